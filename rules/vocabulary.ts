@@ -83,7 +83,9 @@ export const returnReasons = [
 export const refusalReasons = ['shipped', 'prepared', 'made-to-order', 'other'] as const;
 
 /** `unknown` is a reason that is chosen on the page and that no guide names. */
-export const reasons = [...new Set([...cancelReasons, ...returnReasons, ...refusalReasons, 'unknown' as const])];
+export const reasons = [
+  ...new Set([...cancelReasons, ...returnReasons, ...refusalReasons, 'unknown' as const]),
+];
 export const Reason = z.enum(reasons);
 export type Reason = z.infer<typeof Reason>;
 

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, environment: 'node' | 'jsdom') => ({
+  test: { name, environment, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      project('house', 'node'),
+      project('rules', 'node'),
+      project('reading', 'jsdom'),
+      project('components', 'jsdom'),
+      project('background', 'node'),
+      project('console', 'node'),
+    ],
+  },
+});
