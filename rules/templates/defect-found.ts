@@ -7,7 +7,7 @@ export default template({
     actions: ['send-message'],
     reasons: ['defective'],
     claimTypes: ['none'],
-    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested'],
+    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested', 'in-transit', 'delivered'],
   },
   source: [{ guide: '000', place: '§1a.4' }],
   name: {
@@ -19,7 +19,7 @@ export default template({
   title: '【お詫び】検品で見つかった不良とご注文のキャンセルについて',
   body: `このたびは当店の商品をご注文いただき、誠にありがとうございます。
 
-発送前に検品いたしましたところ、ご注文の商品に不良が見つかりました。代わりにお送りできる商品もなく、お届けすることができません。楽しみにお待ちいただいておりましたところ、心よりお詫び申し上げます。
+大変申し訳ございませんが、検品の際にご注文の商品に不良が見つかりました。代わりにお送りできる商品もなく、お届けすることができません。楽しみにお待ちいただいておりましたところ、心よりお詫び申し上げます。
 
 ご注文番号：{{orderNumber}}
 [[商品名：{{itemName}}]]
@@ -34,7 +34,7 @@ export default template({
       title: '[사과] 검품 중 발견된 불량 및 주문 취소 안내',
       body: `저희 상품을 주문해 주셔서 진심으로 감사합니다.
 
-발송 전에 검품하던 중 주문하신 상품에서 불량이 발견되었습니다. 대신 보내드릴 수 있는 상품도 없어 배송해 드릴 수 없게 되었습니다. 기다려 주셨을 텐데 진심으로 사과드립니다.
+대단히 죄송하지만 검품하던 중 주문하신 상품에서 불량이 발견되었습니다. 대신 보내드릴 수 있는 상품도 없어 배송해 드릴 수 없게 되었습니다. 기다려 주셨을 텐데 진심으로 사과드립니다.
 
 주문번호: {{orderNumber}}
 [[상품명: {{itemName}}]]
@@ -49,7 +49,7 @@ export default template({
       title: '【致歉】关于检品时发现的瑕疵及取消订单',
       body: `感谢您订购本店的商品。
 
-发货前检品时，我们发现您订购的商品有瑕疵，也没有可以替换的商品，无法为您发货。让您久等却未能如愿，我们深表歉意。
+非常抱歉，检品时我们发现您订购的商品有瑕疵，也没有可以替换的商品，无法为您发货。让您久等却未能如愿，我们深表歉意。
 
 订购号码：{{orderNumber}}
 [[商品名：{{itemName}}]]
@@ -64,7 +64,7 @@ export default template({
       title: '[Apology] Defect found at inspection, order to be cancelled',
       body: `Thank you very much for ordering from our shop.
 
-When we inspected your item before shipping, we found a defect. We have no other one to send in its place, so we cannot deliver it. We know you were looking forward to it, and we sincerely apologise.
+We are very sorry: when we inspected your item, we found a defect. We have no other one to send in its place, so we cannot deliver it. We know you were looking forward to it, and we sincerely apologise.
 
 Order number: {{orderNumber}}
 [[Item: {{itemName}}]]

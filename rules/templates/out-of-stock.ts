@@ -3,11 +3,12 @@ import { template } from './template';
 export default template({
   id: 'out-of-stock',
   use: 'message',
+  // Also after dispatch: goods that were marked as sent by mistake [000 §1b].
   fits: {
     actions: ['send-message'],
     reasons: ['out-of-stock'],
     claimTypes: ['none'],
-    orderStatuses: ['awaiting-payment', 'new-order', 'preparing', 'delayed', 'requested'],
+    orderStatuses: ['awaiting-payment', 'new-order', 'preparing', 'delayed', 'requested', 'in-transit', 'delivered'],
   },
   source: [{ guide: '000', place: '§1a.4' }],
   name: { ja: '在庫切れのお詫び', ko: '품절 안내', zh: '缺货致歉', en: 'Sorry, out of stock' },

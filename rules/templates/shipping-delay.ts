@@ -7,7 +7,7 @@ export default template({
     actions: ['send-message'],
     reasons: ['shipping-delay'],
     claimTypes: ['none', 'cancel'],
-    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested'],
+    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested', 'in-transit', 'delivered'],
     firstOn: ['delayed'],
   },
   source: [{ guide: '000', place: '§1a.4' }],

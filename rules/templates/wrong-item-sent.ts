@@ -8,6 +8,7 @@ export default template({
     reasons: ['misdelivery'],
     claimTypes: ['none', 'return', 'exchange'],
     orderStatuses: ['in-transit', 'delivered'],
+    firstOn: ['in-transit', 'delivered'],
   },
   source: [{ guide: '000', place: '§1b.5' }],
   name: {
