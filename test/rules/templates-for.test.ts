@@ -125,18 +125,27 @@ describe('templatesFor', () => {
     ['cancel-yourself', 'the order is being prepared', { status: 'preparing', claim: null }],
     ['cancel-yourself', 'its status is one of three', { status: 'requested', claim: null }],
     ['cancel-yourself', 'its status could not be read', { reason: 'option-change', claim: null }],
-    [
-      'file-cancel-request',
-      'there is a request',
-      { status: 'preparing', claim: ['cancel', 'cancel-requested'] },
-    ],
+    ['cancel-yourself', 'the goods are on their way', { status: 'in-transit', claim: null }],
+    ['file-cancel-request', 'there is one', { status: 'preparing', claim: ['cancel', 'cancel-requested'] }],
+    ['file-cancel-request', 'the order is new', { status: 'new-order', claim: null }],
     ['withdraw-cancel-request', 'there is no request', { status: 'preparing', claim: null }],
+    ['withdraw-cancel-request', 'it is done', { status: 'preparing', claim: ['cancel', 'cancelled'] }],
     ['refusal-prepared', 'the order is late', { status: 'delayed', claim: ['cancel', 'cancel-requested'] }],
-    ['refund-arrives-card', 'it was paid in cash', { payment: 'cash', claim: ['cancel', 'cancelled'] }],
-    ['out-of-stock', 'the goods are on their way', { status: 'in-transit', claim: null }],
-  ])('does not put %s before what fits when %s', (id, _, facts) => {
+    ['refund-arrives-card', 'it was paid in cash', { claim: ['cancel', 'cancelled'] }],
+    ['undeliverable-area', 'the goods are on their way', { status: 'in-transit', claim: null }],
+    ['wrong-item-sent', 'nothing was sent yet', { status: 'preparing', claim: null }],
+  ])('puts %s behind all that fits a cash order when %s', (id, _, facts) => {
+    const ids = idsFor({ ...facts, payment: 'cash' });
+    expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('transfer-fee'));
+  });
+
+  it.each<[string, string, string, Facts]>([
+    ['file-cancel-request', 'withdraw-cancel-request', 'no status could be read', { claim: null }],
+    ['file-cancel-request', 'wrong-item-sent', 'it is one of three', { status: 'requested', claim: null }],
+    ['refund-arrives-cash', 'shipping-delay', 'no payment could be read', { claim: ['cancel', 'cancelled'] }],
+  ])('puts %s, which may fit, before %s, which cannot, when %s', (may, cannot, _, facts) => {
     const ids = idsFor(facts);
-    expect(ids.indexOf(id)).toBeGreaterThan(0);
+    expect(ids.indexOf(may)).toBeLessThan(ids.indexOf(cannot));
   });
 
   it('keeps the order of the list among equals', () => {
