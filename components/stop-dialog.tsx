@@ -44,7 +44,9 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
       if (typeof dialog.showModal === 'function') dialog.showModal();
       else dialog.open = true;
     }
-    back.current?.focus();
+    // In a small window the way back is far below: what was stopped, and why, is read first.
+    back.current?.focus({ preventScroll: true });
+    if (dialog) dialog.scrollTop = 0;
   }, []);
 
   const goOn = (event: MouseEvent) => {
@@ -104,7 +106,8 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else to focus. */}
       <section class="body" tabIndex={0} aria-labelledby={`${id}-title`}>
-        <div id={`${id}-findings`} class="stack">
+        <p class="hint">{words.nothingSent}</p>
+        <div id={`${id}-findings`} class="findings">
           {verdict.findings.map((finding) => (
             <FindingView key={finding.rule + finding.message} finding={finding} onRemedy={onRemedy} />
           ))}
@@ -139,17 +142,14 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
         {!canGoOn && <p class="locked">{words.goOnLocked}</p>}
       </section>
       <footer>
-        <p class="hint">{words.nothingSent}</p>
-        <div class="row">
-          {canGoOn && (
-            <button type="button" class="quiet" data-go="on" onClick={goOn}>
-              {needsReason ? words.goOnAnyway : words.goOn}
-            </button>
-          )}
-          <button type="button" class="main" data-go="back" ref={back} onClick={() => onBack()}>
-            {words.back}
+        {canGoOn && (
+          <button type="button" class="quiet" data-go="on" onClick={goOn}>
+            {needsReason ? words.goOnAnyway : words.goOn}
           </button>
-        </div>
+        )}
+        <button type="button" class="main" data-go="back" ref={back} onClick={() => onBack()}>
+          {words.back}
+        </button>
       </footer>
     </dialog>
   );

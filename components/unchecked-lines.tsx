@@ -20,7 +20,7 @@ export default function UncheckedLines({ unchecked }: { unchecked: readonly Unch
         <ul>
           {unchecked.map((line) => (
             <li key={line.rule} data-unchecked={line.rule}>
-              {nameOf(speech.say, 'rule', line.rule)} ({reason(line, speech)})
+              <span>{nameOf(speech.say, 'rule', line.rule)}</span> {reason(line, speech)}
             </li>
           ))}
         </ul>

@@ -32,9 +32,7 @@ export const marks = `
 .qg .unchecked { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 2px var(--s2); color: var(--muted); }
 .qg .unchecked > .mark { margin-top: 2px; align-self: start; }
 .qg .unchecked b { color: var(--unchecked); font-weight: 600; }
-.qg .unchecked li { display: inline; }
-.qg .unchecked li + li::before { content: ' · '; }
-.qg .unchecked ul { display: inline; }
+.qg .unchecked li span::after { content: ' — '; }
 
 @media (forced-colors: active) {
   .qg .mark.badge { border: 1px solid CanvasText; }

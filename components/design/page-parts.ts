@@ -41,29 +41,32 @@ export const pageParts = `
 .qg .stop > header > svg { color: var(--look); margin-top: 4px; }
 .qg .stop .by { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); color: var(--muted); font-size: var(--small); }
 .qg .stop h2 { font-size: var(--title); line-height: 1.35; }
-.qg .stop > .body { flex: 0 1 auto; min-height: 0; overflow: auto; padding: var(--s1) var(--s5) var(--s4); display: grid; gap: var(--s4); overscroll-behavior: contain; }
+.qg .stop > .body { flex: 0 1 auto; min-height: 0; overflow: auto; padding: var(--s1) var(--s5) var(--s4); display: grid; gap: var(--s3); align-content: start; overscroll-behavior: contain; }
 .qg .stop > .body:focus-visible { outline-offset: -2px; }
 .qg .stop .reason { padding-top: var(--s3); border-top: 1px solid var(--line); }
 .qg .stop .locked { padding: var(--s2) var(--s3); border-radius: var(--round-small); background: var(--tint); }
-.qg .stop > footer { padding: var(--s3) var(--s5); border-top: 1px solid var(--line); background: var(--tint); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between; }
-.qg .stop > footer .hint { flex: 1 1 200px; }
-.qg .stop > footer .row { margin-inline-start: auto; justify-content: end; }
+.qg .stop .findings { display: grid; gap: var(--s3); }
+.qg .stop > footer { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; justify-content: end; padding: var(--s3) var(--s5); border-top: 1px solid var(--line); background: var(--tint); }
 
-/* Small popups, and any window at 200 %: a fixed header and footer would leave nothing to read. */
-@media (max-height: 420px), (max-width: 400px) {
-  .qg .stop[open] { display: block; overflow: auto; }
-  .qg .stop > header { padding: var(--s3) var(--s3) var(--s2); }
-  .qg .stop > .body { overflow: visible; padding: var(--s1) var(--s3) var(--s3); }
-  .qg .stop > footer { padding: var(--s2) var(--s3); }
+/* The message popup, and larger windows at 200 %. */
+@media (max-height: 420px), (max-width: 420px) {
+  .qg .stop > header { padding: 10px var(--s3) 6px; }
+  .qg .stop > header > svg { width: 22px; height: 22px; }
+  .qg .stop > .body { padding: var(--s1) var(--s3) var(--s3); gap: var(--s3); }
+  .qg .stop > footer { padding: 6px var(--s3); }
   .qg .stop h2 { font-size: var(--large); }
+}
+/* The popup at 200 %: a fixed header and footer would leave nothing to read. */
+@media (max-height: 240px) {
+  .qg .stop[open] { display: block; overflow: auto; }
+  .qg .stop > .body { overflow: visible; }
 }
 
 .qg .live-line { display: grid; gap: 2px; font-size: var(--small); }
 .qg .live-line .line {
   display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 2px 6px;
+  align-items: start;
+  gap: 6px;
   justify-self: start;
   padding: 2px 8px 2px 6px;
   border-radius: var(--round-small);
@@ -71,6 +74,7 @@ export const pageParts = `
   color: var(--look);
   font-weight: 500;
 }
+.qg .live-line .mark { margin-top: 2px; }
 .qg .live-line .remedies { padding: 0; }
 .qg .live-line .remedies button { min-height: 24px; padding: 1px 8px; }
 
