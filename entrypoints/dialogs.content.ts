@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+export default defineContentScript({
+  matches: ['https://qsm.qoo10.jp/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  main: () => {},
+});

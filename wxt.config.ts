@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { defineConfig } from 'wxt';
+
+const iconSizes = [16, 32, 48, 96, 128];
+let started: Promise<void> | undefined;
+
+/** The icon is kept as a drawing; the stores and the toolbar want pixels. */
+const drawIcons = async (folder: string) => {
+  const wasm = new URL('./node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url);
+  started ??= initWasm(readFileSync(wasm));
+  await started;
+  const drawing = readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8');
+  mkdirSync(folder, { recursive: true });
+  return iconSizes.map((size) => {
+    const absoluteSrc = join(folder, `${size}.png`);
+    writeFileSync(
+      absoluteSrc,
+      new Resvg(drawing, { fitTo: { mode: 'width', value: size } }).render().asPng(),
+    );
+    return { absoluteSrc, relativeDest: `icon/${size}.png` };
+  });
+};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'claim-guard@qsm-claim-guard.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await drawIcons(join(wxt.config.wxtDir, 'icon'))));
+    },
+  },
+});
