@@ -9,7 +9,8 @@ let started: Promise<void> | undefined;
 /** The icon is kept as a drawing; the stores and the toolbar want pixels. */
 const drawIcons = async (folder: string) => {
   const wasm = new URL('./node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url);
-  await (started ??= initWasm(readFileSync(wasm)));
+  started ??= initWasm(readFileSync(wasm));
+  await started;
   const drawing = readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8');
   mkdirSync(folder, { recursive: true });
   return iconSizes.map((size) => {
