@@ -24,16 +24,19 @@ export const isHost = (node: Node): node is HTMLElement =>
 /** One place of ours on the page, with a tree of components in it. */
 export const makeHost = (document: Document, part: HostPart) => {
   let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
+  // Beside the style, not in place of it.
+  let root: HTMLElement | null = null;
 
-  const open = (): ShadowRoot | null => {
+  const open = (): HTMLElement | null => {
     if (!document.body) return null;
     if (!host || !root) {
       host = document.createElement(HOST);
       host.dataset.part = part;
       bare(host);
-      root = host.attachShadow({ mode: 'open' });
-      dress(root);
+      const shadow = host.attachShadow({ mode: 'open' });
+      dress(shadow);
+      root = document.createElement('div');
+      shadow.append(root);
     }
     if (host.parentNode !== document.body) document.body.append(host);
     return root;
@@ -41,6 +44,7 @@ export const makeHost = (document: Document, part: HostPart) => {
 
   return {
     element: () => host,
+    root: () => root,
     /** False where the page has no body to stand in yet. */
     show: (tree: ComponentChild): boolean => {
       const into = open();

@@ -9,17 +9,7 @@ export type Exit = { event: Event; element: Element; manner: 'click' | 'key' | '
 /** True: nothing of this event reaches the page. */
 export type OnExit = (exit: Exit) => boolean;
 
-const leading = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'dblclick',
-  'keypress',
-  'keyup',
-] as const;
+const leading = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'keypress', 'keyup'] as const;
 const types = ['click', 'keydown', 'submit', ...leading] as const;
 
 /** An input method's own Enter commits a conversion: it is no press of anything. */
@@ -42,6 +32,13 @@ const elementOf = (event: Event): Element | null => {
   return inmost instanceof Element ? inmost : null;
 };
 
+/** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
+const isTypedIn = (element: Element) =>
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement ||
+  (element instanceof HTMLInputElement && !['button', 'submit', 'image', 'reset'].includes(element.type)) ||
+  (element instanceof HTMLElement && element.isContentEditable);
+
 const isOurs = (event: Event) =>
   event.composedPath().some((node) => node instanceof Element && node.localName === HOST);
 
@@ -51,13 +48,14 @@ export const watchExits = (view: Window, onExit: OnExit) => {
     if (isOurs(event)) return;
     const manner = mannerOf(event);
     const element = manner && elementOf(event);
-    if (!manner || !element || !onExit({ event, element, manner })) return;
+    if (!manner || !element || (event instanceof KeyboardEvent && isTypedIn(element))) return;
+    if (!onExit({ event, element, manner })) return;
     event.stopImmediatePropagation();
-    // On the others it would only keep focus and touch from working.
+    // On the others it would only keep the focus from moving.
     if (manner !== 'leading') event.preventDefault();
   };
   const each = (method: 'addEventListener' | 'removeEventListener') => {
-    for (const type of types) view[method](type, listen, { capture: true, passive: false });
+    for (const type of types) view[method](type, listen, true);
   };
   return {
     /** Again after `document.open()`, which drops every listener of the window; twice is once. */
