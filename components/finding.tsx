@@ -3,7 +3,7 @@ import LevelMark from './level-mark';
 import Remedies from './remedies';
 import SourceLine from './source-line';
 import { useSpeech } from './speech';
-import { nameOf, whyOf } from './text-ids';
+import { whatOf, whyOf } from './text-ids';
 
 type Props = {
   finding: Finding;
@@ -18,7 +18,7 @@ export default function FindingView({ finding, brief = false, onRemedy }: Props)
   return (
     <div class="finding" data-rule={finding.rule} data-level={finding.level}>
       <LevelMark look={finding.level} form="shape" />
-      <p class="what">{say(finding.message, finding.data) || nameOf(say, 'rule', finding.rule)}</p>
+      <p class="what">{whatOf(say, finding)}</p>
       {!brief && (
         <div class="more">
           {why && <p class="why">{why}</p>}

@@ -4,13 +4,14 @@ import Announcement from './announcement';
 import LevelMark from './level-mark';
 import Remedies from './remedies';
 import { type Speech, useSpeech } from './speech';
-import { nameOf } from './text-ids';
+import { whatOf } from './text-ids';
 
-/** A text that is too short is counted down: the seller is typing, and wants the number alone. */
-function line({ rule, message, data }: Finding, { words, say }: Speech): string {
-  const { missing } = data;
+/** A length is counted: the seller is typing, and wants the number alone. */
+function line(finding: Finding, { words, say }: Speech): string {
+  const { missing, over } = finding.data;
   if (typeof missing === 'number') return words.moreCharacters(missing);
-  return say(message, data) || nameOf(say, 'rule', rule);
+  if (typeof over === 'number') return words.tooManyCharacters(over);
+  return whatOf(say, finding);
 }
 
 type Props = {

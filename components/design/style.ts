@@ -1,10 +1,11 @@
 import { elements } from './elements';
+import { lists } from './lists';
 import { marks } from './marks';
 import { pageParts } from './page-parts';
 import { tokens } from './tokens';
 
 /** The whole look: for a shadow root on the console's pages, and for the extension's own pages. */
-export const style = tokens + elements + marks + pageParts;
+export const style = tokens + elements + marks + pageParts + lists;
 
 /**
  * A constructed sheet passes any content security policy of the page; where the browser's

@@ -61,6 +61,7 @@ export const tokens = `
 .qg:lang(ja), .qg :lang(ja) {
   font-family: 'Segoe UI', -apple-system, 'Hiragino Sans', 'Yu Gothic UI', Meiryo, 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif;
   line-break: strict;
+  word-break: normal;
 }
 .qg:lang(ko), .qg :lang(ko) {
   font-family: 'Segoe UI', -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif;
@@ -68,6 +69,7 @@ export const tokens = `
 }
 .qg:lang(zh), .qg :lang(zh) {
   font-family: 'Segoe UI', -apple-system, 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
+  word-break: normal;
 }
 .qg:lang(en), .qg :lang(en) {
   font-family: 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif;

@@ -1,6 +1,15 @@
+import type { TimeLeft } from '../timing';
 import type { Words } from './words';
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const span = ({ days, hours, minutes }: TimeLeft) => {
+  if (days > 0) return plural(days, 'day', 'days');
+  return [
+    ...(hours > 0 ? [`${hours} h`] : []),
+    ...(minutes > 0 || hours === 0 ? [`${minutes} min`] : []),
+  ].join(' ');
+};
 
 export const en: Words = {
   product: 'QSM Claim Guard',
@@ -51,6 +60,7 @@ export const en: Words = {
   actionIs: (action, level) => `${action}: ${level}`,
 
   moreCharacters: (n) => `${n} more ${n === 1 ? 'character' : 'characters'}`,
+  tooManyCharacters: (n) => `${n} ${n === 1 ? 'character' : 'characters'} too many`,
   enough: 'Long enough',
 
   banner: {
@@ -68,5 +78,62 @@ export const en: Words = {
     reloadNow: 'Reload',
     dismiss: 'Make small',
     show: 'Open the guard’s notice',
+  },
+
+  time: {
+    left: (left) => `${span(left)} left`,
+    opensIn: (left) => `possible in ${span(left)}`,
+    passed: (since) => `passed ${span(since)} ago`,
+    open: 'possible now',
+    openAtRisk: 'may still be refused today',
+    dueToday: 'due today',
+    until: (day) => `until ${day}`,
+    from: (day) => `from ${day}`,
+    certainty: { exact: 'exact', edge: 'may still be refused that day', estimate: 'estimate' },
+    milestone: {
+      today: (what) => `Due today: ${what}`,
+      hour: (what) => `Less than an hour left: ${what}`,
+      passed: (what) => `Deadline passed: ${what}`,
+    },
+  },
+
+  deadlines: {
+    title: 'Deadlines',
+    soonestFirst: 'Soonest first',
+    onlyToday: 'Only due today',
+    noneToday: 'Nothing is due today',
+    none: 'Nothing here has a deadline',
+    order: (number) => `Order ${number}`,
+    more: (n) => `Show ${n} more`,
+    consoleDiffers: (day) => `QSM itself shows ${day}. The date on the page counts.`,
+  },
+
+  templates: {
+    title: 'Texts',
+    search: 'Search the texts',
+    fitting: 'Fitting this action',
+    others: 'Others',
+    nothing: 'Nothing found',
+    found: (n) => plural(n, 'text', 'texts'),
+    keys: '↑↓ to choose, Enter to insert, Esc to close',
+    buyerReads: 'What the buyer reads',
+    subject: 'Title',
+    gloss: 'Meaning',
+    length: (n, most) =>
+      most === null ? plural(n, 'character', 'characters') : `${n} of ${most} characters`,
+    stillAsked: (blanks) => `Asked for before inserting: ${blanks}`,
+    fillIn: (name) => `Blanks of “${name}”`,
+    fillInHint: 'These could not be read from the page. Fill them in once.',
+    fillInMissing: (blank) => `Fill in “${blank}”.`,
+    next: 'Next',
+    cancel: 'Back',
+    overwrite: 'You have already typed something',
+    overwriteHint: 'What should happen to it? Ctrl+Z brings it back later, too.',
+    yours: 'What you typed',
+    replace: 'Replace it',
+    append: 'Add below it',
+    inserted: 'Inserted',
+    undoHint: 'Ctrl+Z in the box takes it back.',
+    done: 'Close',
   },
 };

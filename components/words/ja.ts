@@ -1,4 +1,13 @@
+import type { TimeLeft } from '../timing';
 import type { Words } from './words';
+
+const span = ({ days, hours, minutes }: TimeLeft) => {
+  if (days > 0) return `${days}日`;
+  return [
+    ...(hours > 0 ? [`${hours}時間`] : []),
+    ...(minutes > 0 || hours === 0 ? [`${minutes}分`] : []),
+  ].join('');
+};
 
 export const ja: Words = {
   product: 'QSM Claim Guard',
@@ -42,6 +51,7 @@ export const ja: Words = {
   actionIs: (action, level) => `${action}：${level}`,
 
   moreCharacters: (n) => `あと${n}文字`,
+  tooManyCharacters: (n) => `${n}文字多すぎます`,
   enough: '文字数は足りています',
 
   banner: {
@@ -59,5 +69,61 @@ export const ja: Words = {
     reloadNow: '再読み込み',
     dismiss: '小さくする',
     show: 'ガードのお知らせを開く',
+  },
+
+  time: {
+    left: (left) => `あと${span(left)}`,
+    opensIn: (left) => `あと${span(left)}で可能`,
+    passed: (since) => `${span(since)}前に期限切れ`,
+    open: '今からできます',
+    openAtRisk: '今日はまだ断られることがあります',
+    dueToday: '今日まで',
+    until: (day) => `${day}まで`,
+    from: (day) => `${day}から`,
+    certainty: { exact: '確定', edge: '当日は断られることがあります', estimate: '目安' },
+    milestone: {
+      today: (what) => `${what}は今日までです`,
+      hour: (what) => `${what}まで1時間を切りました`,
+      passed: (what) => `${what}の期限が過ぎました`,
+    },
+  },
+
+  deadlines: {
+    title: '期限',
+    soonestFirst: '期限の近い順',
+    onlyToday: '今日までのものだけ',
+    noneToday: '今日が期限のものはありません',
+    none: '期限のあるものはありません',
+    order: (number) => `注文 ${number}`,
+    more: (n) => `残り${n}件を表示`,
+    consoleDiffers: (day) => `QSMの画面では${day}と表示されています。画面の日付を優先します。`,
+  },
+
+  templates: {
+    title: '定型文',
+    search: '定型文をさがす',
+    fitting: 'この操作に合うもの',
+    others: 'そのほか',
+    nothing: '見つかりませんでした',
+    found: (n) => `${n}件`,
+    keys: '↑↓で選び、Enterで入れる。Escで閉じる',
+    buyerReads: '購入者に届く文',
+    subject: '件名',
+    gloss: '意味',
+    length: (n, most) => (most === null ? `${n}文字` : `${n}／${most}文字`),
+    stillAsked: (blanks) => `入れる前におたずねします：${blanks}`,
+    fillIn: (name) => `「${name}」の空欄`,
+    fillInHint: '画面から読み取れなかった内容です。一度だけ入力してください。',
+    fillInMissing: (blank) => `「${blank}」を入力してください。`,
+    next: '次へ',
+    cancel: '戻る',
+    overwrite: 'すでに入力された文があります',
+    overwriteHint: 'どうしますか。入れたあとでも Ctrl+Z で元に戻せます。',
+    yours: '入力済みの文',
+    replace: '定型文に置き換える',
+    append: '後ろに付け足す',
+    inserted: '入れました',
+    undoHint: '欄の中で Ctrl+Z を押すと元に戻ります。',
+    done: '閉じる',
   },
 };

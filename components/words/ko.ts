@@ -1,4 +1,13 @@
+import type { TimeLeft } from '../timing';
 import type { Words } from './words';
+
+const span = ({ days, hours, minutes }: TimeLeft) => {
+  if (days > 0) return `${days}일`;
+  return [
+    ...(hours > 0 ? [`${hours}시간`] : []),
+    ...(minutes > 0 || hours === 0 ? [`${minutes}분`] : []),
+  ].join(' ');
+};
 
 export const ko: Words = {
   product: 'QSM Claim Guard',
@@ -42,6 +51,7 @@ export const ko: Words = {
   actionIs: (action, level) => `${action}: ${level}`,
 
   moreCharacters: (n) => `${n}자 더`,
+  tooManyCharacters: (n) => `${n}자 많습니다`,
   enough: '글자 수가 충분합니다',
 
   banner: {
@@ -59,5 +69,61 @@ export const ko: Words = {
     reloadNow: '새로고침',
     dismiss: '작게 접기',
     show: '가드 알림 열기',
+  },
+
+  time: {
+    left: (left) => `${span(left)} 남음`,
+    opensIn: (left) => `${span(left)} 뒤 가능`,
+    passed: (since) => `기한 지남 (${span(since)} 전)`,
+    open: '지금 가능합니다',
+    openAtRisk: '오늘은 아직 거절될 수 있음',
+    dueToday: '오늘까지',
+    until: (day) => `${day}까지`,
+    from: (day) => `${day}부터`,
+    certainty: { exact: '확정', edge: '당일은 거절될 수 있음', estimate: '예상' },
+    milestone: {
+      today: (what) => `오늘까지입니다: ${what}`,
+      hour: (what) => `1시간도 남지 않았습니다: ${what}`,
+      passed: (what) => `기한이 지났습니다: ${what}`,
+    },
+  },
+
+  deadlines: {
+    title: '기한',
+    soonestFirst: '기한이 가까운 순',
+    onlyToday: '오늘까지인 것만',
+    noneToday: '오늘까지인 것이 없습니다',
+    none: '기한이 있는 것이 없습니다',
+    order: (number) => `주문 ${number}`,
+    more: (n) => `나머지 ${n}건 보기`,
+    consoleDiffers: (day) => `QSM 화면에는 ${day}(으)로 표시됩니다. 화면의 날짜를 따릅니다.`,
+  },
+
+  templates: {
+    title: '문구',
+    search: '문구 찾기',
+    fitting: '이 작업에 맞는 문구',
+    others: '그 밖의 문구',
+    nothing: '찾지 못했습니다',
+    found: (n) => `${n}건`,
+    keys: '↑↓로 고르고 Enter로 넣기, Esc로 닫기',
+    buyerReads: '구매자가 받는 글',
+    subject: '제목',
+    gloss: '뜻',
+    length: (n, most) => (most === null ? `${n}자` : `${n}/${most}자`),
+    stillAsked: (blanks) => `넣기 전에 입력받는 것: ${blanks}`,
+    fillIn: (name) => `'${name}'의 빈칸`,
+    fillInHint: '화면에서 읽지 못한 내용입니다. 한 번만 입력해 주세요.',
+    fillInMissing: (blank) => `'${blank}' 칸을 입력해 주세요.`,
+    next: '다음',
+    cancel: '뒤로',
+    overwrite: '이미 입력한 글이 있습니다',
+    overwriteHint: '어떻게 할까요? 넣은 뒤에도 Ctrl+Z로 되돌릴 수 있습니다.',
+    yours: '입력한 글',
+    replace: '문구로 바꾸기',
+    append: '뒤에 덧붙이기',
+    inserted: '넣었습니다',
+    undoHint: '입력란에서 Ctrl+Z를 누르면 되돌아갑니다.',
+    done: '닫기',
   },
 };

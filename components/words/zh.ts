@@ -1,4 +1,13 @@
+import type { TimeLeft } from '../timing';
 import type { Words } from './words';
+
+const span = ({ days, hours, minutes }: TimeLeft) => {
+  if (days > 0) return `${days}天`;
+  return [
+    ...(hours > 0 ? [`${hours}小时`] : []),
+    ...(minutes > 0 || hours === 0 ? [`${minutes}分钟`] : []),
+  ].join('');
+};
 
 export const zh: Words = {
   product: 'QSM Claim Guard',
@@ -42,6 +51,7 @@ export const zh: Words = {
   actionIs: (action, level) => `${action}：${level}`,
 
   moreCharacters: (n) => `还差${n}个字`,
+  tooManyCharacters: (n) => `多了${n}个字`,
   enough: '字数已够',
 
   banner: {
@@ -59,5 +69,61 @@ export const zh: Words = {
     reloadNow: '重新加载',
     dismiss: '缩小',
     show: '展开防护提示',
+  },
+
+  time: {
+    left: (left) => `还剩${span(left)}`,
+    opensIn: (left) => `${span(left)}后可以进行`,
+    passed: (since) => `已过期${span(since)}`,
+    open: '现在可以进行',
+    openAtRisk: '今天可能仍被拒绝',
+    dueToday: '今天截止',
+    until: (day) => `${day}截止`,
+    from: (day) => `${day}起`,
+    certainty: { exact: '确定', edge: '当天可能仍被拒绝', estimate: '估计' },
+    milestone: {
+      today: (what) => `今天截止：${what}`,
+      hour: (what) => `剩余不到1小时：${what}`,
+      passed: (what) => `已过期：${what}`,
+    },
+  },
+
+  deadlines: {
+    title: '期限',
+    soonestFirst: '按期限先后',
+    onlyToday: '只看今天截止的',
+    noneToday: '今天没有截止的',
+    none: '没有带期限的订单',
+    order: (number) => `订单 ${number}`,
+    more: (n) => `显示其余${n}条`,
+    consoleDiffers: (day) => `QSM页面上显示为${day}，以页面上的日期为准。`,
+  },
+
+  templates: {
+    title: '模板',
+    search: '查找模板',
+    fitting: '适合这项操作的',
+    others: '其他',
+    nothing: '没有找到',
+    found: (n) => `${n}个`,
+    keys: '用↑↓选择，Enter填入，Esc关闭',
+    buyerReads: '买家将收到的内容',
+    subject: '标题',
+    gloss: '意思',
+    length: (n, most) => (most === null ? `${n}个字` : `${n}/${most}个字`),
+    stillAsked: (blanks) => `填入前会询问：${blanks}`,
+    fillIn: (name) => `“${name}”的空白处`,
+    fillInHint: '这些内容没能从页面读到，只需填写一次。',
+    fillInMissing: (blank) => `请填写“${blank}”。`,
+    next: '下一步',
+    cancel: '返回',
+    overwrite: '输入框里已经有内容',
+    overwriteHint: '要怎么处理？填入之后也可以用Ctrl+Z恢复。',
+    yours: '已输入的内容',
+    replace: '替换为模板',
+    append: '加在后面',
+    inserted: '已填入',
+    undoHint: '在输入框里按Ctrl+Z可以恢复。',
+    done: '关闭',
   },
 };

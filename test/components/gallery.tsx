@@ -1,12 +1,17 @@
 import { type ComponentChildren, render } from 'preact';
 import Banner from '../../components/banner';
+import Countdown from '../../components/countdown';
+import DeadlineDetail from '../../components/deadline-detail';
+import DeadlineList from '../../components/deadline-list';
 import { dress } from '../../components/design/style';
 import LiveLine from '../../components/live-line';
 import Panel from '../../components/panel';
 import Voice, { type Theme } from '../../components/speech';
 import StopDialog from '../../components/stop-dialog';
+import TemplatePicker from '../../components/template-picker';
 import { en } from '../../components/words/en';
 import { type Language, languages } from '../../rules/vocabulary';
+import { blank, deadlines, fill, lengthOf, now, templates } from './picker-samples';
 import { longer, stretch } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
 
@@ -18,6 +23,20 @@ const language: Language = languages.find((each) => each === wanted) ?? 'en';
 const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 const theme = themes.find((each) => each === query.get('theme')) ?? 'auto';
 const nothing = () => {};
+
+const picker = (body: string) => (
+  <TemplatePicker
+    templates={templates}
+    fill={fill}
+    blank={blank}
+    lengthOf={lengthOf}
+    most={1000}
+    typed={() => ({ title: '', body })}
+    today="2026-11-20"
+    onInsert={nothing}
+    onClose={nothing}
+  />
+);
 
 const parts: Record<string, () => ComponentChildren> = {
   panel: () => <Panel options={options} current="refuse-cancel" onRemedy={nothing} />,
@@ -34,6 +53,22 @@ const parts: Record<string, () => ComponentChildren> = {
       onReload={nothing}
     />
   ),
+  countdown: () => (
+    <div class="stack">
+      {deadlines.map((deadline) => (
+        <div key={deadline.order} class="row">
+          <Countdown deadline={deadline} now={now} />
+          <Countdown deadline={deadline} now={now} named />
+        </div>
+      ))}
+      {deadlines.slice(1, 2).map((deadline) => (
+        <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
+      ))}
+    </div>
+  ),
+  'deadline-list': () => <DeadlineList deadlines={deadlines} now={now} onPick={nothing} />,
+  picker: () => picker(''),
+  'picker-typed': () => picker('お問い合わせありがとうございます。'),
   'stop-block': () => (
     <StopDialog
       action="refuse-cancel"

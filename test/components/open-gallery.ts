@@ -12,10 +12,20 @@ const parts = [
   'live-line',
   'live-line-done',
   'banner',
+  'countdown',
+  'deadline-list',
+  'picker',
+  'picker-typed',
   'stop-block',
   'stop-locked',
   'stop-warn',
 ];
+
+/** Keys that bring up what a part shows later. */
+const steps: Record<string, readonly string[]> = {
+  picker: ['ArrowDown', 'Enter'],
+  'picker-typed': ['Enter'],
+};
 
 /** The console sets small type on the root, and styles bare elements. */
 const page = (
@@ -54,6 +64,7 @@ export async function openGallery() {
   });
   return {
     parts,
+    steps,
     sizes,
     async show({ part, language, theme, viewport }: View): Promise<Page> {
       const view = await browser.newPage({ viewport, colorScheme: theme });

@@ -16,6 +16,10 @@ for (const part of parts)
       for (const [size, viewport] of Object.entries(gallery.sizes)) {
         const page = await gallery.show({ part, language, theme, viewport });
         await page.screenshot({ path: `${into}/${part}-${language}-${theme}-${size}.png` });
+        for (const step of gallery.steps[part] ?? []) {
+          await page.keyboard.press(step);
+          await page.screenshot({ path: `${into}/${part}-${step}-${language}-${theme}-${size}.png` });
+        }
         await page.close();
       }
 await gallery.close();

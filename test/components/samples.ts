@@ -131,13 +131,13 @@ const texts: Record<string, Record<Language, string>> = {
     zh: '再次申请撤回',
     en: 'Asking again for the withdrawal',
   },
-  'deadline.ship-after-refusal.at-zero': {
+  'zero.ship-after-refusal': {
     ja: '過ぎるとペナルティーの対象になります。',
     ko: '지나면 페널티 대상이 됩니다.',
     zh: '过期会受到处罚。',
     en: 'After that a penalty follows.',
   },
-  'deadline.withdrawal-lapses.at-zero': {
+  'zero.withdrawal-lapses': {
     ja: '返事がなければ、クレームは撤回されたことになります。',
     ko: '답이 없으면 클레임이 철회된 것으로 처리됩니다.',
     zh: '没有答复则视为已撤回。',
