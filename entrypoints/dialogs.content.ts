@@ -11,7 +11,7 @@ const LONGEST = 4000;
 const main = () => {
   // Taken before any script of the page runs: later ones may have been replaced.
   const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const { Proxy, CustomEvent, MouseEvent, KeyboardEvent, HTMLFormElement } = window;
+  const { Proxy: Wrapper, CustomEvent, MouseEvent, KeyboardEvent, HTMLFormElement } = window;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const { preventDefault } = Event.prototype;
   const { click } = HTMLElement.prototype;
@@ -35,7 +35,7 @@ const main = () => {
     try {
       const descriptor = getOwnPropertyDescriptor(owner, name);
       if (!descriptor || typeof descriptor.value !== 'function') return;
-      const value = new Proxy(descriptor.value as Native, {
+      const value = new Wrapper(descriptor.value as Native, {
         apply: (native, self, args: unknown[]) => around(() => apply(native, self, args), args, self),
       });
       defineProperty(owner, name, { ...descriptor, value });
@@ -115,7 +115,8 @@ const main = () => {
 
   try {
     apply(addEventListener, window, [DO, onDo, true]);
-    for (const type of ['DOMContentLoaded', 'load']) apply(addEventListener, window, [type, wrapPostBack, true]);
+    for (const type of ['DOMContentLoaded', 'load'])
+      apply(addEventListener, window, [type, wrapPostBack, true]);
   } catch {
     // Without it, going on is done from our own world.
   }

@@ -28,6 +28,5 @@ export const makeBanner = (document: Document, spoken: Spoken) => {
         ),
       );
     },
-    stays: host.stays,
   };
 };

@@ -72,7 +72,12 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
       const where =
         spot.kind === 'docked'
           ? docked
-          : ({ position: 'absolute', left: `${spot.left}px`, top: `${spot.top}px`, width: `${WIDTH}px` } as const);
+          : ({
+              position: 'absolute',
+              left: `${spot.left}px`,
+              top: `${spot.top}px`,
+              width: `${WIDTH}px`,
+            } as const);
       return spoken(
         <>
           <div key="panel" style={where}>
@@ -96,5 +101,5 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     if (place(bar, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) host.show(tree());
   };
 
-  return { draw, stays: host.stays };
+  return { draw, hide: host.hide };
 };

@@ -53,15 +53,17 @@ const hasContent = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
 /** Looks at the page under a box, point by point; what lies outside the window can't be asked, and counts as free. */
-export const isFreeOn = (document: Document, isOurs: (element: Element) => boolean) => (box: Box): boolean => {
-  const view = document.defaultView;
-  if (!view) return false;
-  for (let row = 0; row <= 6; row++)
-    for (let column = 0; column <= 6; column++) {
-      const x = box.left + (box.width * column) / 6 - view.scrollX;
-      const y = box.top + (box.height * row) / 6 - view.scrollY;
-      const under = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-      if (under && hasContent(under)) return false;
-    }
-  return true;
-};
+export const isFreeOn =
+  (document: Document, isOurs: (element: Element) => boolean) =>
+  (box: Box): boolean => {
+    const view = document.defaultView;
+    if (!view) return false;
+    for (let row = 0; row <= 6; row++)
+      for (let column = 0; column <= 6; column++) {
+        const x = box.left + (box.width * column) / 6 - view.scrollX;
+        const y = box.top + (box.height * row) / 6 - view.scrollY;
+        const under = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+        if (under && hasContent(under)) return false;
+      }
+    return true;
+  };

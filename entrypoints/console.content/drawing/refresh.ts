@@ -1,7 +1,19 @@
 import { isHost } from './host';
 
 /** What of an element decides whether it shows, and what it shows. */
-const attributes = ['class', 'style', 'hidden', 'disabled', 'src', 'value', 'checked', 'selected', 'open', 'alt', 'title'];
+const attributes = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'src',
+  'value',
+  'checked',
+  'selected',
+  'open',
+  'alt',
+  'title',
+];
 
 /** A tab in the background draws no frames. */
 const LATEST_MS = 250;
@@ -11,7 +23,12 @@ const isOurOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean
   (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isHost));
 
 /** One look again for whatever has happened since the last: the page, the seller, the clock, the settings. */
-export const watchPage = (document: Document, view: Window, refresh: () => void) => {
+export const watchPage = (
+  document: Document,
+  view: Window,
+  refresh: () => void,
+  typed: (field: Element) => void,
+) => {
   let isDue = false;
 
   const run = () => {
@@ -31,11 +48,18 @@ export const watchPage = (document: Document, view: Window, refresh: () => void)
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     if (isLost || !records.every(isOurOwn)) soon();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: attributes });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: attributes,
+  });
 
   const onType = (event: Event) => {
-    const [target] = event.composedPath();
-    if (!(target instanceof Node) || !isHost(target)) soon();
+    if (event.composedPath().some((node) => node instanceof Node && isHost(node))) return;
+    if (event.target instanceof Element && (event.type === 'input' || event.type === 'change'))
+      typed(event.target);
+    soon();
   };
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {

@@ -9,7 +9,15 @@ export type Exit = { event: Event; element: Element; manner: 'click' | 'key' | '
 /** True: nothing of this event reaches the page. */
 export type OnExit = (exit: Exit) => boolean;
 
-const leading = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'keypress', 'keyup'] as const;
+const leading = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'dblclick',
+  'keypress',
+  'keyup',
+] as const;
 const types = ['click', 'keydown', 'submit', ...leading] as const;
 
 /** An input method's own Enter commits a conversion: it is no press of anything. */

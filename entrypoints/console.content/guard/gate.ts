@@ -1,6 +1,6 @@
 import { actionsAskedBy } from './dialog-words';
-import { fingerprint, isStop } from './judging';
 import type { Hold } from './hold';
+import { fingerprint, isStop } from './judging';
 import type { Look, Seen } from './look';
 import type { Outcome } from './outcome';
 import { SAID, type Said } from './page-world';
@@ -8,7 +8,13 @@ import type { Passes } from './passes';
 
 type Parts = { look: Look; passes: Passes; outcome: Outcome; hold: Hold };
 
-const kinds: readonly string[] = ['confirm', 'answered', 'alert', 'submit', 'postback'] satisfies Said['kind'][];
+const kinds: readonly string[] = [
+  'confirm',
+  'answered',
+  'alert',
+  'submit',
+  'postback',
+] satisfies Said['kind'][];
 
 /** Written by the page's world, where anyone may write: taken for a hint, and only in the form we know. */
 const parse = (detail: unknown): Partial<Record<string, unknown>> | null => {

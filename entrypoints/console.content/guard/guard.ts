@@ -44,13 +44,19 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
     const isFormAlone = exit.manner === 'submit' && exit.element instanceof HTMLFormElement;
     const seen =
-      isFormAlone && exit.element instanceof HTMLFormElement ? look.form(exit.element) : look.at(exit.element);
+      isFormAlone && exit.element instanceof HTMLFormElement
+        ? look.form(exit.element)
+        : look.at(exit.element);
     if (!seen) return false;
     // The submit that follows from a press: the press was judged.
     if (exit.manner === 'submit' && passes.live()?.action === seen.control.action) return false;
     if (isStop(seen.verdict)) {
       if (exit.manner === 'leading') return true;
-      return hold.stop(seen, deedOf(exit, seen.control.element), isFormAlone ? exit.element : seen.control.element);
+      return hold.stop(
+        seen,
+        deedOf(exit, seen.control.element),
+        isFormAlone ? exit.element : seen.control.element,
+      );
     }
     const isFollowedByClick = exit.manner === 'key' && isNative(seen.control.element);
     if (exit.manner === 'leading' || isFollowedByClick)

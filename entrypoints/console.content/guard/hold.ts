@@ -55,7 +55,8 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
     if (!was) return;
     const { control } = was.seen;
     const now = control.element.isConnected ? look.at(control.element) : look.action(control.action);
-    const isSame = now && fingerprint(now.attempt, now.verdict) === fingerprint(was.seen.attempt, was.seen.verdict);
+    const isSame =
+      now && fingerprint(now.attempt, now.verdict) === fingerprint(was.seen.attempt, was.seen.verdict);
     if (now && !isSame && isStop(now.verdict)) {
       put(now, was.deed, now.control.element);
       return;

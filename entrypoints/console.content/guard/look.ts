@@ -84,7 +84,9 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
     /** Whether the last look knew it: enough to pass over the many events that concern nothing of ours. */
     isKnown: (element: Element): boolean => {
       const before = last;
-      return before !== null && fuse.tries('reading', () => controlOf(before, element), undefined) !== undefined;
+      return (
+        before !== null && fuse.tries('reading', () => controlOf(before, element), undefined) !== undefined
+      );
     },
     action: (action: Action) => seen((now) => now.controls.find((control) => control.action === action)),
     /** A press on `element`, as the page stands at this moment; null: nothing of ours. */

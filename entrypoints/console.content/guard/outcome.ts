@@ -60,7 +60,8 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
       const result = resultSaidBy(text, open.action);
       if (result === null) return null;
       rewrite({ result });
-      const note = result === 'done' && open.order ? noteOf(open.action, open.order, now().toISOString()) : null;
+      const note =
+        result === 'done' && open.order ? noteOf(open.action, open.order, now().toISOString()) : null;
       if (note) write.record(note);
       return result;
     },

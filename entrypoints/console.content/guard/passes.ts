@@ -7,7 +7,13 @@ const PRESS_MS = 100;
 /** Its result may take a slow server. */
 const RESULT_MS = 60_000;
 
-export type Sent = { action: Action; order: string | null | undefined; since: number; seen: number; isWhole: boolean };
+export type Sent = {
+  action: Action;
+  order: string | null | undefined;
+  since: number;
+  seen: number;
+  isWhole: boolean;
+};
 
 /** What has been let out of this document: who may pass without being asked again. */
 export const makePasses = (clock = () => performance.now()) => {
@@ -43,7 +49,8 @@ export const makePasses = (clock = () => performance.now()) => {
       }
     },
     isReplaying: (element: Element) =>
-      replaying !== null && (replaying === element || replaying.contains(element) || element.contains(replaying)),
+      replaying !== null &&
+      (replaying === element || replaying.contains(element) || element.contains(replaying)),
 
     /** The seller went on in spite of exactly these findings: the page's own question is not answered by us again. */
     acknowledge: (print: string) => {
