@@ -64,11 +64,14 @@ export const fillText = (text: string, values: Values, language: Language): stri
   const valueFor = (name: string) => (isBlankName(name) ? write(name, values, language) : undefined);
   return text
     .replaceAll(dropped, '')
-    .replace(/\[\[([\s\S]*?)\]\]|\{\{([^{}]*)\}\}/g, (whole, part?: string, name?: string) => {
-      if (part === undefined) return valueFor((name ?? '').trim()) ?? whole;
-      if (blanksIn(part).some((each) => valueFor(each) === undefined)) return dropped;
-      return part.replace(/\{\{([^{}]*)\}\}/g, (blank, each: string) => valueFor(each.trim()) ?? blank);
-    })
+    .replace(
+      /\[\[((?:(?!\[\[|\]\])[\s\S])*)\]\]|\{\{([^{}]*)\}\}/g,
+      (whole, part?: string, name?: string) => {
+        if (part === undefined) return valueFor((name ?? '').trim()) ?? whole;
+        if (blanksIn(part).some((each) => valueFor(each) === undefined)) return dropped;
+        return part.replace(/\{\{([^{}]*)\}\}/g, (blank, each: string) => valueFor(each.trim()) ?? blank);
+      },
+    )
     .replace(/^\0+(?:\n|$)/gm, '')
     .replaceAll(dropped, '')
     .replace(/\n{3,}/g, '\n\n')

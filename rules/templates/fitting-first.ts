@@ -42,6 +42,12 @@ const rank = ({ fits }: Template, { order, claim, form }: Partial<Attempt>): num
   ];
 };
 
+/** Everything that the template names is so on the page; what could not be read is no yes. */
+export const isFitting = (template: Template, attempt: Attempt): boolean => {
+  const seen: Partial<Attempt> = attempt ?? {};
+  return template.fits.actions.some((action) => action === seen.action) && rank(template, seen)[0] === 0;
+};
+
 const compare = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((each, index) => each !== b[index]);
   return (a[at] ?? 0) - (b[at] ?? 0);

@@ -20,7 +20,7 @@ export default template({
   title: 'キャンセルをお受けできない件について（受注製作商品）',
   body: `このたびは当店の商品をご注文いただき、誠にありがとうございます。
 
-キャンセル要請をいただきましたが、ご注文の商品は、ご注文をいただいてからお作りする受注製作の商品でございます。お客様のためにご用意した商品のため、誠に恐れ入りますが、キャンセルをお受けすることができません。
+キャンセル要請をいただきましたが、ご注文の商品は、ご注文をいただいてからお作りする受注製作の商品でございます。お客様のご注文に合わせてお作りするため、誠に恐れ入りますが、キャンセルをお受けすることができません。
 
 ご注文番号：{{orderNumber}}
 [[商品名：{{itemName}}]]
@@ -31,7 +31,7 @@ export default template({
       title: '취소해 드릴 수 없는 사유 안내(주문제작 상품)',
       body: `저희 상품을 주문해 주셔서 진심으로 감사합니다.
 
-취소요청을 접수하셨지만, 주문하신 상품은 주문을 받은 후에 만드는 주문제작 상품입니다. 고객님을 위해 준비한 상품이므로 죄송하게도 취소해 드릴 수 없습니다.
+취소요청을 접수하셨지만, 주문하신 상품은 주문을 받은 후에 만드는 주문제작 상품입니다. 고객님의 주문에 맞추어 제작하므로 죄송하게도 취소해 드릴 수 없습니다.
 
 주문번호: {{orderNumber}}
 [[상품명: {{itemName}}]]
@@ -42,7 +42,7 @@ export default template({
       title: '关于无法取消订单的说明（定制商品）',
       body: `感谢您订购本店的商品。
 
-我们收到了您的取消申请，但您订购的是接单后才制作的定制商品，是专门为您准备的，非常抱歉，无法为您取消。
+我们收到了您的取消申请，但您订购的是接单后才制作的定制商品，会按您的订单制作，非常抱歉，无法为您取消。
 
 订购号码：{{orderNumber}}
 [[商品名：{{itemName}}]]
@@ -53,7 +53,7 @@ export default template({
       title: 'Why we cannot cancel your order (made to order)',
       body: `Thank you very much for ordering from our shop.
 
-We have received your cancel request, but your item is made to order, only after we receive the order. As it was prepared for you, we regret that we cannot cancel.
+We have received your cancel request, but your item is made to order, only after we receive the order. As it is made for your order, we regret that we cannot cancel.
 
 Order number: {{orderNumber}}
 [[Item: {{itemName}}]]

@@ -24,9 +24,9 @@ export default template({
 ご注文番号：{{orderNumber}}
 [[商品名：{{itemName}}]]
 
-お支払いの際にお客様にご負担いただいた手数料{{fee}}円につきましても、当店の負担にて返金いたします。返金の方法は、あらためてこのメッセージにてご案内いたします。
+お支払いの際にお客様にご負担いただいた手数料{{fee}}円につきましても、当店の負担にて返金いたします。返金の方法は、あらためてメッセージにてご案内いたします。
 
-恐れ入りますが、口座番号などの個人情報は、このメッセージにはご記入なさいませんようお願いいたします。
+恐れ入りますが、口座番号などの個人情報は、このメッセージにはご記入にならないようお願いいたします。
 
 お手数をおかけいたしますこと、重ねてお詫び申し上げます。`,
   gloss: {
@@ -37,7 +37,7 @@ export default template({
 주문번호: {{orderNumber}}
 [[상품명: {{itemName}}]]
 
-결제하실 때 고객님께서 부담하신 수수료 {{fee}}엔도 저희가 부담하여 환불해 드리겠습니다. 환불 방법은 이 메시지를 통해 다시 안내해 드리겠습니다.
+결제하실 때 고객님께서 부담하신 수수료 {{fee}}엔도 저희가 부담하여 환불해 드리겠습니다. 환불 방법은 메시지로 다시 안내해 드리겠습니다.
 
 죄송하지만 계좌번호 등 개인정보는 이 메시지에 적지 말아 주시기 바랍니다.
 
@@ -50,7 +50,7 @@ export default template({
 订购号码：{{orderNumber}}
 [[商品名：{{itemName}}]]
 
-您支付时承担的手续费{{fee}}日元，也将由本店承担并退还给您。退还方法会另行通过本消息通知您。
+您支付时承担的手续费{{fee}}日元，也将由本店承担并退还给您。退还方法会另行通过消息通知您。
 
 请不要在本消息中填写银行账号等个人信息。
 
@@ -63,7 +63,7 @@ export default template({
 Order number: {{orderNumber}}
 [[Item: {{itemName}}]]
 
-We will also pay back, at our expense, the fee of {{fee}} yen that you were charged when you paid. We will tell you how in another message here.
+We will also pay back, at our expense, the fee of {{fee}} yen that you were charged when you paid. We will tell you how in another message.
 
 Please do not write your account number or other personal data in this message.
 

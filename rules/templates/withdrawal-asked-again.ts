@@ -22,7 +22,7 @@ export default template({
 ご注文番号：{{orderNumber}}
 [[商品名：{{itemName}}]]
 
-お客様のご意向は承知いたしておりますが、当店の事情により、あらためて撤回をお願いしたくご連絡いたしました。誠に恐れ入りますが、後日、MyQoo10に撤回のお願いを再度お送りいたしますので、ご確認くださいますようお願いいたします。
+お客様のご意向は承知しておりますが、当店の事情により、あらためて撤回をお願いしたくご連絡いたしました。誠に恐れ入りますが、MyQoo10に撤回のお願いを再度お送りいたしますので、ご確認くださいますようお願いいたします。
 
 お送りした後、記載の撤回期限までにご回答がない場合は、自動的に撤回となります。ご了承いただけない点やご希望がございましたら、このメッセージへのご返信にてお聞かせください。
 
@@ -35,7 +35,7 @@ export default template({
 주문번호: {{orderNumber}}
 [[상품명: {{itemName}}]]
 
-고객님의 뜻은 잘 알고 있으나, 저희 사정으로 다시 한번 철회를 부탁드리고자 연락드렸습니다. 죄송하지만 추후 MyQoo10으로 철회 요청을 다시 보내드릴 예정이니 확인해 주시기 바랍니다.
+고객님의 뜻은 잘 알고 있으나, 저희 사정으로 다시 한번 철회를 부탁드리고자 연락드렸습니다. 죄송하지만 MyQoo10으로 철회 요청을 다시 보내드릴 예정이니 확인해 주시기 바랍니다.
 
 보내드린 후 기재된 철회 기한까지 답변이 없으시면 자동으로 철회됩니다. 받아들이기 어려운 점이나 원하시는 점이 있으시면 이 메시지에 답장해 주세요.
 
@@ -48,7 +48,7 @@ export default template({
 订购号码：{{orderNumber}}
 [[商品名：{{itemName}}]]
 
-我们理解您的意愿，但由于本店的情况，仍希望再次请您撤回，特此联系。非常抱歉，我们之后会在MyQoo10再次向您发送撤回请求，请您确认。
+我们理解您的意愿，但由于本店的情况，仍希望再次请您撤回，特此联系。非常抱歉，我们会在MyQoo10再次向您发送撤回请求，请您确认。
 
 发送后，如果在所示的撤回期限内没有收到您的答复，将自动撤回。如有不能接受之处或您的要求，请回复本消息告知我们。
 
@@ -61,7 +61,7 @@ export default template({
 Order number: {{orderNumber}}
 [[Item: {{itemName}}]]
 
-We understand your wishes, but because of our situation we would like to ask you once more. We are sorry for the trouble: we will send the request to your MyQoo10 again at a later date. Please look at it then.
+We understand your wishes, but because of our situation we would like to ask you once more. We are sorry for the trouble: we will send the request to your MyQoo10 again. Please look at it then.
 
 If there is no answer by the withdrawal deadline shown there, the withdrawal takes effect automatically. If there is something you cannot accept, or something you wish for, please tell us by replying to this message.
 

@@ -1,8 +1,8 @@
 import { type Action, judges } from './judging/judges';
 import { type Wrong, wrongs } from './judging/wrongs';
-import { moves, settle } from './moves';
+import { moves } from './moves';
 import { isDispatched } from './order';
-import { type ReasonList, reasonFrom } from './reasons';
+import { categoryFrom, type ReasonList, reasonFrom } from './reasons';
 import { dialog } from './words/dialogs';
 import type { Language } from './words/words';
 import { wrongWords } from './words/wrong-words';
@@ -18,17 +18,23 @@ const listOf = (action: Action): ReasonList => {
 const yesNo = (value: string | undefined): boolean | null =>
   value === 'Y' ? true : value === 'N' ? false : null;
 
+const reasonPart = (action: Action): string => {
+  if (action === 'refuse-cancel') return 'refusalReason';
+  if (action === 'cancel-order') return 'cancelReason';
+  return action === 'return-order' ? 'returnReason' : 'reason';
+};
+
 export const readForm = (action: Action, fields: ReadonlyMap<string, string>, language: Language): Form => {
   const text = (part: string): string => fields.get(part) ?? '';
   const isRefusal = action === 'refuse-cancel';
   const isWithdrawal = action === 'request-withdrawal' || action === 'rerequest-withdrawal';
   return {
-    reason: reasonFrom(listOf(action), text(isRefusal ? 'refusalReason' : 'reason'), language),
+    reason: reasonFrom(listOf(action), text(reasonPart(action)), language),
     text: text(isRefusal ? 'refusalText' : isWithdrawal ? 'withdrawalReason' : 'memo'),
     withdrawalFlag: yesNo(fields.get('withdrawalFlag')) === true,
     received: yesNo(fields.get('received')),
     approved: yesNo(fields.get('approved')),
-    category: text('category'),
+    category: categoryFrom(text('category')),
     title: text('subject'),
     body: text('body'),
     date: text('shipDate').replaceAll('/', '-'),
@@ -60,7 +66,6 @@ export const act = (
   const all: Wrong[] = [];
   for (const order of orders) {
     if (!order) continue;
-    settle(order, world.today);
     const ruling = judges[action](order, form, world, orders.length);
     world.record(action, order.number, ruling);
     all.push(...ruling.wrongs);

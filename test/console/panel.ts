@@ -56,6 +56,11 @@ export class Panel {
     return `<input type="${type}"${this.mark('txt', part)} value="${escaped(value)}">`;
   }
 
+  tick(part: string, isTicked: boolean): string {
+    this.fields.push(part);
+    return `<input type="checkbox"${this.mark('rdo', part)}${isTicked ? ' checked' : ''}>`;
+  }
+
   choices(
     part: string,
     choices: readonly (readonly [value: string, label: string])[],

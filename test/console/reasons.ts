@@ -44,3 +44,9 @@ export const reasonFrom = (list: ReasonList, value: string, language: Language):
       value === reason ||
       wordings(`${list}.${reason}`, language).includes(value),
   ) ?? '';
+
+/** What a message is about. */
+export const categories = { item: 'G1', delivery: 'D1', cancel: 'C1', other: 'E1' } as const;
+
+export const categoryFrom = (value: string): string =>
+  Object.entries(categories).find(([, code]) => code === value)?.[0] ?? '';

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { parseBody, readBody, TooLarge } from './body';
 import { makeCertificate } from './certificate';
-import { html, json, type Reply, route } from './router';
+import { html, json, type Reply } from './reply';
+import { route } from './router';
 import { cookiesToSet, type LayoutId, layoutIds, readVisit, type Settings } from './visit';
 import type { Language } from './words/words';
 import { type Penalty, type Seen, World } from './world';
@@ -69,13 +70,13 @@ export const startConsole = async (options: ConsoleOptions = {}): Promise<Practi
 
   const send = (
     response: ServerResponse,
-    { status, type, body, location }: Reply,
+    { status, type, body, location, cookie }: Reply,
     cookies: string[],
   ): void => {
     response.writeHead(status, {
       'Content-Type': kinds[type],
       'Cache-Control': 'no-store',
-      'Set-Cookie': cookies,
+      'Set-Cookie': cookie ? [...cookies, cookie] : cookies,
       ...(location ? { Location: location } : {}),
     });
     response.end(body);

@@ -1,5 +1,6 @@
 import { type Day, dayInJapan, shift } from './days';
 import { type Ruling, type Wrong, wrongs } from './judging/wrongs';
+import { settle } from './moves';
 import type { Order } from './order';
 import { fillerOrder, guideOrders } from './seed';
 
@@ -20,7 +21,14 @@ export type Form = {
 /** What reached the server, and what it thought of it. */
 export type Seen = { action: string; orders: string[]; form: Form; accepted: boolean; wrongs: Wrong[] };
 
-export type Penalty = { wrong: Wrong; place: string; order: string; action: string; accepted: boolean };
+export type Penalty = {
+  wrong: Wrong;
+  weight: 'forbidden' | 'costly';
+  place: string;
+  order: string;
+  action: string;
+  accepted: boolean;
+};
 
 /** Everything the server remembers. One call puts it back to the first day. */
 export class World {
@@ -71,14 +79,23 @@ export class World {
 
   record(action: string, order: string, { refused, wrongs: found }: Ruling): void {
     for (const wrong of found)
-      this.penalties.push({ wrong, place: wrongs[wrong][0], order, action, accepted: refused === null });
+      this.penalties.push({
+        wrong,
+        weight: wrongs[wrong][1],
+        place: wrongs[wrong][0],
+        order,
+        action,
+        accepted: refused === null,
+      });
   }
 
   everyOrder(): Order[] {
     return [...this.#orders.values()];
   }
 
+  /** Lets days go by, with all that time alone does. */
   pass(days: number): void {
     this.#passed += days;
+    for (const order of this.#orders.values()) settle(order, this.today);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isFitting } from '../../rules/templates/fitting-first';
 import { templates, templatesFor } from '../../rules/templates/index';
 import {
   type Action,
@@ -189,5 +190,28 @@ describe('templatesFor', () => {
     { action: 'send-message', order: { status: {} }, claim: { type: [] }, form: { reason: 3 } },
   ])('answers to %j too', (garbage) => {
     expect(Array.isArray(templatesFor(garbage as unknown as Attempt))).toBe(true);
+  });
+});
+
+describe('isFitting', () => {
+  it.each<[string, boolean, Facts]>([
+    ['cancel-yourself', true, { status: 'new-order', claim: null }],
+    ['cancel-yourself', false, { status: 'preparing', claim: null }],
+    ['cancel-yourself', false, { status: undefined, claim: null }],
+    ['cancel-yourself', false, { status: 'requested', claim: null }],
+    ['out-of-stock', true, { status: 'requested', claim: null }],
+    ['out-of-stock', false, { status: 'requested' }],
+    ['out-of-stock', false, { action: 'cancel-order', status: 'requested', claim: null }],
+    ['memo-out-of-stock', true, { action: 'cancel-order', reason: 'out-of-stock', status: 'new-order' }],
+    ['memo-out-of-stock', true, { action: 'cancel-order', reason: 'unknown', status: 'new-order' }],
+    ['memo-out-of-stock', false, { action: 'cancel-order', reason: 'buyer-request', status: 'new-order' }],
+  ])('says of %s: %s, for %j', (id, expected, facts) => {
+    const found = templates.find((each) => each.id === id);
+    expect(found && isFitting(found, attempt(facts))).toBe(expected);
+  });
+
+  it.each([undefined, null, 7, {}])('says no to %j', (garbage) => {
+    const fitting = templates.filter((each) => isFitting(each, garbage as unknown as Attempt));
+    expect(fitting).toEqual([]);
   });
 });

@@ -112,6 +112,10 @@ describe.each(templates.map((each) => [each.id, each] as const))('%s', (_, each)
       expect(blanksIn(body).toSorted()).toEqual(blanksIn(each.body).toSorted());
       expect(parts(body).map(blanksIn)).toEqual(parts(each.body).map(blanksIn));
     }
+    if (each.use !== 'message') return;
+    for (const language of glossLanguages) {
+      expect(blanksIn(each.gloss[language].title)).toEqual(blanksIn(each.title));
+    }
   });
 
   it('is Japanese, and each gloss is in its own language', () => {

@@ -31,3 +31,37 @@ function act(action, fields, biz) {
   if (answer.message) alert(answer.message);
   return answer.ok;
 }
+
+// A window of its own, or a layer with a frame over the page: the console has both.
+function popup_Open(path, name, width, height) {
+  var address = gsm.root + path;
+  if (gsm.popup !== 'layer') {
+    window.open(address, name, `width=${width},height=${height}`);
+    return;
+  }
+  var layer = top.document.createElement('div');
+  layer.id = 'div_popup';
+  layer.innerHTML =
+    '<div class="layerbar"><a href="javascript:popup_Remove()">×</a></div><iframe name="frame_popup"></iframe>';
+  layer.style.width = `${width}px`;
+  top.document.body.appendChild(layer);
+  layer.lastChild.style.height = `${height}px`;
+  layer.lastChild.src = address;
+}
+
+function popup_Remove() {
+  var layer = document.getElementById('div_popup');
+  if (layer) layer.remove();
+}
+
+function popup_Close() {
+  if (window.opener) window.close();
+  else parent.popup_Remove();
+}
+
+// The page below is told before its popup goes.
+function popup_Done() {
+  var below = window.opener || parent;
+  if (below.claim_After) below.claim_After();
+  popup_Close();
+}

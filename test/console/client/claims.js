@@ -1,3 +1,4 @@
+// The claims page: the list, and the detail of the row that was opened.
 var claim_Number = '';
 var claim_Opening = '';
 
@@ -63,41 +64,3 @@ function claim_After() {
   claim_Draw();
   list_Refresh();
 }
-
-function btn_cancel_Onclick() {
-  claim_Act('approve-cancel');
-}
-function btn_refuse_Onclick() {
-  claim_Act('refuse-cancel');
-}
-function btn_withdraw_Onclick() {
-  claim_Act('request-withdrawal');
-}
-function btn_withdrawCancel_Onclick() {
-  claim_Act('cancel-withdrawal');
-}
-function btn_withdrawAgain_Onclick() {
-  claim_Act('rerequest-withdrawal');
-}
-function btn_accept_Onclick() {
-  claim_Act('accept-return');
-}
-function btn_exchange_Onclick() {
-  claim_Act('return-to-exchange');
-}
-function btn_refund_Onclick() {
-  if (claim_Act('refund-return'))
-    window.open(
-      `${gsm.root}/Popup/Claim/pop_ReturnRefund.aspx?contr_no=${claim_Number}`,
-      'refund',
-      'width=620,height=420',
-    );
-}
-function btn_message_Onclick() {
-  window.open(
-    `${gsm.root}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${claim_Number}&from=CLAIM`,
-    'message',
-    'width=720,height=640',
-  );
-}
-function btn_inbox_Onclick() {}

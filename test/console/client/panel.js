@@ -17,7 +17,9 @@ function panelValues() {
   panelControls().forEach((control, at) => {
     var part = gsm.fields[at];
     if (!part) return;
-    if (control.type === 'radio') {
+    if (control.type === 'checkbox') {
+      values[part] = control.checked ? 'Y' : 'N';
+    } else if (control.type === 'radio') {
       if (control.checked) values[part.split('=')[0]] = control.value;
     } else {
       values[part] = control.value;

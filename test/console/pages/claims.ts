@@ -1,10 +1,10 @@
 import { escaped } from '../html';
 import type { ClaimStatus } from '../order';
 import { Panel } from '../panel';
-import { dialog } from '../words/dialogs';
 import type { World } from '../world';
 import { claimList } from './claim-list';
 import { claimPanel } from './claim-panel';
+import { confirmTexts, texts } from './dialog-texts';
 import { gridKindOf, listView } from './list-view';
 import { ROOT, type Shown, shell } from './shell';
 
@@ -89,25 +89,6 @@ const detail = (visit: Shown, panel: Panel, html: string): string => {
   return `<div class="detail"${panel.mark('pnl', 'detail')}>${visit.layout === 'a' ? html : ''}</div>`;
 };
 
-const confirmTexts = [
-  'approve-cancel',
-  'refuse-cancel',
-  'request-withdrawal',
-  'cancel-withdrawal',
-  'rerequest-withdrawal',
-  'accept-return',
-  'refund-return',
-  'return-to-exchange',
-];
-
-export const texts = (visit: Shown, actions: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    [...actions.map((action) => `confirm.${action}`), 'error.server'].map((key) => [
-      key,
-      dialog(key, visit.language),
-    ]),
-  );
-
 export const claimsPage = (visit: Shown, world: World): string => {
   const panel = new Panel(visit.layout, visit.language);
   const drawn = claimPanel(null, visit, null);
@@ -121,7 +102,7 @@ ${detail(visit, panel, drawn.html)}`;
   return shell(visit, {
     title: panel.say('claims.heading'),
     body,
-    scripts: ['grid.js', 'list.js', 'panel.js', 'claims.js'],
+    scripts: ['grid.js', 'list.js', 'panel.js', 'claim-actions.js', 'claims.js'],
     data: {
       list,
       grid: {
@@ -131,7 +112,7 @@ ${detail(visit, panel, drawn.html)}`;
       },
       fields: drawn.fields,
       calls: drawn.calls,
-      texts: texts(visit, confirmTexts),
+      texts: texts(visit, confirmTexts.claims),
       detail: panel.layout.detail,
       after: panel.layout.after,
       popup: visit.popup ?? panel.layout.popup,

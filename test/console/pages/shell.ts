@@ -33,6 +33,8 @@ export type Page = {
   data?: Record<string, unknown>;
   scripts?: readonly string[];
   isPopup?: boolean;
+  /** Part of a page that says already what it is. */
+  isFrame?: boolean;
   last?: string;
 };
 
@@ -44,7 +46,7 @@ export const shell = (visit: Shown, page: Page): string => {
 <script>var gsm = ${inScript({ root: ROOT, layout: visit.layout, language: visit.language, ...page.data })};</script>
 ${scripts.map((script) => `<script src="/practice/client/${script}"></script>`).join('\n')}
 </head><body class="layout-${visit.layout}${page.isPopup ? ' popup' : ''}">
-<div class="honest">${line()}</div>
+${page.isFrame ? '' : `<div class="honest">${line()}</div>`}
 ${page.isPopup ? '' : menu(visit)}
 <div id="wrap">${page.body}</div>
 ${page.last ? `<script>${page.last}</script>` : ''}
