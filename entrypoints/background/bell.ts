@@ -57,7 +57,8 @@ export default function bell(clock: Clock) {
       });
     }
     // Only now: a worker that is killed before it has spoken speaks when it is back.
-    if (speaks || !settings.notifications.on || toldUntil === now) await toldUntilItem.setValue(now.toISOString());
+    if (speaks || !settings.notifications.on || toldUntil === now)
+      await toldUntilItem.setValue(now.toISOString());
     return dueToday;
   }
 
@@ -87,5 +88,7 @@ async function languageOf(settings: Settings): Promise<Language> {
   if (settings.language !== 'console') return settings.language;
   const seen = await consoleLanguage.getValue();
   const ui = browser.i18n.getUILanguage().slice(0, 2);
-  return languages.find((language) => language === seen) ?? languages.find((language) => language === ui) ?? 'en';
+  return (
+    languages.find((language) => language === seen) ?? languages.find((language) => language === ui) ?? 'en'
+  );
 }
