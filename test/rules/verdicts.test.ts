@@ -63,26 +63,34 @@ function factsOf(rule: Rule, action: Action): Fact[] {
   return [...facts];
 }
 
+/** A rule that does not read the action answers alike on all, but that a message has a title too. */
+function actionsOf(rule: Rule): Action[] {
+  if (rule.needs.includes('action') || rule.needsOn) return [...rule.actions];
+  const [first] = rule.actions;
+  const message = rule.needs.includes('texts') ? rule.actions.find((action) => action === 'send-message') : undefined;
+  return [...new Set([first, message])].flatMap((action) => action ?? []);
+}
+
 it('answers in every cell of every rule, as written in verdicts.txt', { timeout: 60_000 }, async () => {
   const lines: string[] = [];
   let cells = 0;
   for (const rule of rules) {
     const alone = judgeBy([rule]);
-    const decided: string[] = [];
-    for (const action of rule.actions) {
+    const decided = new Set<string>();
+    for (const action of actionsOf(rule)) {
       const answers: string[] = [];
       const whole: string[] = [];
       for (const [one, around] of product(factsOf(rule, action), action)) {
         const verdict = alone(one, around);
+        if (verdict.unchecked[0]?.missing[0] === 'crashed') expect.fail(`${rule.id} crashes on ${JSON.stringify(one)}`);
         answers.push(answerOf(verdict));
         whole.push(told(verdict));
       }
       cells += answers.length;
-      decided.push(...answers);
+      for (const answer of answers) decided.add(answer);
       lines.push(`${rule.id} · ${action} · ${answers.length} cells · ${tally(answers)} · ${digest(whole)}`);
     }
-    expect(decided.join(), `${rule.id} says nothing in any cell: no attempt could ever break it`).toMatch(/block|warn|info/);
-    expect(decided.join(), `${rule.id} crashes in some cell`).not.toContain('crashed');
+    expect([...decided].join(), `${rule.id} says nothing in any cell: no attempt could ever break it`).toMatch(/block|warn|info/);
   }
   lines.unshift(`${cells} cells, each rule over every value of every fact that it can read`, '');
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('verdicts.txt');
