@@ -44,7 +44,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, chil
 
   if (isFolded)
     return (
-      <div class="panel folded">
+      <section class="panel folded" aria-label={`${words.product}: ${words.panelTitle}`}>
         <button
           type="button"
           class="pill card"
@@ -54,7 +54,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, chil
         >
           <LevelMark look={worst} form="plain" />
         </button>
-      </div>
+      </section>
     );
   return (
     <section class="panel card" aria-label={`${words.product}: ${words.panelTitle}`}>

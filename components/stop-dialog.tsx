@@ -10,7 +10,8 @@ import UncheckedLines from './unchecked-lines';
 
 export const LEAST_REASON = 3;
 
-const lengthOf = (text: string) => [...text.trim().replace(/\s+/gu, ' ')].length;
+const letters = new Intl.Segmenter();
+const lengthOf = (text: string) => [...letters.segment(text.trim().replace(/\s+/gu, ' '))].length;
 
 type Props = {
   action: Action;

@@ -38,6 +38,7 @@ export const lists = `
 .qg .deadline-detail { display: grid; gap: 2px; padding: 10px var(--s3); border-top: 1px solid var(--line); }
 .qg .deadline-detail .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s2); }
 @media (max-width: 480px) {
+  .qg .countdown { white-space: normal; border-radius: 10px; }
   .qg .deadline-list li button { grid-template-columns: minmax(0, 1fr); }
 }
 

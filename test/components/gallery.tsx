@@ -12,7 +12,7 @@ import TemplatePicker from '../../components/template-picker';
 import { en } from '../../components/words/en';
 import { type Language, languages } from '../../rules/vocabulary';
 import { blank, deadlines, fill, lengthOf, now, templates } from './picker-samples';
-import { longer, stretch } from './pseudo';
+import { longer, longerWords } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
 
 /** `?part=…&language=…&theme=…`: one part alone on a page whose own style is as unkind as the console's. */
@@ -39,10 +39,17 @@ const picker = (body: string) => (
 );
 
 const parts: Record<string, () => ComponentChildren> = {
-  panel: () => <Panel options={options} current="refuse-cancel" onRemedy={nothing} />,
+  panel: () => (
+    <Panel options={options} current="refuse-cancel" onRemedy={nothing}>
+      {deadlines.slice(1, 2).map((deadline) => (
+        <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
+      ))}
+    </Panel>
+  ),
+  'panel-brief': () => <Panel options={options} onRemedy={nothing} />,
   'panel-folded': () => <Panel options={options} folded onRemedy={nothing} />,
   'live-line': () => <LiveLine findings={[tooShort, ownDelay]} />,
-  'live-line-done': () => <LiveLine findings={[]} praise="ok" />,
+  'live-line-done': () => <LiveLine findings={[]} praise />,
   banner: () => (
     <Banner
       notices={[
@@ -54,17 +61,14 @@ const parts: Record<string, () => ComponentChildren> = {
     />
   ),
   countdown: () => (
-    <div class="stack">
+    <section class="stack" aria-label="Countdowns">
       {deadlines.map((deadline) => (
         <div key={deadline.order} class="row">
           <Countdown deadline={deadline} now={now} />
           <Countdown deadline={deadline} now={now} named />
         </div>
       ))}
-      {deadlines.slice(1, 2).map((deadline) => (
-        <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
-      ))}
-    </div>
+    </section>
   ),
   'deadline-list': () => <DeadlineList deadlines={deadlines} now={now} onPick={nothing} />,
   picker: () => picker(''),
@@ -109,7 +113,7 @@ render(
     language={language}
     theme={theme}
     say={isPseudo ? (id, data) => longer(say(id, data)) : say}
-    words={isPseudo ? stretch(en) : undefined}
+    words={isPseudo ? longerWords(en) : undefined}
   >
     {part?.()}
   </Voice>,
