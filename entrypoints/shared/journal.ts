@@ -92,14 +92,26 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     /** All or none: a failure in the middle leaves the journal as it was. Gives the ids that were not there before. */
     async writeAll(entries: readonly JournalEntry[]): Promise<string[]> {
       const tx = await change();
-      const added: string[] = [];
-      for (const entry of entries) {
-        const known = await tx.store.get(entry.id);
-        if (!known) added.push(entry.id);
-        await tx.store.put(rowOf(known ? merge(entryOf(known), entry) : entry));
+      try {
+        const known = new Set(await tx.store.getAllKeys());
+        const added = entries.filter(({ id }) => !known.has(id));
+        await Promise.all([
+          ...added.map((entry) => tx.store.put(rowOf(entry))),
+          ...entries.map(async (entry) => {
+            const row = known.has(entry.id) ? await tx.store.get(entry.id) : undefined;
+            if (row) await tx.store.put(rowOf(merge(entryOf(row), entry)));
+          }),
+        ]);
+        await tx.done;
+        return added.map(({ id }) => id);
+      } catch (error) {
+        // What was put before the failure would be kept otherwise. The transaction may be over already.
+        try {
+          tx.abort();
+        } catch {}
+        await tx.done.catch(() => {});
+        throw error;
       }
-      await tx.done;
-      return added;
     },
 
     async remove(ids: readonly string[]): Promise<void> {

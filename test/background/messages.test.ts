@@ -29,13 +29,21 @@ describe('send', () => {
 
   it('asks no third time', async () => {
     const spy = say().mockRejectedValue(gone);
-    expect(await send('journal.clear', null)).toEqual({ ok: false, why: 'unreachable', detail: gone.message });
+    expect(await send('journal.clear', null)).toEqual({
+      ok: false,
+      why: 'unreachable',
+      detail: gone.message,
+    });
     expect(spy).toHaveBeenCalledTimes(2);
   });
 
   it('does not repeat what the background refused', async () => {
     const spy = say().mockResolvedValue({ done: false, detail: 'the disk is full' });
-    expect(await send('journal.clear', null)).toEqual({ ok: false, why: 'refused', detail: 'the disk is full' });
+    expect(await send('journal.clear', null)).toEqual({
+      ok: false,
+      why: 'refused',
+      detail: 'the disk is full',
+    });
     expect(spy).toHaveBeenCalledTimes(1);
   });
 

@@ -1,7 +1,12 @@
 import './browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
-import { defaultSettings, effectiveSettings, saveSetting, watchSettings } from '../../entrypoints/shared/settings';
+import {
+  defaultSettings,
+  effectiveSettings,
+  saveSetting,
+  watchSettings,
+} from '../../entrypoints/shared/settings';
 import { type SettingName, settingNames } from '../../entrypoints/shared/settings-schema';
 import { settle } from '../../entrypoints/shared/settle';
 
@@ -25,7 +30,9 @@ describe('a stored setting that is broken', () => {
     const { settings, from, problems } = await effectiveSettings();
     expect(settings[name]).toEqual(defaultSettings[name]);
     expect(from[name]).toBe('default');
-    expect(problems.map(({ at, why }) => ({ at, why }))).toEqual([{ at: `settings.${name}`, why: 'not-valid' }]);
+    expect(problems.map(({ at, why }) => ({ at, why }))).toEqual([
+      { at: `settings.${name}`, why: 'not-valid' },
+    ]);
     const stored = await fake.storage.local.get(null);
     expect(stored[`broken.settings.${name}`]).toEqual(broken[name]);
   });
@@ -35,11 +42,15 @@ describe('a stored setting that is broken', () => {
     await effectiveSettings();
     await fake.storage.local.set({ 'settings.bulkFrom': 'second' });
     await effectiveSettings();
-    expect(await fake.storage.local.get('broken.settings.bulkFrom')).toEqual({ 'broken.settings.bulkFrom': 'first' });
+    expect(await fake.storage.local.get('broken.settings.bulkFrom')).toEqual({
+      'broken.settings.bulkFrom': 'first',
+    });
   });
 
   it('loses only the bad entry of levels', async () => {
-    await fake.storage.local.set({ 'settings.levels': { 'memo-is-written': 'warn', 'message-fits': 'loud' } });
+    await fake.storage.local.set({
+      'settings.levels': { 'memo-is-written': 'warn', 'message-fits': 'loud' },
+    });
     const { settings, problems } = await effectiveSettings();
     expect(settings.levels).toEqual({ 'memo-is-written': 'warn' });
     expect(problems).toMatchObject([{ at: 'settings.levels', path: 'message-fits' }]);
