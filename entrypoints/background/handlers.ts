@@ -37,7 +37,8 @@ export default function handlers({ journal, write, deadlines, now }: Background)
     'deadlines.seen': async (report) => {
       const changed = await write(() => keepSeen(report));
       const { language } = report;
-      if (language && (await consoleLanguage.getValue()) !== language) await consoleLanguage.setValue(language);
+      if (language && (await consoleLanguage.getValue()) !== language)
+        await consoleLanguage.setValue(language);
       if (changed || deadlines.hasJumped()) look();
       return { changed };
     },

@@ -15,7 +15,7 @@ export async function importBackup(text: string, journal: Journal): Promise<Impo
   const file = readFile(text, Backup);
   if (!file.ok) return { done: false, line: file.line, field: file.field, detail: file.detail };
   const { settings, templates, record, deadlines, journal: entries } = file.value;
-  const added = await journal.writeAll(
+  const { added } = await journal.writeAll(
     entries.map((entry) => ({ ...entry, reason: entry.reason && scrub(entry.reason, entry.order) })),
   );
   try {

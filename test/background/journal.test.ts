@@ -73,7 +73,13 @@ describe('search', () => {
   const entries = [
     entry({ id: 'entry-001', at: '2026-11-20T15:00:00.000Z', order: '100000001' }),
     entry({ id: 'entry-002', at: '2026-11-20T16:00:00.000Z', order: '100000002', action: 'refuse-cancel' }),
-    entry({ id: 'entry-003', at: '2026-11-21T15:00:00.000Z', order: '100000001', level: 'block', went: 'back' }),
+    entry({
+      id: 'entry-003',
+      at: '2026-11-21T15:00:00.000Z',
+      order: '100000001',
+      level: 'block',
+      went: 'back',
+    }),
     entry({ id: 'entry-004', at: '2026-11-21T15:00:00.000Z', order: null, rules: ['bulk-cancel-announced'] }),
   ];
   beforeEach(() => journal.writeAll(entries));
@@ -114,18 +120,26 @@ describe('search', () => {
   });
 
   it('pages beyond one lot', async () => {
-    const many = Array.from({ length: 2500 }, (_, index) => entry({ id: `many-${10_000 + index}`, order: '7' }));
+    const many = Array.from({ length: 2500 }, (_, index) =>
+      entry({ id: `many-${10_000 + index}`, order: '7' }),
+    );
     await journal.writeAll(many);
     expect(await journal.count({ order: '7', went: 'through' })).toBe(2500);
     const { entries: found, next } = await journal.page({ order: '7' }, 2499);
     expect(found.length).toBe(2499);
-    expect((await journal.page({ order: '7' }, 10, next)).entries.map(({ id }) => id)).toEqual(['many-12499']);
+    expect((await journal.page({ order: '7' }, 10, next)).entries.map(({ id }) => id)).toEqual([
+      'many-12499',
+    ]);
   });
 });
 
 describe('a full disk', () => {
   it.each([
-    ['Chromium', new DOMException('Encountered full disk while opening backing store', 'QuotaExceededError'), true],
+    [
+      'Chromium',
+      new DOMException('Encountered full disk while opening backing store', 'QuotaExceededError'),
+      true,
+    ],
     ['storage.local', new Error('QUOTA_BYTES quota exceeded'), true],
     ['another fault', new Error('The database connection is closing'), false],
   ])('is known by what %s throws', (_, error, full) => {
@@ -145,7 +159,10 @@ describe('a full disk', () => {
   it('takes none of many when it fails in the middle', async () => {
     let writes = 0;
     const { put } = IDBObjectStore.prototype;
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row) {
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      row,
+    ) {
       if (++writes === 3) throw new DOMException('full', 'QuotaExceededError');
       return put.call(this, row);
     });
