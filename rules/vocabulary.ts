@@ -93,6 +93,8 @@ export const payments = ['cash', 'card', 'other'] as const;
 export const categories = ['cancel-refund', 'other'] as const;
 export const levels = ['ok', 'info', 'warn', 'block'] as const;
 export type Level = (typeof levels)[number];
+/** What a shop can set a rule to. */
+export type SetLevel = 'off' | 'info' | 'warn' | 'block';
 /** A finding is never `ok`: no finding is what makes a verdict ok. */
 export type FindingLevel = Exclude<Level, 'ok'>;
 
@@ -162,6 +164,52 @@ export const deadlineKinds = [
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
+/** Every rule, in the order in which a seller meets them. */
+export const ruleIds = [
+  'cancel-reason-is-sellers',
+  'order-not-yet-dispatched',
+  'no-shipping-under-cancel-request',
+  'buyer-notified-first',
+  'memo-is-written',
+  'bulk-cancel-announced',
+  'transfer-fee-refund',
+  'return-only-after-dispatch',
+  'delivery-return-reason',
+  'seller-return-reason',
+  'refund-questions-answered',
+  'refund-is-final',
+  'approve-not-after-dispatch',
+  'refusal-only-on-request',
+  'refusal-reason-chosen',
+  'refusal-other-explained',
+  'refusal-not-for-own-delay',
+  'refusal-means-ship-today',
+  'withdrawal-not-blocked',
+  'withdrawal-not-pending',
+  'withdrawal-flag-on',
+  'withdrawal-reason-written',
+  'rerequest-only-when-held',
+  'rerequest-cooldown',
+  'withdrawal-cancel-locks',
+  'unanswered-message-first',
+  'message-is-complete',
+  'message-fits',
+  'message-category-matches',
+  'message-names-this-order',
+  'text-in-buyers-language',
+  'no-personal-data',
+  'placeholders-filled',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
 export type Source = { guide: '000' | '001' | '002' | '003' | '004' | 'U07' | 'U08' | 'U84'; place: string };
 export type Language = 'ja' | 'ko' | 'zh' | 'en';
 export const languages: readonly Language[] = ['ja', 'ko', 'zh', 'en'];
+
+export type Context = {
+  now: Date;
+  /** The shop's own settings. A rule's own level changes nothing. */
+  levels?: Partial<Record<RuleId, SetLevel>>;
+  /** From how many orders at once Qoo10 wants to be told. */
+  bulkFrom?: number;
+};

@@ -1,0 +1,29 @@
+import { numbersIn } from '../order-numbers';
+import { rule, warn } from '../rule';
+
+export default rule({
+  id: 'message-names-this-order',
+  actions: ['send-message'],
+  level: 'warn',
+  // No guide forbids it: a buyer who reads another's number is told of another's order.
+  source: [{ guide: '000', place: '§1a.4' }],
+  needs: ['form.body', 'order.number', 'order.cartNumber'],
+  uses: ['order.trackingNumber'],
+  check: (know, maybe) => {
+    const numbers = numbersIn(know('form.body') ?? '');
+    if (numbers.length === 0) return;
+    const own = know('order.number');
+    const others = numbers.filter(({ digits }) => digits !== own && digits !== maybe('order.trackingNumber'));
+    for (const { digits, isLabelled } of others) {
+      // Without its label a number may be this order's cart, if the screen doesn't show that.
+      const cart = isLabelled ? maybe('order.cartNumber') : know('order.cartNumber');
+      if (digits === cart) continue;
+      const field = 'form.body';
+      const remedies =
+        own === null
+          ? []
+          : [{ kind: 'change', message: 'correct-number', data: { number: own }, field } as const];
+      return warn('other-order', { number: digits }, { field, remedies });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { unread } from '../facts';
+import { readByBuyer } from '../read-by-buyer';
+import { block, rule } from '../rule';
+import { blankIn } from '../wording';
+
+export default rule({
+  id: 'placeholders-filled',
+  actions: readByBuyer,
+  level: 'block',
+  // No guide forbids it in so many words; it asks for care with what the buyer reads.
+  source: [{ guide: '000', place: '§1a.6' }],
+  needs: ['texts'],
+  check: (know) => {
+    const texts = know('texts');
+    for (const { field, text } of texts) {
+      const blank = text && blankIn(text);
+      if (!blank) continue;
+      const remedies = [{ kind: 'change', message: 'fill-blank', data: { blank }, field } as const];
+      return block('blank-left', { blank }, { field, remedies });
+    }
+    return texts.some(({ text }) => text === undefined) ? [unread] : undefined;
+  },
+});

@@ -1,0 +1,26 @@
+import { unread } from '../facts';
+import { block, rule, warn } from '../rule';
+import type { Field, Remedy } from '../verdict';
+
+export default rule({
+  id: 'refund-questions-answered',
+  actions: ['confirm-refund'],
+  level: 'block',
+  source: [{ guide: '000', place: '§1b.10' }],
+  needs: ['form.received', 'form.approved'],
+  check: (_know, maybe) => {
+    const received = maybe('form.received');
+    const approved = maybe('form.approved');
+    return [
+      ...(received === null ? [block('received-unanswered', {}, yes('form.received'))] : []),
+      ...(approved === null ? [block('approved-unanswered', {}, yes('form.approved'))] : []),
+      ...(received === false ? [warn('not-received', {}, yes('form.received'))] : []),
+      ...(approved === false ? [warn('not-approved', {}, yes('form.approved'))] : []),
+      ...(received === undefined || approved === undefined ? [unread] : []),
+    ];
+  },
+});
+
+function yes(field: Field): { field: Field; remedies: Remedy[] } {
+  return { field, remedies: [{ kind: 'change', message: 'answer-yes', data: {}, field, value: true }] };
+}

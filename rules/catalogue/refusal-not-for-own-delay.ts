@@ -1,0 +1,26 @@
+import { rule, warn } from '../rule';
+import { ownDelayIn } from '../wording';
+
+export default rule({
+  id: 'refusal-not-for-own-delay',
+  actions: ['refuse-cancel'],
+  level: 'warn',
+  source: [{ guide: '004', place: '§3.4' }],
+  needs: ['form.reason', 'form.text'],
+  check: (know) => {
+    if (know('form.reason') !== 'other') return;
+    const words = ownDelayIn(know('form.text') ?? '');
+    if (words === undefined) return;
+    return warn(
+      'speaks-of-delay',
+      { words },
+      {
+        field: 'form.text',
+        remedies: [
+          { kind: 'action', action: 'approve-cancel' },
+          { kind: 'action', action: 'request-withdrawal' },
+        ],
+      },
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { strictLength } from '../length';
+import { block, rule } from '../rule';
+
+const least = 30;
+
+export default rule({
+  id: 'refusal-other-explained',
+  actions: ['refuse-cancel'],
+  level: 'block',
+  source: [{ guide: '004', place: '§3.4' }],
+  needs: ['form.reason', 'form.text'],
+  check: (know) => {
+    if (know('form.reason') !== 'other') return;
+    const length = strictLength(know('form.text'), least);
+    const missing = least - length;
+    if (missing <= 0) return;
+    const field = 'form.text';
+    return block(
+      'too-short',
+      { missing, length, least },
+      {
+        field,
+        remedies: [
+          { kind: 'change', message: 'write-more', data: { missing }, field },
+          { kind: 'template', template: 'refusal-text-shipped' },
+          { kind: 'template', template: 'refusal-text-prepared' },
+          { kind: 'template', template: 'refusal-text-made-to-order' },
+        ],
+      },
+    );
+  },
+});

@@ -1,0 +1,48 @@
+const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Units that are one character each whatever stands beside them, unless a unit of another kind does. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit < 0x7f) ||
+    (unit >= 0x3001 && unit <= 0x3029) ||
+    (unit >= 0x3041 && unit <= 0x3096) ||
+    (unit >= 0x30a1 && unit <= 0x30fe) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xff01 && unit <= 0xff5e)
+  );
+}
+
+/**
+ * Characters as a person counts them, so strictly that no console counts fewer: trimmed, a run of white
+ * space is one. Counting ends at `enough`, because a longer text needs no exact number.
+ */
+export function strictLength(text: string | null, enough = Number.POSITIVE_INFINITY): number {
+  if (text === null) return 0;
+  const folded = text.trim().replace(/\s+/g, ' ');
+  let count = 0;
+  let at = 0;
+  while (at < folded.length && count < enough) {
+    let until = at + 1;
+    // Between two plain units there is always a border; only what lies between others needs the segmenter.
+    while (
+      until < folded.length &&
+      !(isPlain(folded.charCodeAt(until)) && isPlain(folded.charCodeAt(until - 1)))
+    )
+      until++;
+    count += until - at === 1 ? 1 : segments(folded.slice(at, until), enough - count);
+    at = until;
+  }
+  return count;
+}
+
+function segments(text: string, enough: number): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) if (++count >= enough) break;
+  return count;
+}
+
+/** Nothing in it that a reader would see. Filler and zero-width characters are no words. */
+export function isBlank(text: string | null): boolean {
+  return text === null || !/[^\s\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u2800]/u.test(text);
+}

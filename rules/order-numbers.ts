@@ -1,0 +1,17 @@
+/** Numbers of other things that stand right behind their own name. */
+const otherThing =
+  /(?:商品|製品|送り?状|追跡|伝票|問い?合わ?せ|カート|配送|管理|型|品|電話|携帯|会員|口座|JAN|item|tracking|phone|tel|商品代码|单号|單號|购物车号码|상품코드|상품번호|송장|운송장|장바구니)(?:番号|コード|号|number|no)?[^0-9A-Za-z]{0,8}$/i;
+const orderLabel = /(?:注文|オーダー|order|订购号码|訂購號碼|订单|訂單|주문)[^0-9]{0,12}$/i;
+
+/** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. */
+export function numbersIn(text: string): { digits: string; isLabelled: boolean }[] {
+  const plain = text.normalize('NFKC');
+  const found: { digits: string; isLabelled: boolean }[] = [];
+  for (const match of plain.matchAll(/(?<![\d.,+-])[1-9]\d{8,9}(?![\d]|[-.,]\d|\s*(?:円|JPY|yen|¥))/gi)) {
+    const before = plain.slice(Math.max(0, match.index - 24), match.index);
+    if (otherThing.test(before)) continue;
+    const isLabelled = orderLabel.test(before);
+    if (match[0].length === 9 || isLabelled) found.push({ digits: match[0], isLabelled });
+  }
+  return found;
+}
