@@ -1,4 +1,4 @@
-import { type Day, shift } from './days';
+import { type Day, shift } from '../days';
 import type { Claim, ClaimStatus, ClaimType, Order, OrderStatus } from './order';
 
 export type Sketch = {

@@ -1,4 +1,4 @@
-import { type Day, shift } from './days';
+import { type Day, shift } from '../days';
 import type { Letter, OrderStatus } from './order';
 import type { ClaimSketch, Sketch } from './sketch';
 

@@ -1,8 +1,8 @@
-import type { Day } from './days';
+import type { Day } from '../days';
 import type { Order } from './order';
-import { pictured } from './pictured-orders';
+import { pictured } from './pictured';
 import { orderOf, type Sketch } from './sketch';
-import { unpictured } from './unpictured-orders';
+import { unpictured } from './unpictured';
 
 export const guideOrders = (today: Day): Order[] =>
   [...pictured(today), ...unpictured].map((sketch, index) => orderOf(sketch, index, today));
