@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { Deadline } from '../rules/verdict';
+import { type Speech, useSpeech } from './speech';
+import { nameOf } from './text-ids';
+import { opensAt, type TimeLook, timeLeft, timeLookOf } from './timing';
+
+/** A face that fills up, then a square with a cross. */
+const shapes: Record<TimeLook, JSX.Element> = {
+  far: (
+    <path
+      d="M8 1.6a6.4 6.4 0 1 0 .01 0M8 4.4V8h2.8"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+    />
+  ),
+  today: (
+    <>
+      <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="M8 3.6a4.4 4.4 0 0 1 0 8.8z" fill="currentColor" />
+    </>
+  ),
+  hour: (
+    <>
+      <circle cx="8" cy="8" r="7.2" fill="currentColor" />
+      <path d="M8 3.8v5M8 10.6v2" fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.9" />
+    </>
+  ),
+  passed: (
+    <>
+      <rect x="1" y="1" width="14" height="14" rx="2" fill="currentColor" />
+      <path d="m5 5 6 6M11 5l-6 6" fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.8" />
+    </>
+  ),
+};
+
+export function timeWords(deadline: Deadline, now: Date, { words: { time } }: Speech): string {
+  const look = timeLookOf(deadline, now);
+  const left = timeLeft(deadline, now);
+  if (opensAt(deadline))
+    return { far: time.opensIn(left), today: time.openAtRisk, hour: time.openAtRisk, passed: time.open }[
+      look
+    ];
+  if (look === 'passed') return time.passed(left);
+  return look === 'today' ? `${time.dueToday} · ${time.left(left)}` : time.left(left);
+}
+
+type Props = {
+  deadline: Deadline;
+  now: Date;
+  /** With the name of what runs out; without it, the row that it stands by says so. */
+  named?: boolean;
+};
+
+/** The time left, in words and shape. Never read aloud by itself: milestones are said elsewhere, once. */
+export default function Countdown({ deadline, now, named = false }: Props) {
+  const speech = useSpeech();
+  const look = timeLookOf(deadline, now);
+  const text = timeWords(deadline, now, speech);
+  const name = nameOf(speech.say, 'deadline', deadline.kind);
+  return (
+    <span
+      class="countdown"
+      role="timer"
+      aria-live="off"
+      aria-label={`${name}: ${text}`}
+      title={named ? undefined : name}
+      data-kind={deadline.kind}
+      data-order={deadline.order ?? undefined}
+      data-due={deadline.due.toISOString()}
+      data-time={look}
+      data-opens={opensAt(deadline) ? '' : undefined}
+    >
+      <svg width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        {shapes[look]}
+      </svg>
+      {named && <span>{name}</span>}
+      <span class="left">{text}</span>
+    </span>
+  );
+}

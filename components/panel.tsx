@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding, Option, Remedy } from '../rules/verdict';
+import type { Action } from '../rules/vocabulary';
+import ActionVerdict from './action-verdict';
+import Announcement from './announcement';
+import Emblem from './emblem';
+import LevelMark, { type Look, lookOf } from './level-mark';
+import { useSpeech } from './speech';
+import { nameOf } from './text-ids';
+
+const gravest: readonly Look[] = ['block', 'warn', 'unchecked', 'info', 'ok'];
+
+type Props = {
+  options: readonly Option[];
+  /** The action that the seller is filling in: its changes are the ones announced. */
+  current?: Action | undefined;
+  folded?: boolean | undefined;
+  onFold?: ((folded: boolean) => void) | undefined;
+  onRemedy: (remedy: Remedy, finding: Finding, action: Action) => void;
+  onShow?: ((action: Action) => void) | undefined;
+  /** Deadlines, the record of notices: what else is known of this order. */
+  children?: ComponentChildren;
+};
+
+/** What each action would meet, before any is pressed. */
+export default function Panel({ options, current, folded, onFold, onRemedy, onShow, children }: Props) {
+  const { words, say } = useSpeech();
+  const [ownFold, setOwnFold] = useState(false);
+  const [opened, setOpened] = useState<readonly Action[]>(current ? [current] : []);
+  const isFolded = folded ?? ownFold;
+
+  const fold = (to: boolean) => {
+    setOwnFold(to);
+    onFold?.(to);
+  };
+  const toggle = (action: Action) =>
+    setOpened((now) => (now.includes(action) ? now.filter((each) => each !== action) : [...now, action]));
+
+  const looks = options.map(({ verdict }) => lookOf(verdict));
+  const worst = gravest.find((look) => looks.includes(look)) ?? 'ok';
+  const watched = options.filter(({ action }) => current === undefined || action === current);
+  const summary = watched
+    .map(({ action, verdict }) => words.actionIs(nameOf(say, 'action', action), words.level[lookOf(verdict)]))
+    .join(words.and);
+
+  if (isFolded)
+    return (
+      <section class="panel folded" aria-label={`${words.product}: ${words.panelTitle}`}>
+        <button
+          type="button"
+          class="pill card"
+          aria-expanded="false"
+          aria-label={`${words.panelTitle}: ${words.level[worst]}. ${words.open}`}
+          onClick={() => fold(false)}
+        >
+          <Emblem />
+          <LevelMark look={worst} form="plain" />
+        </button>
+      </section>
+    );
+  return (
+    <section class="panel card" aria-label={`${words.product}: ${words.panelTitle}`}>
+      <header>
+        <h2 class="row">
+          <Emblem />
+          {words.panelTitle}
+        </h2>
+        <button type="button" class="bare quiet" aria-expanded="true" onClick={() => fold(true)}>
+          {words.close}
+        </button>
+      </header>
+      <div class="body">
+        {options.map((option) => (
+          <ActionVerdict
+            key={option.action}
+            option={option}
+            opened={opened.includes(option.action)}
+            onToggle={() => toggle(option.action)}
+            onRemedy={(remedy, finding) => onRemedy(remedy, finding, option.action)}
+            onShow={onShow && (() => onShow(option.action))}
+          />
+        ))}
+        {children}
+      </div>
+      <Announcement text={summary} />
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Finding, Remedy, Verdict } from '../rules/verdict';
+import type { Action } from '../rules/vocabulary';
+import Emblem from './emblem';
+import FindingView from './finding';
+import { holdTab, isComposing } from './keys';
+import LevelMark, { Shape } from './level-mark';
+import { useSpeech } from './speech';
+import { nameOf } from './text-ids';
+import UncheckedLines from './unchecked-lines';
+
+export const LEAST_REASON = 3;
+
+const letters = new Intl.Segmenter();
+const lengthOf = (text: string) => [...letters.segment(text.trim().replace(/\s+/gu, ' '))].length;
+
+type Props = {
+  action: Action;
+  verdict: Verdict;
+  /** A shop's policy may take the second step away from a block. */
+  mayGoOn?: boolean;
+  onBack: () => void;
+  /** The reason is `null` where none is asked for. */
+  onGoOn: (reason: string | null) => void;
+  onRemedy: (remedy: Remedy, finding: Finding) => void;
+};
+
+/** Stands between a press and its action. Nothing has left when it shows. */
+export default function StopDialog({ action, verdict, mayGoOn = true, onBack, onGoOn, onRemedy }: Props) {
+  const { words, say } = useSpeech();
+  const id = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const reasonBox = useRef<HTMLTextAreaElement>(null);
+  const [reason, setReason] = useState('');
+  const [tooShort, setTooShort] = useState(false);
+
+  const level = verdict.level === 'block' ? 'block' : 'warn';
+  const needsReason = level === 'block';
+  const canGoOn = !needsReason || mayGoOn;
+
+  useEffect(() => {
+    const dialog = box.current;
+    // The top layer is above every layer of the console, and leaves the page inert without a mark on it.
+    if (dialog && !dialog.open) {
+      if (typeof dialog.showModal === 'function') dialog.showModal();
+      else dialog.open = true;
+    }
+    // In a small window the way back is far below: what was stopped, and why, is read first.
+    back.current?.focus({ preventScroll: true });
+    if (dialog) dialog.scrollTop = 0;
+  }, []);
+
+  const goOn = (event: MouseEvent) => {
+    // The second press of a double press began on the page, before anyone could read this.
+    if (event.detail > 1) return;
+    if (!needsReason) return onGoOn(null);
+    if (lengthOf(reason) >= LEAST_REASON) return onGoOn(reason.trim());
+    setTooShort(true);
+    reasonBox.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (isComposing(event)) return;
+    const target = event.target;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onBack();
+    } else if (
+      event.repeat &&
+      (event.key === 'Enter' || event.key === ' ') &&
+      target instanceof HTMLButtonElement
+    ) {
+      // A key still held down from the press on the page must not answer here.
+      event.preventDefault();
+    } else if (box.current) holdTab(event, box.current);
+  };
+
+  const name = nameOf(say, 'action', action);
+  return (
+    <dialog
+      ref={box}
+      class="stop card"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-findings`}
+      data-action={action}
+      data-level={level}
+      data-look={level}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
+      onCancel={(event) => {
+        event.preventDefault();
+        onBack();
+      }}
+    >
+      <header>
+        <Shape look={level} size={28} />
+        <div>
+          <p class="by">
+            <Emblem size={14} /> {words.product} <LevelMark look={level} form="badge" />
+          </p>
+          <h2 id={`${id}-title`}>{words.stopped[level](name)}</h2>
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing else to focus. */}
+      <section class="body" tabIndex={0} aria-labelledby={`${id}-title`}>
+        <p class="hint">{words.nothingSent}</p>
+        <div id={`${id}-findings`} class="findings">
+          {verdict.findings.map((finding) => (
+            <FindingView key={finding.rule + finding.message} finding={finding} onRemedy={onRemedy} />
+          ))}
+        </div>
+        <UncheckedLines unchecked={verdict.unchecked} />
+        {needsReason && canGoOn && (
+          <div class="reason stack">
+            <label for={`${id}-reason`}>{words.reason}</label>
+            <textarea
+              id={`${id}-reason`}
+              ref={reasonBox}
+              rows={2}
+              value={reason}
+              aria-required="true"
+              aria-invalid={tooShort ? 'true' : undefined}
+              aria-describedby={`${id}-hint`}
+              onInput={(event) => {
+                setReason(event.currentTarget.value);
+                if (lengthOf(event.currentTarget.value) >= LEAST_REASON) setTooShort(false);
+              }}
+            />
+            <p id={`${id}-hint`} class="hint">
+              {tooShort && (
+                <span class="error" role="alert">
+                  {words.reasonMissing(LEAST_REASON)}{' '}
+                </span>
+              )}
+              {words.reasonHint}
+            </p>
+          </div>
+        )}
+        {!canGoOn && <p class="locked">{words.goOnLocked}</p>}
+      </section>
+      <footer>
+        {canGoOn && (
+          <button type="button" class="quiet" data-go="on" onClick={goOn}>
+            {needsReason ? words.goOnAnyway : words.goOn}
+          </button>
+        )}
+        <button type="button" class="main" data-go="back" ref={back} onClick={() => onBack()}>
+          {words.back}
+        </button>
+      </footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import Announcement from './announcement';
+import { isComposing } from './keys';
+import { useSpeech } from './speech';
+import type { OfferedTemplate } from './template-words';
+
+/** Width and case of letters do not matter to someone who is searching. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+type Props = {
+  templates: readonly OfferedTemplate[];
+  preview: (template: OfferedTemplate) => ComponentChildren;
+  onPick: (template: OfferedTemplate) => void;
+};
+
+export default function TemplateList({ templates, preview, onPick }: Props) {
+  const { language, words } = useSpeech();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState('');
+  const [at, setAt] = useState(0);
+
+  const sought = plain(search).split(/\s+/u);
+  const found = templates.filter(({ id, name }) => {
+    const text = plain([id, ...Object.values(name)].join(' '));
+    return sought.every((word) => text.includes(word));
+  });
+  const ordered = [...found.filter(({ fits }) => fits), ...found.filter(({ fits }) => !fits)];
+  const active = ordered[Math.min(at, ordered.length - 1)];
+  const optionId = (template: OfferedTemplate) => `${id}-${template.id}`;
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+
+  const moves: Record<string, (last: number) => number> = {
+    ArrowDown: (last) => (at >= last ? 0 : at + 1),
+    ArrowUp: (last) => (at <= 0 ? last : at - 1),
+    PageDown: (last) => Math.min(at + 8, last),
+    PageUp: () => Math.max(at - 8, 0),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const move = moves[event.key];
+    if (move && ordered.length > 0) {
+      event.preventDefault();
+      setAt(move(ordered.length - 1));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (active && !event.repeat) onPick(active);
+    }
+  };
+
+  const group = (label: string, members: readonly OfferedTemplate[]) =>
+    members.length > 0 && (
+      // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox
+      <div role="group" aria-label={label}>
+        <p class="group" aria-hidden="true">
+          {label}
+        </p>
+        {members.map((template) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the search box, which points here
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box takes the keys
+          <div
+            key={template.id}
+            id={optionId(template)}
+            role="option"
+            aria-selected={template === active}
+            data-template={template.id}
+            onClick={() => onPick(template)}
+            onMouseMove={() => setAt(ordered.indexOf(template))}
+          >
+            <span>{template.name[language]}</span>
+            {language !== 'ja' && (
+              <span class="hint" lang="ja">
+                {template.name.ja}
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+    );
+
+  return (
+    <div class="choose">
+      <div class="find">
+        <label for={`${id}-search`} class="unseen">
+          {words.templates.search}
+        </label>
+        <input
+          id={`${id}-search`}
+          data-first-focus
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active && optionId(active)}
+          aria-describedby={`${id}-keys`}
+          placeholder={words.templates.search}
+          value={search}
+          onInput={(event) => {
+            setSearch(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <p id={`${id}-keys`} class="hint">
+          {words.templates.keys}
+        </p>
+      </div>
+      <div class="columns">
+        <div ref={list} id={`${id}-list`} class="list" role="listbox" aria-label={words.templates.title}>
+          {group(
+            words.templates.fitting,
+            ordered.filter(({ fits }) => fits),
+          )}
+          {group(
+            words.templates.others,
+            ordered.filter(({ fits }) => !fits),
+          )}
+        </div>
+        {active ? preview(active) : <p class="nothing">{words.templates.nothing}</p>}
+      </div>
+      <Announcement text={search ? words.templates.found(ordered.length) : ''} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Deadline } from '../rules/verdict';
+import type { Language } from '../rules/vocabulary';
+
+export type TimeLook = 'far' | 'today' | 'hour' | 'passed';
+/** Whole days, or hours and minutes of less than a day. Always counted down, never up. */
+export type TimeLeft = { days: number; hours: number; minutes: number };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
+
+/** When something becomes possible that is not yet: the one kind that does not run out. */
+export const opensAt = ({ kind, opens, due }: Deadline): Date | undefined =>
+  kind === 'rerequest-opens' ? (opens ?? due) : undefined;
+
+/** The moment that names the day: a deadline at midnight belongs to the day that ends there. */
+const momentOf = (deadline: Deadline): Date => opensAt(deadline) ?? new Date(deadline.due.getTime() - 1);
+
+export function timeLookOf(deadline: Deadline, now: Date): TimeLook {
+  const left = deadline.due.getTime() - now.getTime();
+  if (left <= 0) return 'passed';
+  const opens = opensAt(deadline);
+  if (opens) return opens <= now ? 'today' : 'far';
+  if (left <= HOUR) return 'hour';
+  return day.format(momentOf(deadline)) === day.format(now) ? 'today' : 'far';
+}
+
+/** "In three days" counts the nights between: what ends tomorrow is a day away, in the morning and at night. */
+export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
+  const end = opensAt(deadline) ?? deadline.due;
+  const look = timeLookOf(deadline, now);
+  const left = (end.getTime() - now.getTime()) / MINUTE;
+  // Rounded so that a minute that has begun still counts, and "0 minutes left" is never said.
+  const minutes = left > 0 ? Math.ceil(left) : Math.floor(Math.abs(left));
+  const nights = Math.round((Date.parse(day.format(momentOf(deadline))) - Date.parse(day.format(now))) / DAY);
+  const days = look === 'far' ? nights : look === 'passed' ? Math.floor(minutes / 1440) : 0;
+  return {
+    days,
+    hours: Math.floor(minutes / 60) - (look === 'passed' ? days * 24 : 0),
+    minutes: minutes % 60,
+  };
+}
+
+const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-GB' };
+
+/** The day in Japan on which it ends or opens, as the reader writes days. */
+export const dayOf = (deadline: Deadline, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'Asia/Tokyo',
+    month: language === 'en' ? 'short' : 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(momentOf(deadline));
+
+/** A moment as the clock in Japan showed it. */
+export const momentIn = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'Asia/Tokyo',
+    month: language === 'en' ? 'short' : 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);

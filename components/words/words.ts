@@ -1,0 +1,124 @@
+import type { Look } from '../level-mark';
+import type { TimeLeft } from '../timing';
+
+/** Why the guard is off on a page. */
+export type OffReason = 'fault' | 'slow' | 'often' | 'settings';
+
+/** What the components say in their own name. A language that lacks one does not compile. */
+export type Words = {
+  product: string;
+  level: Record<Look, string>;
+
+  stopped: { block: (action: string) => string; warn: (action: string) => string };
+  nothingSent: string;
+  source: string;
+  back: string;
+  goOn: string;
+  goOnAnyway: string;
+  reason: string;
+  reasonHint: string;
+  reasonMissing: (least: number) => string;
+  goOnLocked: string;
+
+  jumpToField: (field: string) => string;
+  chooseAction: (action: string) => string;
+  insertTemplate: (name: string) => string;
+  copyInquiry: (name: string) => string;
+
+  notReadable: string;
+  showOnPage: string;
+  ruleCrashed: string;
+  and: string;
+
+  panelTitle: string;
+  open: string;
+  close: string;
+  details: string;
+  fewerDetails: string;
+  advised: string;
+  actionIs: (action: string, level: string) => string;
+
+  moreCharacters: (n: number) => string;
+  tooManyCharacters: (n: number) => string;
+  enough: string;
+
+  banner: {
+    missing: string;
+    missingParts: (parts: string) => string;
+    off: (why: string) => string;
+    offWhy: Record<OffReason, string>;
+    reload: string;
+    reloadWhy: string;
+    reloadNow: string;
+    dismiss: string;
+    show: string;
+  };
+
+  time: {
+    /** Before a day ends: "3 days left". */
+    left: (left: TimeLeft) => string;
+    /** Before something becomes possible: "possible in 3 days". */
+    opensIn: (left: TimeLeft) => string;
+    passed: (since: TimeLeft) => string;
+    open: string;
+    /** Possible, and the guides leave open whether it will be refused today. */
+    openAtRisk: string;
+    dueToday: string;
+    until: (day: string) => string;
+    from: (day: string) => string;
+    certainty: { exact: string; edge: string; estimate: string };
+    /** Said aloud when a deadline comes closer. */
+    milestone: Record<'today' | 'hour' | 'passed', (what: string) => string>;
+  };
+
+  deadlines: {
+    title: string;
+    soonestFirst: string;
+    onlyToday: string;
+    noneToday: string;
+    none: string;
+    order: (number: string) => string;
+    more: (n: number) => string;
+    consoleDiffers: (day: string) => string;
+  };
+
+  templates: {
+    title: string;
+    search: string;
+    fitting: string;
+    others: string;
+    nothing: string;
+    found: (n: number) => string;
+    keys: string;
+    buyerReads: string;
+    subject: string;
+    gloss: string;
+    length: (n: number, most: number | null) => string;
+    stillAsked: (blanks: string) => string;
+    fillIn: (name: string) => string;
+    fillInHint: string;
+    fillInMissing: (blank: string) => string;
+    next: string;
+    cancel: string;
+    overwrite: string;
+    overwriteHint: string;
+    yours: string;
+    replace: string;
+    append: string;
+    inserted: string;
+    undoHint: string;
+    done: string;
+  };
+
+  inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };
+
+  notice: {
+    told: (when: string) => string;
+    toldHow: (when: string, how: string) => string;
+    notYet: string;
+    write: string;
+    another: string;
+    how: string;
+    save: string;
+  };
+};

@@ -1,0 +1,54 @@
+import type { Language } from '../../rules/vocabulary';
+import { kindNames } from '../shared/deadline-names';
+import type { KeptDeadline } from '../shared/deadlines';
+import { japanTime } from '../shared/japan-time';
+
+type Counts = { ahead: number; passed: number; opened: number };
+
+const titles: Record<Language, (part: keyof Counts, count: number) => string> = {
+  ja: (part, count) =>
+    ({
+      ahead: `期限が近い: ${count}件`,
+      passed: `期限切れ: ${count}件`,
+      opened: `再要請できます: ${count}件`,
+    })[part],
+  ko: (part, count) =>
+    ({ ahead: `기한 임박: ${count}건`, passed: `기한 지남: ${count}건`, opened: `재요청 가능: ${count}건` })[
+      part
+    ],
+  zh: (part, count) =>
+    ({ ahead: `即将到期：${count}件`, passed: `已过期：${count}件`, opened: `可再次申请：${count}件` })[part],
+  en: (part, count) =>
+    ({ ahead: `${count} due soon`, passed: `${count} overdue`, opened: `${count} can be asked again` })[part],
+};
+const more: Record<Language, (count: number) => string> = {
+  ja: (count) => `ほか${count}件`,
+  ko: (count) => `외 ${count}건`,
+  zh: (count) => `另有${count}件`,
+  en: (count) => `and ${count} more`,
+};
+
+/** Notifications cut what is longer, each system elsewhere. */
+const linesShown = 4;
+
+/** One notification, however many deadlines it speaks of. Order numbers only; the nearest first. */
+export default function noticeOf(
+  ahead: readonly KeptDeadline[],
+  over: readonly KeptDeadline[],
+  language: Language,
+) {
+  const opened = over.filter(({ kind }) => kind === 'rerequest-opens');
+  const passed = over.filter(({ kind }) => kind !== 'rerequest-opens');
+  const groups = { ahead, passed, opened };
+  const title = (['ahead', 'passed', 'opened'] as const)
+    .filter((part) => groups[part].length > 0)
+    .map((part) => titles[language](part, groups[part].length))
+    .join(' / ');
+  const all = [...ahead, ...passed, ...opened];
+  const lines = all.slice(0, linesShown).map(({ order, kind, due }) => {
+    const [day = '', time = ''] = japanTime(new Date(due)).split(' ');
+    return `${order} ${kindNames[language][kind]} ${day.slice(5).replace('-', '/')} ${time}`;
+  });
+  if (all.length > linesShown) lines.push(more[language](all.length - linesShown));
+  return { title, message: lines.join('\n') };
+}

@@ -1,0 +1,33 @@
+import Banner, { type Notice } from '../../../components/banner';
+import type { WhyOff } from '../guard/fail-open';
+import { makeHost } from './host';
+import type { Spoken } from './spoken';
+
+export type State = { missing: readonly string[]; off: WhyOff | null; isOutdated: boolean };
+
+const noticesOf = ({ missing, off, isOutdated }: State): Notice[] => [
+  ...(off ? [{ kind: 'off' as const, why: off }] : []),
+  ...(missing.length > 0 ? [{ kind: 'missing' as const, parts: missing }] : []),
+  ...(isOutdated ? [{ kind: 'reload' as const }] : []),
+];
+
+/** Says on the page what the guard could not do there. */
+export const makeBanner = (document: Document, spoken: Spoken) => {
+  const host = makeHost(document, 'banner');
+  return {
+    draw: (state: State) => {
+      const notices = noticesOf(state);
+      if (notices.length === 0) return host.hide();
+      host.show(
+        spoken(
+          <div style={{ position: 'fixed', top: '8px', left: '8px', right: '8px', pointerEvents: 'none' }}>
+            <div style={{ pointerEvents: 'auto', maxWidth: '960px', width: 'fit-content', margin: '0 auto' }}>
+              <Banner notices={notices} onReload={() => document.location.reload()} />
+            </div>
+          </div>,
+        ),
+      );
+    },
+    hide: host.hide,
+  };
+};

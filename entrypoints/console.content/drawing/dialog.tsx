@@ -1,0 +1,58 @@
+import StopDialog from '../../../components/stop-dialog';
+import type { Finding, Remedy } from '../../../rules/verdict';
+import type { Ask, Question } from '../guard/hold';
+import { makeHost } from './host';
+import type { Spoken } from './spoken';
+
+type Parts = {
+  document: Document;
+  spoken: Spoken;
+  mayGoOn: () => boolean;
+  onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
+};
+
+/** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
+export const makeDialog = ({ document, spoken, mayGoOn, onRemedy }: Parts) => {
+  const host = makeHost(document, 'dialog');
+  let count = 0;
+
+  /** Taken out of the page it has left the top layer, though it still calls itself open. */
+  const raise = (): boolean => {
+    const dialog = host.root()?.querySelector('dialog');
+    if (!dialog) return false;
+    if (!dialog.matches(':modal')) {
+      dialog.open = false;
+      dialog.showModal();
+    }
+    return true;
+  };
+
+  const ask: Ask = {
+    open: (question) => {
+      const { attempt, verdict } = question.seen;
+      host.show(
+        spoken(
+          <StopDialog
+            key={++count}
+            action={attempt.action}
+            verdict={verdict}
+            mayGoOn={mayGoOn()}
+            onBack={question.back}
+            onGoOn={question.goOn}
+            onRemedy={(remedy, finding) => onRemedy(remedy, finding, question)}
+          />,
+        ),
+      );
+      return raise();
+    },
+    close: host.hide,
+  };
+
+  return {
+    ask,
+    stays: () => {
+      host.stays();
+      raise();
+    },
+  };
+};

@@ -1,0 +1,70 @@
+import { type ComponentChild, render } from 'preact';
+import { dress } from '../../../components/design/style';
+
+export const HOST = 'qsm-guard';
+export type HostPart = 'panel' | 'countdowns' | 'templates' | 'dialog' | 'banner';
+
+/** Above every layer of the console; what must lie above even that uses the browser's top layer. */
+const TOPMOST = '2147483647';
+/** A page that throws us out more often than this means it: fighting on would only slow it down. */
+const RETURNS = 50;
+
+/** `all: initial` keeps the page's styles out; the box itself takes no room and catches no press. */
+const bare = (host: HTMLElement) => {
+  host.style.setProperty('all', 'initial');
+  host.style.setProperty('position', 'absolute');
+  host.style.setProperty('top', '0');
+  host.style.setProperty('left', '0');
+  host.style.setProperty('width', '0');
+  host.style.setProperty('height', '0');
+  host.style.setProperty('z-index', TOPMOST);
+};
+
+export const isHost = (node: Node): node is HTMLElement =>
+  node instanceof HTMLElement && node.localName === HOST;
+
+/** One place of ours on the page, with a tree of components in it. */
+export const makeHost = (document: Document, part: HostPart) => {
+  let host: HTMLElement | null = null;
+  // Beside the style, not in place of it.
+  let root: HTMLElement | null = null;
+
+  let returns = 0;
+
+  const open = (): HTMLElement | null => {
+    if (!document.body) return null;
+    if (!host || !root) {
+      host = document.createElement(HOST);
+      host.dataset.part = part;
+      bare(host);
+      const shadow = host.attachShadow({ mode: 'open' });
+      dress(shadow);
+      root = document.createElement('div');
+      shadow.append(root);
+    }
+    if (host.parentNode !== document.body && returns++ < RETURNS) document.body.append(host);
+    return root;
+  };
+
+  return {
+    element: () => host,
+    root: () => root,
+    /** False where the page has no body to stand in yet. */
+    show: (tree: ComponentChild): boolean => {
+      const into = open();
+      if (into) render(tree, into);
+      return into !== null;
+    },
+    hide: () => {
+      if (root) render(null, root);
+      host?.remove();
+      host = null;
+      root = null;
+    },
+    /** Puts it back where the page has thrown it out; what was typed in it is still there. */
+    stays: () => {
+      if (host && host.parentNode !== document.body) open();
+    },
+  };
+};
+export type Host = ReturnType<typeof makeHost>;

@@ -1,0 +1,98 @@
+import LiveLine from '../../../components/live-line';
+import Panel from '../../../components/panel';
+import type { Finding, Remedy } from '../../../rules/verdict';
+import type { Action } from '../../../rules/vocabulary';
+import { makeHost } from './host';
+import type { Line, PanelState } from './panel-state';
+import { around, type Box, boxOf, isFreeOn, type Spot, spotFor } from './place';
+import type { Spoken } from './spoken';
+
+type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
+
+const WIDTH = 340;
+const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
+
+/** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
+export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy) => {
+  const host = makeHost(document, 'panel');
+  const isFree = isFreeOn(document, (element) => element === host.element());
+  let placed = '';
+  let spot: Spot = { kind: 'docked' };
+  let isFolded: boolean | null = null;
+
+  const sizeNow = () => {
+    const box = host.root()?.querySelector('.panel')?.getBoundingClientRect();
+    return { width: box?.width || WIDTH, height: box?.height || 160 };
+  };
+
+  /** Moves only when the bar has moved: a panel that hops while one types is worse than one a little off. */
+  const place = (bar: Box | null, more: string) => {
+    const now = JSON.stringify([bar, more]);
+    if (now === placed) return false;
+    placed = now;
+    const view = document.defaultView;
+    const page = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+    spot = bar ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
+    return true;
+  };
+
+  const lineAt = ({ field, findings, isEnough }: Line, at: number) => {
+    const box = boxOf(field);
+    if (!box) return null;
+    const style = {
+      position: 'absolute',
+      left: `${box.left}px`,
+      top: `${box.top + box.height + 2}px`,
+      width: `${Math.max(box.width, 240)}px`,
+      pointerEvents: 'none',
+    } as const;
+    return (
+      <div key={`line-${at}`} style={style}>
+        <LiveLine findings={findings} praise={isEnough ? 'ok' : undefined} />
+      </div>
+    );
+  };
+
+  const draw = (state: PanelState) => {
+    if (state.options.length === 0 && state.lines.length === 0) {
+      placed = '';
+      return host.hide();
+    }
+    const bar = around(state.controls.flatMap((control) => boxOf(control) ?? []));
+    const view = document.defaultView;
+    const isSmall = (view?.innerWidth ?? 0) < 640 || (view?.innerHeight ?? 0) < 480;
+    const tree = () => {
+      const where =
+        spot.kind === 'docked'
+          ? docked
+          : ({
+              position: 'absolute',
+              left: `${spot.left}px`,
+              top: `${spot.top}px`,
+              width: `${WIDTH}px`,
+            } as const);
+      return spoken(
+        <>
+          <div key="panel" style={where}>
+            <Panel
+              options={state.options}
+              current={state.current}
+              folded={isFolded ?? (isSmall || spot.kind === 'docked')}
+              onFold={(folded) => {
+                isFolded = folded;
+                placed = '';
+                draw(state);
+              }}
+              onRemedy={onRemedy}
+            />
+          </div>
+          {state.lines.map(lineAt)}
+        </>,
+      );
+    };
+    host.show(tree());
+    if (place(bar, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) host.show(tree());
+  };
+
+  return { draw, hide: host.hide };
+};

@@ -1,0 +1,74 @@
+/** Rectangles in document coordinates. */
+export type Box = { left: number; top: number; width: number; height: number };
+export type Spot = { kind: 'page'; left: number; top: number } | { kind: 'docked' };
+
+const GAP = 8;
+
+export const boxOf = (element: Element): Box | null => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  if (!view || (width === 0 && height === 0)) return null;
+  return { left: left + view.scrollX, top: top + view.scrollY, width, height };
+};
+
+export const around = (boxes: readonly Box[]): Box | null => {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+};
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+/**
+ * Under the bar, beside it or over it: wherever nothing stands that the seller reads or presses.
+ * Where no place is free it is docked in the window's corner.
+ */
+export const spotFor = (
+  bar: Box,
+  size: { width: number; height: number },
+  page: { width: number; height: number },
+  isFree: (box: Box) => boolean,
+): Spot => {
+  const right = { left: bar.left + bar.width + GAP, top: bar.top };
+  const left = { left: bar.left - GAP - size.width, top: bar.top };
+  const below = { left: bar.left, top: bar.top + bar.height + GAP };
+  const above = { left: bar.left, top: bar.top - GAP - size.height };
+  for (const at of [below, right, left, above]) {
+    const box = { ...at, ...size };
+    const fits = at.left >= 0 && at.top >= 0 && at.left + size.width <= page.width;
+    if (fits && !overlap(box, bar) && isFree(box)) return { kind: 'page', ...at };
+  }
+  return { kind: 'docked' };
+};
+
+const CONTENT = 'input, select, textarea, button, a, img, iframe, object, canvas, svg, video';
+
+const hasContent = (element: Element): boolean =>
+  element.matches(CONTENT) ||
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+
+/**
+ * Whether anything to read or to press stands in a box, in the window or far below it. Goes down only into
+ * what reaches the box, so a grid of thousands of rows elsewhere costs one look.
+ */
+export const isFreeOn = (document: Document, isOurs: (element: Element) => boolean) => {
+  const isFree = (within: Element, box: Box): boolean => {
+    for (const element of within.children) {
+      if (isOurs(element)) continue;
+      const here = boxOf(element);
+      // A box without size may still hold what floats or is placed out of it.
+      if (here && !overlap(here, box)) continue;
+      if (here && hasContent(element)) return false;
+      if (!isFree(element, box)) return false;
+    }
+    return true;
+  };
+  return (box: Box): boolean => document.body !== null && isFree(document.body, box);
+};

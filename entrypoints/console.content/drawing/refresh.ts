@@ -1,0 +1,79 @@
+import { isHost } from './host';
+
+/** What of an element decides whether it shows, and what it shows. */
+const attributes = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'src',
+  'value',
+  'checked',
+  'selected',
+  'open',
+  'alt',
+  'title',
+];
+
+/** A tab in the background draws no frames. */
+const LATEST_MS = 250;
+
+const isOurOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  isHost(target) ||
+  (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isHost));
+
+/** One look again for whatever has happened since the last: the page, the seller, the clock, the settings. */
+export const watchPage = (
+  document: Document,
+  view: Window,
+  refresh: () => void,
+  typed: (field: Element) => void,
+) => {
+  let isDue = false;
+
+  const run = () => {
+    if (!isDue) return;
+    isDue = false;
+    refresh();
+  };
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    view.requestAnimationFrame(run);
+    view.setTimeout(run, LATEST_MS);
+  };
+
+  /** Our own places, moved or taken out by the page, are looked after too; our own drawing is not looked at. */
+  const observer = new MutationObserver((records) => {
+    const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
+    if (isLost || !records.every(isOurOwn)) soon();
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: attributes,
+  });
+
+  const onType = (event: Event) => {
+    if (event.composedPath().some((node) => node instanceof Node && isHost(node))) return;
+    if (event.target instanceof Element && (event.type === 'input' || event.type === 'change'))
+      typed(event.target);
+    soon();
+  };
+  const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
+  const listen = () => {
+    for (const type of events) view.addEventListener(type, onType, true);
+  };
+  listen();
+
+  return {
+    soon,
+    /** `document.open()` takes all listeners away. */
+    listen,
+    stop: () => {
+      observer.disconnect();
+      for (const type of events) view.removeEventListener(type, onType, true);
+    },
+  };
+};

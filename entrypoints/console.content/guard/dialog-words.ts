@@ -1,0 +1,57 @@
+import type { Action } from '../../../rules/vocabulary';
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+
+/**
+ * What the console asks before it acts, where the guides show it or its own words for the action leave no doubt.
+ * The first that fits wins, so the narrower stand first.
+ */
+const questions: readonly [Action, RegExp][] = [
+  ['send-message', /お客様にメッセージを送|發送紙條|发送纸条|쪽지를?(보내|발송)/],
+  ['rerequest-withdrawal', /撤回の?再要請|再次(申请|要请)撤回|철회재요청/],
+  ['cancel-withdrawal', /撤回要請[のを]?(キャンセル|取り?消)|取消撤回(申请|要请)|철회요청을?취소/],
+  ['request-withdrawal', /撤回要請|撤回(申请|要请)|철회요청/],
+  ['refuse-cancel', /キャンセル.{0,12}拒否|拒绝取消|취소.{0,3}거부/],
+  ['return-to-exchange', /交換要請件?[にへ].{0,2}変更|改为交换|교환요청.{0,3}변경/],
+  ['accept-return', /返品要請.{0,3}(受け?付|承認)|接受退货|반품요청.{0,2}(접수|승인)/],
+  ['refund-return', /返金処理|退货处理的过程|要进行退货处理/],
+  ['confirm-refund', /返金処理|退货处理/],
+  ['return-order', /返品\/払い?戻し処理|退货\/退款|반품\/환불처리/],
+  ['cancel-order', /^(この注文を)?キャンセル(処理)?を?しますか|要进行取消处理|취소처리하시겠/],
+  ['approve-cancel', /^(この注文を)?キャンセル(処理)?を?しますか|要(进行)?取消(处理)?吗|취소(처리)?하시겠/],
+  ['set-ship-date', /発送予定日を.{0,4}(登録|入力|保存)|登记运送预定日|배송예정일을?등록/],
+  ['ship-order', /発送処理を?しますか|发货处理吗|발송처리하시겠/],
+];
+
+/** The actions that a question of the page may be about. */
+export const actionsAskedBy = (text: string): Action[] => {
+  const asked = plain(text);
+  return questions.filter(([, words]) => words.test(asked)).map(([action]) => action);
+};
+
+export type Result = 'done' | 'failed';
+
+const refusals =
+  /失敗|エラー|できません|できない|出来ません|ください|不可|切れました|見つかりません|失败|错误|錯誤|不能|无法|無法|找不到|过期|请|請|실패|오류|없습니다|하세요|주십시오|주세요|만료|error|fail|cannot|please/i;
+const successes =
+  /完了|しました|されました|受け付けました|已拒绝|已接受|已登记|已改为|已完成|完成|成功|완료|성공|했습니다|하였습니다/;
+
+/** `送信完了:1, 失敗:0`: the first line counts what reached the buyer, the others are copies of it. */
+const counts = (text: string): Result | null => {
+  const [first = ''] = text.normalize('NFKC').trim().split('\n');
+  const failed = /(?:失敗|失败|실패)\s*:\s*(\d+)/.exec(first)?.[1];
+  const sent = /(?:完了|成功|성공)\s*:\s*(\d+)/.exec(first)?.[1];
+  if (failed === undefined || sent === undefined) return null;
+  return Number(failed) === 0 && Number(sent) > 0 ? 'done' : 'failed';
+};
+
+/** What the page says has come of it. `null`: it says nothing that we understand. */
+export const resultSaidBy = (text: string, action: Action): Result | null => {
+  if (action === 'send-message') {
+    const counted = counts(text);
+    if (counted) return counted;
+  }
+  const told = plain(text);
+  if (refusals.test(told)) return 'failed';
+  return successes.test(told) ? 'done' : null;
+};

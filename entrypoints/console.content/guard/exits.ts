@@ -1,0 +1,73 @@
+import { HOST } from '../drawing/host';
+
+/**
+ * `decides`: the browser is about to do what was asked for, here an action is held or let go.
+ * `leads`: comes before or around it; nothing is asked, but a page may act on it already.
+ */
+export type Exit = { event: Event; element: Element; manner: 'click' | 'key' | 'submit' | 'leading' };
+
+/** True: nothing of this event reaches the page. */
+export type OnExit = (exit: Exit) => boolean;
+
+const leading = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'dblclick',
+  'keypress',
+  'keyup',
+] as const;
+const types = ['click', 'keydown', 'submit', ...leading] as const;
+
+/** An input method's own Enter commits a conversion: it is no press of anything. */
+export const isPressKey = (event: Event): event is KeyboardEvent =>
+  event instanceof KeyboardEvent &&
+  !event.isComposing &&
+  event.keyCode !== 229 &&
+  (event.key === 'Enter' || event.key === ' ');
+
+const mannerOf = (event: Event): Exit['manner'] | null => {
+  if (event.type === 'click' || event.type === 'submit') return event.type;
+  if (event instanceof KeyboardEvent && !isPressKey(event)) return null;
+  return event.type === 'keydown' ? 'key' : 'leading';
+};
+
+/** What was pressed, seen through the page's own open shadow roots. A submit is its button's, if it has one. */
+const elementOf = (event: Event): Element | null => {
+  if (event instanceof SubmitEvent && event.submitter) return event.submitter;
+  const [inmost] = event.composedPath();
+  return inmost instanceof Element ? inmost : null;
+};
+
+/** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
+const isTypedIn = (element: Element) =>
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement ||
+  (element instanceof HTMLInputElement && !['button', 'submit', 'image', 'reset'].includes(element.type)) ||
+  (element instanceof HTMLElement && element.isContentEditable);
+
+const isOurs = (event: Event) =>
+  event.composedPath().some((node) => node instanceof Element && node.localName === HOST);
+
+/** Every way in which an event can carry an action out of this document, caught before the page sees it. */
+export const watchExits = (view: Window, onExit: OnExit) => {
+  const listen = (event: Event) => {
+    if (isOurs(event)) return;
+    const manner = mannerOf(event);
+    const element = manner && elementOf(event);
+    if (!manner || !element || (event instanceof KeyboardEvent && isTypedIn(element))) return;
+    if (!onExit({ event, element, manner })) return;
+    event.stopImmediatePropagation();
+    // On the others it would only keep the focus from moving.
+    if (manner !== 'leading') event.preventDefault();
+  };
+  const each = (method: 'addEventListener' | 'removeEventListener') => {
+    for (const type of types) view[method](type, listen, true);
+  };
+  return {
+    /** Again after `document.open()`, which drops every listener of the window; twice is once. */
+    attach: () => each('addEventListener'),
+    detach: () => each('removeEventListener'),
+  };
+};

@@ -1,0 +1,50 @@
+import type { Screen } from '../reading/reading';
+
+export type Layer = 'reading' | 'judging' | 'drawing' | 'recording';
+/** Why something left the page without having been checked. */
+export type WhyOff = 'fault' | 'slow' | 'often';
+
+const FAULTS_UNTIL_OFF = 3;
+
+/**
+ * A guard that breaks must neither hold up the shop nor pretend to work: what fails lets go, says so,
+ * and after the third time on a screen leaves that screen alone until the page is loaded again.
+ */
+export const makeFuse = (onBlown: () => void, report: (error: unknown) => void = () => {}) => {
+  const faults = new Map<Screen | null, number>();
+  let screen: Screen | null = null;
+  let why: WhyOff | null = null;
+
+  const isOff = () => (faults.get(screen) ?? 0) >= FAULTS_UNTIL_OFF;
+
+  const blow = (reason: 'fault' | 'slow') => {
+    faults.set(screen, (faults.get(screen) ?? 0) + 1);
+    why = isOff() ? 'often' : reason;
+    try {
+      onBlown();
+    } catch {
+      // Saying it failed too. There is nothing left to say it with, and the page must not notice.
+    }
+  };
+
+  return {
+    /** The screen that faults are counted for from now on. */
+    stands: (on: Screen | null) => {
+      screen = on;
+    },
+    isOff,
+    why: (): WhyOff | null => why,
+    blow,
+    /** Runs `work`; when it throws, the answer is `otherwise` and the fault is said aloud. */
+    tries: <T, U>(layer: Layer, work: () => T, otherwise: U): T | U => {
+      try {
+        return work();
+      } catch (error) {
+        report(new Error(`${layer} failed`, { cause: error }));
+        blow('fault');
+        return otherwise;
+      }
+    },
+  };
+};
+export type Fuse = ReturnType<typeof makeFuse>;

@@ -1,0 +1,87 @@
+import { actionsAskedBy } from './dialog-words';
+import type { Hold } from './hold';
+import { fingerprint, isStop } from './judging';
+import type { Look, Seen } from './look';
+import type { Outcome } from './outcome';
+import { SAID, type Said } from './page-world';
+import type { Passes } from './passes';
+
+type Parts = { look: Look; passes: Passes; outcome: Outcome; hold: Hold };
+
+const kinds: readonly string[] = [
+  'confirm',
+  'answered',
+  'alert',
+  'submit',
+  'postback',
+] satisfies Said['kind'][];
+
+/** Written by the page's world, where anyone may write: taken for a hint, and only in the form we know. */
+const parse = (detail: unknown): Partial<Record<string, unknown>> | null => {
+  try {
+    const said: unknown = typeof detail === 'string' ? JSON.parse(detail) : null;
+    return typeof said === 'object' && said !== null && 'kind' in said && kinds.includes(String(said.kind))
+      ? { ...said }
+      : null;
+  } catch {
+    return null;
+  }
+};
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/**
+ * The last gates before an action leaves, seen from the page's own world: for whatever did not come
+ * through a press that was judged. True: no.
+ */
+export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
+  const refuses = (seen: Seen | null, unseen: 'click' | 'submit', on?: Element): boolean => {
+    if (!seen) return false;
+    if (!isStop(seen.verdict)) {
+      passes.letOut(seen.control.action, seen.attempt.order.number);
+      outcome.closes();
+      outcome.begin(seen, 'through');
+      return false;
+    }
+    if (passes.isAcknowledged(fingerprint(seen.attempt, seen.verdict))) return false;
+    return hold.stop(seen, unseen, on);
+  };
+
+  const asks = (text: string): boolean => {
+    if (passes.live()) {
+      passes.goesOn();
+      return false;
+    }
+    const [seen] = actionsAskedBy(text).flatMap((action) => look.action(action) ?? []);
+    return refuses(seen ?? null, 'click');
+  };
+
+  const on = (said: Partial<Record<string, unknown>>, target: EventTarget | null): boolean => {
+    switch (said.kind) {
+      case 'confirm':
+        return asks(textOf(said.text));
+      case 'answered':
+        if (said.yes === true) passes.goesOn();
+        else if (passes.live()) {
+          passes.ends();
+          outcome.goesBack();
+        }
+        return false;
+      case 'alert':
+        if (passes.awaitsResult() && outcome.says(textOf(said.text)) !== null) passes.ends();
+        return false;
+      case 'submit':
+        if (passes.live() || !(target instanceof HTMLFormElement)) return false;
+        return refuses(look.form(target), 'submit', target);
+      case 'postback':
+        return !passes.live() && refuses(look.named(textOf(said.target)), 'click');
+      default:
+        return false;
+    }
+  };
+
+  return (event: Event): void => {
+    if (event.type !== SAID || !(event instanceof CustomEvent)) return;
+    const said = parse(event.detail);
+    if (said && on(said, event.composedPath()[0] ?? event.target)) event.preventDefault();
+  };
+};

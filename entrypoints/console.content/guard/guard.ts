@@ -1,0 +1,92 @@
+import { type Exit, isPressKey, watchExits } from './exits';
+import type { Fuse } from './fail-open';
+import { makeGate } from './gate';
+import { type Ask, makeHold } from './hold';
+import { isStop } from './judging';
+import { makeLook, type Seen, type Sight } from './look';
+import { makeOutcome, type Write } from './outcome';
+import { type Deed, SAID } from './page-world';
+import { makePasses } from './passes';
+
+type Parts = Sight & { view: Window; ask: Ask; write: Write; mayGoOn: () => boolean; fuse: Fuse };
+
+/** What the browser itself clicks when a key is pressed on it. */
+const isNative = (control: HTMLElement) => control.matches('button, a[href], input, summary');
+
+/** What pressing it again has to look like, when the seller goes on. */
+const deedOf = ({ event, manner, element }: Exit, control: HTMLElement): Deed => {
+  if (manner === 'submit') return element instanceof HTMLFormElement ? 'submit' : 'click';
+  if (isNative(control)) return control.hasAttribute('onmousedown') ? 'press' : 'click';
+  if (manner === 'key' && isPressKey(event)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
+  return 'press';
+};
+
+/** Stands between the seller's press and the page: judges what is about to leave, and holds it or lets it go. */
+export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
+  const { fuse } = sight;
+  const look = makeLook(sight);
+  const passes = makePasses();
+  const outcome = makeOutcome(write);
+  const hold = makeHold({ look, passes, outcome, fuse, ask, mayGoOn });
+  const gate = makeGate({ look, passes, outcome, hold });
+
+  const letGo = (seen: Seen) => {
+    // One press may come as several events: a key, and the click that the page makes of it.
+    if (passes.isJustOut(seen.control.action)) return;
+    passes.forget();
+    passes.letOut(seen.control.action, seen.attempt.order.number);
+    outcome.closes();
+    outcome.begin(seen, 'through');
+  };
+
+  const isHeld = (exit: Exit): boolean => {
+    if (fuse.isOff() || passes.isReplaying(exit.element)) return false;
+    if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
+    const isFormAlone = exit.manner === 'submit' && exit.element instanceof HTMLFormElement;
+    const seen =
+      isFormAlone && exit.element instanceof HTMLFormElement
+        ? look.form(exit.element)
+        : look.at(exit.element);
+    if (!seen) return false;
+    // The submit that follows from a press: the press was judged.
+    if (exit.manner === 'submit' && passes.live()?.action === seen.control.action) return false;
+    if (isStop(seen.verdict)) {
+      if (exit.manner === 'leading') return true;
+      return hold.stop(
+        seen,
+        deedOf(exit, seen.control.element),
+        isFormAlone ? exit.element : seen.control.element,
+      );
+    }
+    const isFollowedByClick = exit.manner === 'key' && isNative(seen.control.element);
+    if (exit.manner === 'leading' || isFollowedByClick)
+      passes.letOut(seen.control.action, seen.attempt.order.number, false);
+    else letGo(seen);
+    return false;
+  };
+
+  const exits = watchExits(view, (exit) => fuse.tries('judging', () => isHeld(exit), false));
+  const onSaid = (event: Event) => fuse.tries('judging', () => gate(event), undefined);
+  const onLeave = () => fuse.tries('recording', outcome.closes, undefined);
+
+  const attach = () => {
+    exits.attach();
+    view.addEventListener(SAID, onSaid, true);
+    view.addEventListener('pagehide', onLeave, true);
+  };
+  attach();
+
+  return {
+    /** Cheap and harmless when nothing has been lost; needed after `document.open()`. */
+    attach,
+    isHolding: hold.isOpen,
+    reading: look.reading,
+    action: look.action,
+    judged: look.judged,
+    stop: () => {
+      exits.detach();
+      view.removeEventListener(SAID, onSaid, true);
+      view.removeEventListener('pagehide', onLeave, true);
+    },
+  };
+};

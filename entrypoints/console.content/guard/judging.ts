@@ -1,0 +1,42 @@
+import type { Verdict } from '../../../rules/verdict';
+import type { Action, Attempt, Situation } from '../../../rules/vocabulary';
+import type { Reading } from '../reading/reading';
+import type { Fuse } from './fail-open';
+
+/** An action that waits longer than this for its verdict goes out unchecked. */
+const PATIENCE_MS = 50;
+
+export type Judge = (attempt: Attempt) => Verdict;
+export type RecordOf = (order: string | null | undefined) => Situation['record'];
+
+export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => ({
+  ...reading.situation,
+  record: recordOf(reading.situation.order.number),
+  action,
+  form: reading.formOf(action),
+  orders: reading.orders,
+});
+
+/**
+ * No verdict means: could not be had, let it go. A slow judge is asked once more before it is given up,
+ * for the first call of a day compiles everything and is no sign of trouble.
+ */
+export const judgeInTime = (attempt: Attempt, judge: Judge, fuse: Fuse, clock = () => performance.now()) => {
+  for (const _ of [1, 2]) {
+    const start = clock();
+    const verdict = fuse.tries('judging', () => judge(attempt), null);
+    if (verdict === null || clock() - start <= PATIENCE_MS) return verdict;
+  }
+  fuse.blow('slow');
+  return null;
+};
+
+export const isStop = ({ level }: Verdict): boolean => level === 'warn' || level === 'block';
+
+/** Two verdicts with the same fingerprint tell the seller the same. */
+export const fingerprint = (attempt: Attempt, { findings }: Verdict): string =>
+  JSON.stringify([
+    attempt.action,
+    attempt.order.number,
+    findings.map(({ rule, level, message }) => [rule, level, message]),
+  ]);

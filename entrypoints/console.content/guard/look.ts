@@ -1,0 +1,98 @@
+import type { Verdict } from '../../../rules/verdict';
+import type { Action, Attempt } from '../../../rules/vocabulary';
+import type { Control, Reading } from '../reading/reading';
+import type { Fuse } from './fail-open';
+import { attemptOf, type Judge, judgeInTime, type RecordOf } from './judging';
+
+/** One action about to be taken, with everything that was known of it at that moment. */
+export type Seen = { reading: Reading; control: Control; attempt: Attempt; verdict: Verdict };
+
+export type Sight = {
+  document: Document;
+  read: (document: Document) => Reading | null;
+  controlAt: (reading: Reading, target: Element) => Control | undefined;
+  judge: Judge;
+  recordOf: RecordOf;
+  fuse: Fuse;
+};
+
+/** A press on a label is a press on what it labels. */
+const labelled = (element: Element): Element | null => element.closest('label')?.control ?? null;
+
+/** What ASP.NET is about to post for, if it says so: `ctl00$holder$btn` and `ctl00_holder_btn` are the same. */
+const isNamed = (element: Element, target: string) => {
+  const plain = (name: string | null) => name?.replaceAll('$', '_') ?? '';
+  const names = [element.id, element.getAttribute('name'), element.getAttribute('href')].map(plain);
+  return names[0] === plain(target) || names[1] === plain(target) || names[2]?.includes(`'${plain(target)}'`);
+};
+const postedFor = (form: HTMLFormElement) => {
+  const field = form.elements.namedItem('__EVENTTARGET');
+  return field instanceof HTMLInputElement ? field.value : '';
+};
+export const controlNamed = (reading: Reading, target: string): Control | undefined =>
+  target === '' ? undefined : reading.controls.find(({ element }) => isNamed(element, target));
+
+/**
+ * Which action a form sends when it is sent by no button. A page of this console is often one single form,
+ * searches and all: where nothing names the action, only a form that can do one thing alone is known.
+ */
+export const controlOfForm = (reading: Reading, form: HTMLFormElement): Control | undefined => {
+  const target = postedFor(form);
+  if (target) return controlNamed(reading, target);
+  const inside = reading.controls.filter(({ element }) => form.contains(element));
+  const [only] = inside;
+  if (!only || inside.some(({ action }) => action !== only.action)) return undefined;
+  const senders = [...form.querySelectorAll('button, input[type=submit], input[type=image]')].filter(
+    (element) => !(element instanceof HTMLButtonElement && element.type !== 'submit'),
+  );
+  return senders.every((element) => element === only.element || element.contains(only.element))
+    ? only
+    : undefined;
+};
+
+export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: Sight) => {
+  let last: Reading | null = null;
+
+  const reading = (): Reading | null => {
+    if (fuse.isOff()) return null;
+    const now = fuse.tries('reading', () => read(document), null);
+    last = now;
+    if (now) fuse.stands(now.screen);
+    return now && !fuse.isOff() ? now : null;
+  };
+
+  const judged = (now: Reading, control: Control): Seen | null => {
+    const attempt = fuse.tries('reading', () => attemptOf(now, control.action, recordOf), null);
+    const verdict = attempt && judgeInTime(attempt, judge, fuse);
+    return attempt && verdict ? { reading: now, control, attempt, verdict } : null;
+  };
+
+  const seen = (find: (now: Reading) => Control | undefined): Seen | null => {
+    const now = reading();
+    const control = now && fuse.tries('reading', () => find(now), undefined);
+    return now && control ? judged(now, control) : null;
+  };
+
+  const controlOf = (now: Reading, element: Element) => {
+    const label = labelled(element);
+    return controlAt(now, element) ?? (label ? controlAt(now, label) : undefined);
+  };
+
+  return {
+    reading,
+    judged,
+    /** Whether the last look knew it: enough to pass over the many events that concern nothing of ours. */
+    isKnown: (element: Element): boolean => {
+      const before = last;
+      return (
+        before !== null && fuse.tries('reading', () => controlOf(before, element), undefined) !== undefined
+      );
+    },
+    action: (action: Action) => seen((now) => now.controls.find((control) => control.action === action)),
+    /** A press on `element`, as the page stands at this moment; null: nothing of ours. */
+    at: (element: Element): Seen | null => seen((now) => controlOf(now, element)),
+    form: (form: HTMLFormElement) => seen((now) => controlOfForm(now, form)),
+    named: (target: string) => seen((now) => controlNamed(now, target)),
+  };
+};
+export type Look = ReturnType<typeof makeLook>;

@@ -1,0 +1,64 @@
+import type { Action } from '../../../rules/vocabulary';
+
+/** A page may ask, load and then send: this long after the last sign of it, it is still the same action. */
+const LIVE_MS = 2000;
+/** Events of one press. */
+const PRESS_MS = 100;
+/** Its result may take a slow server. */
+const RESULT_MS = 60_000;
+
+export type Sent = {
+  action: Action;
+  order: string | null | undefined;
+  since: number;
+  seen: number;
+  isWhole: boolean;
+};
+
+/** What has been let out of this document: who may pass without being asked again. */
+export const makePasses = (clock = () => performance.now()) => {
+  let sent: Sent | null = null;
+  let replaying: Element | null = null;
+  const acknowledged = new Set<string>();
+
+  return {
+    letOut: (action: Action, order: Sent['order'], isWhole = true) => {
+      const now = clock();
+      sent = { action, order, since: now, seen: now, isWhole };
+    },
+    /** A dialog of the page was answered: whatever follows belongs to the same action still. */
+    goesOn: () => {
+      if (sent) sent.seen = clock();
+    },
+    ends: () => {
+      sent = null;
+    },
+    /** The action that a dialog or a submit of the page belongs to, if one has just been let out. */
+    live: (): Sent | null => (sent && clock() - sent.seen <= LIVE_MS ? sent : null),
+    isJustOut: (action: Action) =>
+      sent !== null && sent.action === action && sent.isWhole && clock() - sent.since <= PRESS_MS,
+    awaitsResult: (): Sent | null => (sent && clock() - sent.seen <= RESULT_MS ? sent : null),
+
+    /** Lets exactly this element act, and only while `work` runs. */
+    during: (element: Element, work: () => void) => {
+      replaying = element;
+      try {
+        work();
+      } finally {
+        replaying = null;
+      }
+    },
+    isReplaying: (element: Element) =>
+      replaying !== null &&
+      (replaying === element || replaying.contains(element) || element.contains(replaying)),
+
+    /** The seller went on in spite of exactly these findings: the page's own question is not answered by us again. */
+    acknowledge: (print: string) => {
+      acknowledged.add(print);
+    },
+    isAcknowledged: (print: string) => acknowledged.has(print),
+    /** A new press is a new decision. */
+    forget: () => acknowledged.clear(),
+  };
+};
+export type Passes = ReturnType<typeof makePasses>;

@@ -1,0 +1,68 @@
+import { type FieldElement, isRadio, isSelect } from './elements';
+import { fold, tidy } from './fold';
+import { noChoice } from './words';
+
+const empty = new Set(noChoice.map(fold));
+
+/** The words of the chosen option; `null` where the seller has not chosen yet. */
+export const chosenWords = (field: FieldElement | undefined): string | null | undefined => {
+  if (!field || !isSelect(field)) return undefined;
+  const text = tidy(field.selectedOptions[0]?.text);
+  return text === '' || empty.has(fold(text)) ? null : text;
+};
+
+export const optionWords = (field: FieldElement): string[] =>
+  isSelect(field) ? [...field.options].map(({ text }) => tidy(text)) : [];
+
+/** What stands beside a radio button: its label, or the text up to the next one. */
+export const radioWords = (radio: HTMLInputElement): string => {
+  const label = radio.labels?.[0];
+  if (label) return tidy(label.textContent);
+  let text = '';
+  for (let each = radio.nextSibling; each; each = each.nextSibling) {
+    if (
+      each.nodeType === 1 &&
+      ((each as Element).matches('input, br') || (each as Element).querySelector('input'))
+    )
+      break;
+    text += each.textContent ?? '';
+    if (tidy(text) !== '') break;
+  }
+  if (tidy(text) !== '') return tidy(text);
+  const cell = radio.closest('td, li, span, dd');
+  const alone = cell && cell.querySelectorAll('input[type=radio]').length === 1;
+  return alone ? tidy(cell.textContent) || tidy(cell.nextElementSibling?.textContent) : radio.value;
+};
+
+/** Yes, no, or `null` for neither, among the radio buttons of one question. */
+export const answerOf = (
+  fields: readonly FieldElement[],
+  yes: readonly string[],
+  no: readonly string[],
+): boolean | null | undefined => {
+  const radios = fields.filter(isRadio);
+  const says = (radio: HTMLInputElement) => {
+    const words = fold(radioWords(radio));
+    return yes.some((word) => fold(word) === words)
+      ? true
+      : no.some((word) => fold(word) === words)
+        ? false
+        : undefined;
+  };
+  const first = radios[0];
+  if (!first) return undefined;
+  const group = radios.filter((radio) => radio.name === first.name);
+  if (group.length < 2 || group.some((radio) => says(radio) === undefined)) return undefined;
+  const chosen = group.find((radio) => radio.checked);
+  return chosen ? says(chosen) : null;
+};
+
+/** A choice between Y and N, as a list or as two radio buttons. */
+export const isYesNo = (field: FieldElement): boolean => {
+  if (!isSelect(field)) return false;
+  const words = optionWords(field).map((word) => word.toUpperCase());
+  return words.includes('Y') && words.includes('N') && words.length <= 3;
+};
+
+export const offers = (field: FieldElement, known: (text: string) => unknown, least: number): boolean =>
+  optionWords(field).filter((text) => known(text) !== undefined).length >= least;

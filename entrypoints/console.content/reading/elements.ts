@@ -1,0 +1,44 @@
+// By name and not by class: an element of a neighbouring frame is no instance of this frame's classes.
+
+export const isInput = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
+export const isSelect = (element: Element): element is HTMLSelectElement => element.tagName === 'SELECT';
+export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
+  element.tagName === 'TEXTAREA';
+
+export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const pressing = ['button', 'submit', 'image', 'reset', 'hidden', 'file'];
+
+export const isField = (element: Element): element is FieldElement =>
+  isSelect(element) || isTextArea(element) || (isInput(element) && !pressing.includes(element.type));
+
+export const isWritten = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  isTextArea(element) || (isInput(element) && ['text', 'search', ''].includes(element.type));
+
+export const isRadio = (element: Element): element is HTMLInputElement =>
+  isInput(element) && element.type === 'radio';
+
+/** Leads to another page instead of doing something on this one. */
+const isPlainLink = (element: Element): boolean => {
+  if (element.tagName !== 'A') return false;
+  const href = (element.getAttribute('href') ?? '').trim();
+  return !/^(#|javascript:|$)/i.test(href) && !element.hasAttribute('onclick');
+};
+
+/** What a person would take for something to press, told by the markup alone: handlers added by script can't be seen from here. */
+export const isPressable = (element: Element): boolean => {
+  if (isPlainLink(element)) return false;
+  if (['BUTTON', 'A'].includes(element.tagName)) return true;
+  if (isInput(element)) return ['button', 'submit', 'image', 'reset'].includes(element.type);
+  return element.getAttribute('role') === 'button' || element.hasAttribute('onclick');
+};
+
+/** The words that a pressable thing carries. */
+export const labelOf = (element: Element): string => {
+  if (isInput(element)) return element.type === 'image' ? element.alt : element.value;
+  if (element.tagName === 'IMG') return element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
+  const text = element.textContent ?? '';
+  if (text.trim() !== '') return text;
+  const picture = element.querySelector('img[alt]')?.getAttribute('alt');
+  return picture ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
+};

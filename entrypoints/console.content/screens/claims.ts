@@ -1,0 +1,174 @@
+import type { Situation } from '../../../rules/vocabulary';
+import { labelsOf } from '../reading/beside';
+import { chosenWords, isYesNo, offers } from '../reading/choice';
+import { claimControls } from '../reading/controls';
+import { isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type Grid, textOf } from '../reading/grids';
+import { type Page, readClaim, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
+import type { Reading } from '../reading/reading';
+import { parseChoice, parseDay, parseNumber } from '../reading/values';
+import { vote } from '../reading/vote';
+import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
+import { type Forms, formsReading, written } from './form';
+
+const refusalOf = lookup(refusalReason);
+const { other: _shared, ...refusalsAlone } = refusalReason;
+const refusalAloneOf = lookup(refusalsAlone);
+const returnOf = lookup({ ...cancelReason, ...returnReason });
+
+/** The fields of the open claim, each with the marks by which it is told from its like. */
+const findFields = ({ scan, sections }: Page) => {
+  const refusal = vote(scan, sections, {
+    is: (field) => isSelect(field) && !isYesNo(field),
+    labels: ['panel.refusalReason', 'panel.refusalTitle'],
+    section: 'panel.refusalTitle',
+    options: (field) => offers(field, refusalAloneOf, 1),
+    name: /refus|reject|deny/i,
+  })?.element;
+  const refusalText = vote(scan, sections, {
+    is: isWritten,
+    labels: ['panel.refusalReason', 'panel.refusalTitle'],
+    section: 'panel.refusalTitle',
+    name: /refus|reject|deny/i,
+    near: refusal,
+  })?.element;
+  const reason = vote(scan, sections, {
+    is: (field) => isSelect(field) && field !== refusal && !isYesNo(field),
+    labels: ['panel.reason'],
+    options: (field) => offers(field, returnOf, 3),
+    name: /reason|cause|rsn/i,
+  })?.element;
+  const memo = vote(scan, sections, {
+    is: (field) => isTextArea(field) && field !== refusalText,
+    labels: ['panel.memo'],
+    name: /memo|remark/i,
+  })?.element;
+  const flag = vote(scan, sections, {
+    is: isYesNo,
+    labels: ['panel.withdrawalFlag'],
+    section: 'panel.withdrawalTitle',
+    options: isYesNo,
+    name: /withdraw|retract/i,
+  })?.element;
+  const withdrawal = vote(scan, sections, {
+    is: (field) => isWritten(field) && field !== memo && field !== refusalText,
+    labels: ['panel.withdrawalReason'],
+    section: 'panel.withdrawalTitle',
+    name: /withdraw|retract/i,
+    near: flag,
+  })?.element;
+  return { refusal, refusalText, reason, memo, flag, withdrawal };
+};
+
+type Fields = ReturnType<typeof findFields>;
+
+const formsOf = (page: Page, found: Fields): Forms => {
+  const chosen = (field: Fields['reason'], known: (text: string) => ReturnType<typeof returnOf>) =>
+    ({ value: parseChoice(chosenWords(field), known), element: field }) as const;
+  const hasMemo = labelsOf(page.scan, 'panel.memo').length > 0;
+  // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
+  const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
+  const yes = chosenWords(found.flag)?.toUpperCase();
+  const flag = { value: yes === 'Y' ? true : yes === 'N' ? false : undefined, element: found.flag };
+  const refund = { reason: chosen(found.reason, returnOf), text: memo };
+  return {
+    'approve-cancel': { text: memo },
+    'refuse-cancel': {
+      reason: { value: parseChoice(chosenWords(found.refusal), refusalOf), element: found.refusal },
+      text: written(found.refusalText),
+    },
+    'request-withdrawal': { withdrawalFlag: flag, text: written(found.withdrawal) },
+    'rerequest-withdrawal': { text: written(found.withdrawal) },
+    'accept-return': refund,
+    'refund-return': refund,
+  };
+};
+
+/** What an action cannot be judged without. A field that is only hidden will come when the seller chooses. */
+const missingFields = (page: Page, found: Fields, forms: Forms, controls: Reading['controls']): string[] => {
+  const offered = new Set(controls.map(({ action }) => action));
+  const hiddenText = page.scan.hidden.some(isWritten);
+  const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
+  const needed: [boolean, unknown, string][] = [
+    [offered.has('refuse-cancel'), found.refusal, 'refusalReason'],
+    [offered.has('refuse-cancel'), refusalText, 'refusalText'],
+    [offered.has('request-withdrawal'), found.flag, 'withdrawalFlag'],
+    [
+      offered.has('request-withdrawal') || offered.has('rerequest-withdrawal'),
+      found.withdrawal,
+      'withdrawalReason',
+    ],
+    [offered.has('refund-return'), found.reason, 'returnReason'],
+    [offered.has('refund-return'), found.memo, 'memo'],
+  ];
+  return needed.flatMap(([wanted, part, name]) => (wanted && !part ? [name] : []));
+};
+
+const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
+  const section = 'panel.withdrawalTitle';
+  const running = status === 'withdrawal-requested';
+  const held = status === 'withdrawal-held';
+  const when = (applies: boolean, day: string | null | undefined) => (applies || !status ? day : null);
+  return {
+    withdrawalRequestedOn: when(running || held, valueBeside(pages, 'panel.requestedOn', parseDay, section)),
+    withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseDay)),
+    withdrawalHeldOn: when(held, valueBeside(pages, 'panel.heldOn', parseDay)),
+    // The console shows no trace of a request that the seller took back: only what was seen happening can tell.
+    withdrawalCancelledOn: null,
+  };
+};
+
+export const readClaims = (
+  pages: readonly Page[],
+  grids: readonly Grid[],
+): Omit<Reading, 'screen'> | undefined => {
+  const [page] = pages;
+  if (!page) return undefined;
+  const controls = claimControls(page.scan, page.sections);
+  const panel = pages.find(
+    ({ scan }) => labelsOf(scan, 'panel.title').length > 0 || labelsOf(scan, 'panel.reason').length > 0,
+  );
+  const chosen = selectedRow(grids, 'status');
+  const inPanel = valueBeside(pages, 'panel.orderNumber', parseNumber, 'panel.title');
+  const number = inPanel ?? (chosen && !panel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
+  const isOpen = panel !== undefined || controls.length > 0;
+
+  const facts = readOrder(pages, grids, 'status', number);
+  const claim = readClaim(pages, facts.row);
+  const requestedOn =
+    (facts.row && parseDay(textOf(facts.row, 'requestedOn'))) ??
+    valueBeside(pages, 'panel.requestedOn', parseDay, 'panel.title');
+  const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
+  const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
+    page,
+    fields: findFields(page),
+  };
+  const forms = formsOf(home, fields);
+
+  return {
+    situation: {
+      order: facts.order,
+      claim:
+        claim === null
+          ? null
+          : claim && {
+              type: claim.type,
+              status: claim.status,
+              requestedOn,
+              ...readWithdrawal(pages, claim.status),
+            },
+      unanswered: facts.unanswered,
+      record: { noticeSentOn: undefined, refusedOn: undefined },
+    },
+    ...formsReading(forms),
+    controls,
+    orders: tickedOrders(grids, 'status'),
+    missing: isOpen
+      ? [
+          ...(number ? [] : ['orderNumber']),
+          ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
+          ...missingFields(home, fields, forms, controls),
+        ]
+      : [],
+  };
+};

@@ -1,0 +1,192 @@
+import type { Action, ClaimStatus } from '../../../rules/vocabulary';
+import { fieldsBeside, labelsOf } from '../reading/beside';
+import { chosenWords, offers, radioWords } from '../reading/choice';
+import { isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { type Grid, textOf } from '../reading/grids';
+import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
+import type { Control, Mark, Reading } from '../reading/reading';
+import type { Label, LabelId } from '../reading/scan';
+import { sectionOf } from '../reading/sections';
+import { parseChoice, parseClaim, parseNumber, sameWord } from '../reading/values';
+import { vote } from '../reading/vote';
+import { cancelReason, delivery, lookup } from '../reading/words';
+import { type Forms, formsReading, written } from './form';
+
+const cancelOf = lookup(cancelReason);
+
+const tabs = [
+  'delivery.shipDateTab',
+  'delivery.shipTab',
+  'delivery.cancelTab',
+  'delivery.pickupTab',
+  'delivery.onlineTab',
+] as const;
+type Tab = (typeof tabs)[number];
+const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(tab));
+
+const isLit = (element: Element | null): boolean =>
+  element !== null &&
+  (element.getAttribute('aria-selected') === 'true' ||
+    /(^|[\s_-])(on|active|selected|current|sel)($|[\s_-])/i.test(element.className));
+
+/** Which of the five forms below the order is the open one, told by the tab that is lit. */
+const litTab = (page: Page): Tab | undefined => {
+  const lit = page.scan.labels.filter(
+    (label) =>
+      tabOf(label) &&
+      [label.element, label.element.parentElement, label.element.parentElement?.parentElement ?? null].some(
+        isLit,
+      ),
+  );
+  const distinct = [...new Set(lit.map(tabOf))];
+  return distinct.length === 1 ? distinct[0] : undefined;
+};
+
+const isBefore = (first: Node, second: Node) =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The form that a button belongs to: by the heading over it, else by the lit tab. */
+const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
+  if (sectionOf(page.sections, element) === 'delivery.cancelTitle')
+    return { tab: 'delivery.cancelTab', mark: 'section' };
+  const strip = new Set(page.scan.labels.filter(tabOf).map(({ element: each }) => each));
+  const inStrip = (each: Element) =>
+    [...strip].some(
+      (other) =>
+        other !== each &&
+        (other.parentElement === each.parentElement ||
+          other.parentElement?.parentElement === each.parentElement?.parentElement),
+    );
+  const heading = page.scan.labels
+    .filter((label) => tabOf(label) && !inStrip(label.element) && isBefore(label.element, element))
+    .at(-1);
+  const tab = (heading && tabOf(heading)) ?? litTab(page);
+  return tab && { tab, mark: heading ? 'section' : 'neighbours' };
+};
+
+const choices: [LabelId, Action][] = [
+  ['delivery.chooseCancel', 'cancel-order'],
+  ['delivery.chooseReturn', 'return-order'],
+];
+
+/** Cancelling and returning share one button: the radio button before it says which of them it is. */
+const chosenWay = (page: Page): Action | null | undefined => {
+  const radios = page.scan.fields.filter(isRadio);
+  const found = choices.flatMap(([id, action]) => {
+    const words = id === 'delivery.chooseCancel' ? delivery.chooseCancel : delivery.chooseReturn;
+    const radio =
+      radios.find((each) => sameWord(radioWords(each), words)) ??
+      labelsOf(page.scan, id)
+        .flatMap((label) => [
+          ...fieldsBeside(page.scan, label),
+          ...(label.element
+            .closest('td, th, dt, li, div')
+            ?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
+        ])
+        .find(isRadio);
+    return radio ? [{ action, radio }] : [];
+  });
+  if (found.length === 0) return undefined;
+  return found.find(({ radio }) => radio.checked)?.action ?? (found.length === 2 ? null : undefined);
+};
+
+const submitActions: Partial<Record<Tab, Action>> = {
+  'delivery.shipDateTab': 'set-ship-date',
+  'delivery.shipTab': 'ship-order',
+};
+
+const findControls = (page: Page, way: Action | null | undefined): Control[] =>
+  page.scan.pressables.flatMap((element) => {
+    if (
+      !sameWord(labelOf(element), delivery.submit) ||
+      page.scan.grids.some((grid) => grid.element.contains(element))
+    )
+      return [];
+    const form = formAt(page, element);
+    if (!form) return [];
+    const action = form.tab === 'delivery.cancelTab' ? (way ?? 'cancel-order') : submitActions[form.tab];
+    return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
+  });
+
+const findFields = ({ scan, sections }: Page) => {
+  const reason = vote(scan, sections, {
+    is: isSelect,
+    labels: ['delivery.chooseCancel'],
+    section: 'delivery.cancelTitle',
+    options: (field) => offers(field, cancelOf, 3),
+    name: /cancel|cncl/i,
+  })?.element;
+  const returnReason = vote(scan, sections, {
+    is: (field) => isSelect(field) && field !== reason && offers(field, cancelOf, 1),
+    labels: ['delivery.chooseReturn'],
+    section: 'delivery.cancelTitle',
+    name: /return|rtn/i,
+  })?.element;
+  const memo = vote(scan, sections, {
+    is: isTextArea,
+    labels: ['panel.memo'],
+    section: 'delivery.cancelTitle',
+    name: /memo|remark/i,
+  })?.element;
+  return { reason, returnReason, memo };
+};
+
+const formsOf = (found: ReturnType<typeof findFields>): Forms => {
+  const chosen = (field: (typeof found)['reason']) => ({
+    value: parseChoice(chosenWords(field), cancelOf),
+    element: field,
+  });
+  return {
+    'cancel-order': { reason: chosen(found.reason), text: written(found.memo) },
+    'return-order': { reason: chosen(found.returnReason), text: written(found.memo) },
+  };
+};
+
+/** An order under a cancel request stands in the list with the claim's words in place of its own. */
+const cancelling: readonly (ClaimStatus | undefined)[] = ['cancel-requested', 'cancelling'];
+
+export const readDelivery = (
+  pages: readonly Page[],
+  grids: readonly Grid[],
+): Omit<Reading, 'screen'> | undefined => {
+  const [page] = pages;
+  if (!page) return undefined;
+  const hasPanel = pages.some(({ scan }) => labelsOf(scan, 'panel.orderTitle').length > 0);
+  const chosen = selectedRow(grids, 'orderStatus');
+  const number =
+    valueBeside(pages, 'panel.orderNumber', parseNumber, 'panel.orderTitle') ??
+    (chosen && !hasPanel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
+  const facts = readOrder(pages, grids, 'orderStatus', number);
+  const inRow = facts.row && parseClaim(textOf(facts.row, 'orderStatus'));
+  const claimed = inRow && cancelling.includes(inRow.status) ? inRow : undefined;
+  const way = chosenWay(page);
+  const controls = findControls(page, way);
+  const fields = findFields(page);
+  const offered = controls.some(({ action }) => action === 'cancel-order' || action === 'return-order');
+
+  const none = {
+    requestedOn: undefined,
+    withdrawalRequestedOn: null,
+    withdrawalDeadline: null,
+    withdrawalHeldOn: null,
+    withdrawalCancelledOn: null,
+  };
+  return {
+    situation: {
+      order: facts.order,
+      claim: claimed ? { ...claimed, ...none } : facts.order.status ? null : undefined,
+      unanswered: facts.unanswered,
+      record: { noticeSentOn: undefined, refusedOn: undefined },
+    },
+    ...formsReading(formsOf(fields)),
+    controls,
+    orders: tickedOrders(grids, 'orderStatus'),
+    missing: [
+      ...(hasPanel && !number ? ['orderNumber'] : []),
+      ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
+      ...(offered && way === undefined ? ['cancelOrReturn'] : []),
+      ...(offered && !fields.reason ? ['cancelReason'] : []),
+      ...(offered && !fields.memo ? ['memo'] : []),
+    ],
+  };
+};

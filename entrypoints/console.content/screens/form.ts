@@ -1,0 +1,36 @@
+import type { Action, Attempt } from '../../../rules/vocabulary';
+import type { FieldElement } from '../reading/elements';
+import type { FieldName } from '../reading/reading';
+
+type Form = Attempt['form'];
+
+/** A field of a form: what stands in it, and where it stands. */
+export type Entry<Name extends FieldName> = { value: Form[Name]; element: FieldElement | undefined };
+export type Entries = { [Name in FieldName]?: Entry<Name> };
+export type Forms = Partial<Record<Action, Entries>>;
+
+/** What an action's form does not have is empty, not unread. */
+const empty: Form = {
+  reason: null,
+  text: null,
+  withdrawalFlag: null,
+  received: null,
+  approved: null,
+  category: null,
+  title: null,
+  body: null,
+};
+
+export const formsReading = (forms: Forms) => ({
+  formOf: (action: Action): Form => {
+    const values = Object.entries(forms[action] ?? {}).map(([name, entry]) => [name, entry.value]);
+    return { ...empty, ...Object.fromEntries(values) };
+  },
+  fieldOf: (action: Action, name: FieldName): HTMLElement | undefined => forms[action]?.[name]?.element,
+});
+
+/** A text field that was found says what is in it; one that was not found could not be read. */
+export const written = (field: FieldElement | undefined): Entry<'text'> => ({
+  value: field?.value,
+  element: field,
+});

@@ -1,0 +1,86 @@
+import { labelsOf } from '../reading/beside';
+import { chosenWords, optionWords } from '../reading/choice';
+import { isInput, isSelect, isTextArea, isWritten, labelOf } from '../reading/elements';
+import { type Page, valueBeside } from '../reading/panel';
+import type { Control, Reading } from '../reading/reading';
+import { parseNumber, sameWord } from '../reading/values';
+import { vote } from '../reading/vote';
+import { message } from '../reading/words';
+import { formsReading } from './form';
+import { unreadSituation } from './unread';
+
+const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
+
+const findFields = ({ scan, sections }: Page) => {
+  const category = vote(scan, sections, {
+    is: isSelect,
+    labels: ['message.category'],
+    options: (field) => optionWords(field).some(isCancelCategory),
+    name: /categ|ctg|class/i,
+  })?.element;
+  const title = vote(scan, sections, {
+    is: (field) => isWritten(field) && isInput(field),
+    labels: ['message.subject'],
+    section: 'message.title',
+    name: /title|subject/i,
+  })?.element;
+  // Nothing is printed beside the box of the text itself: it is the only large one, or it is called so.
+  const boxes = scan.fields.filter(isTextArea);
+  const named = boxes.filter((field) =>
+    /body|content|memo|message|msg|text/i.test(`${field.id} ${field.name}`),
+  );
+  const body = boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
+  return { category, title, body };
+};
+
+const findControls = (page: Page): Control[] =>
+  page.scan.pressables.flatMap((element) =>
+    sameWord(labelOf(element), message.submit)
+      ? [{ element, action: 'send-message', marks: ['label', 'kind'] }]
+      : [],
+  );
+
+/** The popup knows its order by its address; the rest of the order is known to the window that opened it. */
+export const readMessage = (
+  pages: readonly Page[],
+  opener: Reading | undefined,
+): Omit<Reading, 'screen'> | undefined => {
+  const [page] = pages;
+  if (!page) return undefined;
+  const address = page.scan.document.defaultView?.location.search ?? '';
+  const number =
+    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined) ??
+    valueBeside(pages, 'panel.orderNumber', parseNumber);
+  const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
+  const found = findFields(page);
+  const controls = findControls(page);
+  const category = chosenWords(found.category);
+
+  return {
+    situation: same ?? unreadSituation(number ?? undefined),
+    ...formsReading({
+      'send-message': {
+        category: {
+          value:
+            category === undefined || category === null
+              ? category
+              : isCancelCategory(category)
+                ? 'cancel-refund'
+                : 'other',
+          element: found.category,
+        },
+        title: { value: found.title?.value, element: found.title },
+        body: { value: found.body?.value, element: found.body },
+      },
+    }),
+    controls,
+    orders: 1,
+    missing: [
+      ...(number ? [] : ['orderNumber']),
+      ...(found.category ? [] : ['messageCategory']),
+      ...(found.title ? [] : ['messageTitle']),
+      ...(found.body ? [] : ['messageBody']),
+      ...(controls.length > 0 || labelsOf(page.scan, 'message.submit').length > 0 ? [] : ['sendButton']),
+    ],
+  };
+};

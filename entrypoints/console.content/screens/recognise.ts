@@ -1,0 +1,81 @@
+import { labelsOf } from '../reading/beside';
+import { fold } from '../reading/fold';
+import type { Screen } from '../reading/reading';
+import type { Scan } from '../reading/scan';
+import { claimButtons, homeCounters, lookup } from '../reading/words';
+
+const addresses: [Screen, RegExp][] = [
+  ['claims', /\/claim\/claimmanagement/i],
+  ['delivery', /\/delivery\/deliverymanagement/i],
+  ['message', /\/pop_messagesend/i],
+  ['refund', /\/pop_[a-z]*(refund|return)[a-z]*\.aspx/i],
+  ['home', /\/default\.aspx$/i],
+];
+
+const counterWords = new Set(homeCounters.map(fold));
+const isButton = lookup(claimButtons);
+
+/** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
+const evidence = (scan: Scan): Record<Screen, number> => {
+  const has = (...ids: Parameters<typeof labelsOf>[1][]) =>
+    ids.filter((id) => labelsOf(scan, id).length > 0).length;
+  const columns = (...wanted: Parameters<Scan['grids'][number]['columns']['has']>[0][]) =>
+    scan.grids.some(({ columns: there }) => wanted.every((column) => there.has(column)));
+  const actions = new Set(
+    scan.pressables
+      .map((each) =>
+        isButton(each.textContent || each.getAttribute('value') || each.getAttribute('alt') || ''),
+      )
+      .filter(Boolean),
+  ).size;
+  const counters = scan.counters
+    ? new Set(
+        [...scan.counters.querySelectorAll('*')]
+          .map((each) => fold(each.textContent ?? ''))
+          .filter((key) => counterWords.has(key)),
+      ).size
+    : 0;
+  const claimPanel = has(
+    'panel.title',
+    'panel.claimTypeChoice',
+    'panel.refusalReason',
+    'panel.withdrawalTitle',
+    'panel.choiceTitle',
+    'panel.stateTitle',
+  );
+  return {
+    claims:
+      (columns('status', 'orderNumber') ? 3 : 0) +
+      (claimPanel > 0 ? 2 : 0) +
+      Math.min(actions, 2) +
+      (scan.counters && counters < 5 ? 2 : 0),
+    delivery:
+      (columns('orderStatus', 'orderNumber') && !columns('status') ? 2 : 0) +
+      has('panel.orderTitle', 'delivery.cancelTitle') * 2 +
+      has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
+    message:
+      has('message.title', 'message.category', 'message.subject', 'message.submit') >= 3 &&
+      scan.fields.length > 1
+        ? 3
+        : 0,
+    refund: has('refund.received', 'refund.approve') * 2,
+    home: counters >= 5 ? 3 : 0,
+  };
+};
+
+/**
+ * Which screen a document is. Address and content speak together: an address alone names a screen whose content is
+ * unknown to us, content alone must be more than any other page could show.
+ */
+export const recognise = (scan: Scan): { screen: Screen; known: boolean } | undefined => {
+  const view = scan.document.defaultView;
+  const path = view?.location.pathname ?? '';
+  if (/\/login\.aspx/i.test(path) || scan.document.querySelector('input[type=password]')) return undefined;
+  const named = addresses.find(([, address]) => address.test(path))?.[0];
+  const found = evidence(scan);
+  if (named && found[named] > 0) return { screen: named, known: true };
+  const [best, score] =
+    (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (best && score !== undefined && score >= 3) return { screen: best, known: true };
+  return named && { screen: named, known: false };
+};

@@ -1,0 +1,55 @@
+import { fieldsBeside, labelsOf } from '../reading/beside';
+import { answerOf } from '../reading/choice';
+import { type FieldElement, isRadio, labelOf } from '../reading/elements';
+import { type Page, valueBeside } from '../reading/panel';
+import type { Control, Reading } from '../reading/reading';
+import type { LabelId } from '../reading/scan';
+import { parseNumber, sameWord } from '../reading/values';
+import { refund } from '../reading/words';
+import { formsReading } from './form';
+import { unreadSituation } from './unread';
+
+/** The radio buttons of a question: those beside it, or the first group after it. */
+const radiosOf = ({ scan }: Page, id: LabelId): FieldElement[] => {
+  const label = labelsOf(scan, id)[0];
+  if (!label) return [];
+  const beside = fieldsBeside(scan, label).filter(isRadio);
+  if (beside.length > 0) return beside;
+  const after = scan.fields.filter(
+    (field) =>
+      isRadio(field) &&
+      (label.element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return after.filter((field) => field.name === after[0]?.name);
+};
+
+export const readRefund = (
+  pages: readonly Page[],
+  opener: Reading | undefined,
+): Omit<Reading, 'screen'> | undefined => {
+  const [page] = pages;
+  if (!page) return undefined;
+  const number = valueBeside(pages, 'panel.orderNumber', parseNumber) ?? undefined;
+  const same = opener && (!number || opener.situation.order.number === number) ? opener.situation : undefined;
+  const ask = (id: LabelId) => {
+    const radios = radiosOf(page, id);
+    return { value: answerOf(radios, refund.yes, refund.no), element: radios[0] };
+  };
+  const received = ask('refund.received');
+  const approved = ask('refund.approve');
+  const controls: Control[] = page.scan.pressables.flatMap((element) =>
+    sameWord(labelOf(element), refund.submit)
+      ? [{ element, action: 'confirm-refund', marks: ['label', 'kind', 'section'] }]
+      : [],
+  );
+  return {
+    situation: same ?? unreadSituation(number),
+    ...formsReading({ 'confirm-refund': { received, approved } }),
+    controls,
+    orders: 1,
+    missing: [
+      ...(received.value === undefined ? ['receivedQuestion'] : []),
+      ...(approved.value === undefined ? ['approveQuestion'] : []),
+    ],
+  };
+};

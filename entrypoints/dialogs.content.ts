@@ -1,0 +1,132 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Deed, DO, SAID, type Said } from './console.content/guard/page-world';
+
+/** Longer texts are no dialog that anyone knows, and would only slow the page down. */
+const LONGEST = 4000;
+
+/**
+ * Lives in the page's own world, where an error would be reported as the page's.
+ * So: everything of ours is tried, everything of theirs is called exactly as they called it.
+ */
+const main = () => {
+  // Taken before any script of the page runs: later ones may have been replaced.
+  const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
+  const { Proxy: Wrapper, CustomEvent, MouseEvent, KeyboardEvent, HTMLFormElement } = window;
+  const { dispatchEvent, addEventListener } = EventTarget.prototype;
+  const { preventDefault } = Event.prototype;
+  const { click } = HTMLElement.prototype;
+  const { stringify } = JSON;
+  const nativeSubmit = HTMLFormElement.prototype.submit;
+
+  /** False when the guard says no. Nobody there, or an error: yes. */
+  const tell = (node: EventTarget, said: Said): boolean => {
+    try {
+      const event = new CustomEvent(SAID, { detail: stringify(said), cancelable: true, composed: true });
+      return apply(dispatchEvent, node, [event]);
+    } catch {
+      return true;
+    }
+  };
+
+  type Native = (...args: unknown[]) => unknown;
+  type Around = (native: () => unknown, args: unknown[], self: unknown) => unknown;
+  /** A proxy keeps name, length, properties and `[native code]`: pages look at these. */
+  const wrap = (owner: object, name: string, around: Around) => {
+    try {
+      const descriptor = getOwnPropertyDescriptor(owner, name);
+      if (!descriptor || typeof descriptor.value !== 'function') return;
+      const value = new Wrapper(descriptor.value as Native, {
+        apply: (native, self, args: unknown[]) => around(() => apply(native, self, args), args, self),
+      });
+      defineProperty(owner, name, { ...descriptor, value });
+    } catch {
+      // Not ours to wrap: the other ways out stay guarded.
+    }
+  };
+
+  /** Only what is text already: turning an object into text would run the page's code once more. */
+  const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+
+  wrap(window, 'confirm', (native, [message]) => {
+    const text = textOf(message);
+    if (!tell(document, { kind: 'confirm', text })) return false;
+    const yes = native();
+    tell(document, { kind: 'answered', text, yes: yes === true });
+    return yes;
+  });
+
+  wrap(window, 'alert', (native, [message]) => {
+    tell(document, { kind: 'alert', text: textOf(message) });
+    return native();
+  });
+
+  // `requestSubmit` needs no wrapping: it fires the submit event, `submit` alone does not.
+  wrap(HTMLFormElement.prototype, 'submit', (native, _args, form) => {
+    if (form instanceof HTMLFormElement && !tell(form, { kind: 'submit' })) return undefined;
+    return native();
+  });
+
+  // The page declares it as a function, which would run over an accessor of ours: so it is wrapped once it stands.
+  let postBack: unknown;
+  const wrapPostBack = () => {
+    const current = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
+    if (typeof current !== 'function' || current === postBack) return;
+    wrap(window, '__doPostBack', (native, [target]) =>
+      tell(document, { kind: 'postback', target: textOf(target) }) ? native() : undefined,
+    );
+    postBack = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
+  };
+
+  const send = (node: Element, event: Event) => apply(dispatchEvent, node, [event]);
+  const at = { bubbles: true, cancelable: true, composed: true, view: window };
+  const key = (name: string, code: string, keyCode: number) => (node: Element) => {
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      send(node, new KeyboardEvent(type, { ...at, key: name, code, keyCode, which: keyCode }));
+  };
+  const deeds: Record<Deed, (node: Element) => void> = {
+    click: (node) => {
+      if (node instanceof HTMLElement) apply(click, node, []);
+      else send(node, new MouseEvent('click', at));
+    },
+    press: (node) => {
+      send(node, new MouseEvent('mousedown', at));
+      send(node, new MouseEvent('mouseup', at));
+      deeds.click(node);
+    },
+    'key-enter': key('Enter', 'Enter', 13),
+    'key-space': key(' ', 'Space', 32),
+    submit: (node) => {
+      if (node instanceof HTMLFormElement) apply(nativeSubmit, node, []);
+    },
+  };
+  const isDeed = (word: unknown): word is Deed => typeof word === 'string' && Object.hasOwn(deeds, word);
+
+  const onDo = (event: Event) => {
+    try {
+      if (!(event instanceof CustomEvent) || !(event.target instanceof Element)) return;
+      const deed: unknown = event.detail;
+      if (!isDeed(deed)) return;
+      apply(preventDefault, event, []);
+      deeds[deed](event.target);
+    } catch {
+      // The page's own handlers report their errors themselves.
+    }
+  };
+
+  try {
+    apply(addEventListener, window, [DO, onDo, true]);
+    for (const type of ['DOMContentLoaded', 'load'])
+      apply(addEventListener, window, [type, wrapPostBack, true]);
+  } catch {
+    // Without it, going on is done from our own world.
+  }
+};
+
+export default defineContentScript({
+  matches: ['https://qsm.qoo10.jp/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  main,
+});

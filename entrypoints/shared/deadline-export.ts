@@ -1,0 +1,77 @@
+import { csv } from './csv';
+import { isOpen, type KeptDeadline, soonestFirst } from './deadlines';
+import { japanTime } from './japan-time';
+
+/** How a kind of deadline is called, in the language that is set. */
+export type KindNames = Readonly<Record<KeptDeadline['kind'], string>>;
+
+const stillAhead = (deadlines: readonly KeptDeadline[], now: Date) =>
+  deadlines
+    .filter((deadline) => isOpen(deadline) && Date.parse(deadline.due) >= now.getTime())
+    .sort(soonestFirst);
+
+export const deadlinesAsCsv = (deadlines: readonly KeptDeadline[], names: KindNames, now: Date) =>
+  csv(
+    ['order', 'kind', 'what', 'due', 'due in Japan', 'opens', 'certainty', 'since', 'screen'],
+    stillAhead(deadlines, now).map(({ order, kind, due, opens, certainty, since, screen }) => [
+      order,
+      kind,
+      names[kind],
+      due,
+      japanTime(new Date(due)),
+      opens,
+      certainty,
+      since,
+      screen,
+    ]),
+  );
+
+/** RFC 5545. Instants stand in UTC, so a calendar in any zone shows the right minute. */
+export function deadlinesAsIcs(deadlines: readonly KeptDeadline[], names: KindNames, now: Date): string {
+  const events = stillAhead(deadlines, now).flatMap(({ order, kind, due, certainty }) => [
+    'BEGIN:VEVENT',
+    // The same deadline brought in twice replaces itself.
+    `UID:${order}-${kind}@qsm-claim-guard`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(new Date(due))}`,
+    `SUMMARY:${text(`${names[kind]} ${order}`)}`,
+    `DESCRIPTION:${text(`${kind} (${certainty}) ${japanTime(new Date(due))} JST`)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${text(`${names[kind]} ${order}`)}`,
+    'TRIGGER:-PT2H',
+    'END:VALARM',
+    'END:VEVENT',
+  ]);
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//QSM Claim Guard//EN',
+    'CALSCALE:GREGORIAN',
+    ...events,
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+const utc = (at: Date) => at.toISOString().replace(/[-:]|\.\d+/g, '');
+
+const text = (value: string) => value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+
+/** A line holds 75 bytes; what goes on below begins with a space. A character is never cut in two. */
+function fold(line: string): string {
+  const parts = [''];
+  let bytes = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (bytes + size > 75) {
+      parts.push('');
+      bytes = 1;
+    }
+    parts.push(`${parts.pop() ?? ''}${character}`);
+    bytes += size;
+  }
+  return parts.join('\r\n ');
+}

@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { japanDay } from '../../rules/days';
+import {
+  type ClaimStatus,
+  type DeadlineKind,
+  deadlineKinds,
+  languages,
+  type Situation,
+} from '../../rules/vocabulary';
+import { asProblem, messageOf, type Problem } from './problem';
+
+const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
+const SeenDeadline = z.object({
+  kind: z.enum(deadlineKinds),
+  due: z.iso.datetime(),
+  opens: z.nullable(z.iso.datetime()),
+  certainty: z.enum(['exact', 'edge', 'estimate']),
+});
+
+/** One look of a content script at one or many orders. */
+export const SeenDeadlines = z.object({
+  at: z.iso.datetime(),
+  screen: z.string().check(z.maxLength(40)),
+  /** The console's language there, so that a notification speaks it too. */
+  language: z.nullable(z.enum(languages)),
+  rows: z
+    .array(
+      z.object({
+        order: OrderNumber,
+        deadlines: z.array(SeenDeadline).check(z.maxLength(20)),
+        /** The kinds that this look could decide on: one of them that is not in `deadlines` is settled. */
+        judged: z.array(z.enum(deadlineKinds)),
+      }),
+    )
+    .check(z.maxLength(10_000)),
+});
+export type SeenDeadlines = z.infer<typeof SeenDeadlines>;
+export type SeenRow = SeenDeadlines['rows'][number];
+
+/** A deadline as data. No countdown and no timer is ever kept: what is left follows from `due` and the clock. */
+export const KeptDeadline = z.extend(SeenDeadline, {
+  order: OrderNumber,
+  /** When this due was first seen. */
+  since: z.iso.datetime(),
+  seen: z.iso.datetime(),
+  screen: z.string(),
+  /** When a page showed that it had ended by itself. */
+  settled: z.nullable(z.iso.datetime()),
+});
+export type KeptDeadline = z.infer<typeof KeptDeadline>;
+export const KeptDeadlines = z.array(KeptDeadline);
+
+export const deadlinesPrefix = 'deadlines.';
+export const deadlinesKey = (order: string) => `${deadlinesPrefix}${order}`;
+
+export const isOpen = ({ settled }: KeptDeadline) => settled === null;
+export const isDueOn = (day: number) => (deadline: KeptDeadline) =>
+  isOpen(deadline) && japanDay(new Date(deadline.due)) === day;
+
+export const soonestFirst = (a: KeptDeadline, b: KeptDeadline) =>
+  Date.parse(a.due) - Date.parse(b.due) || a.order.localeCompare(b.order, 'en');
+
+/** All that are kept, settled ones too. What is broken is left out and said. */
+export async function readDeadlines(): Promise<{ deadlines: KeptDeadline[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  try {
+    const all = await browser.storage.local.get(null);
+    const deadlines = Object.entries(all).flatMap(([key, value]) => {
+      if (!key.startsWith(deadlinesPrefix)) return [];
+      const parsed = KeptDeadlines.safeParse(value);
+      if (parsed.success) return parsed.data;
+      problems.push(asProblem(key, parsed.error));
+      return [];
+    });
+    return { deadlines: deadlines.sort(soonestFirst), problems };
+  } catch (error) {
+    problems.push({ at: 'deadlines', why: 'not-readable', path: '', detail: messageOf(error) });
+    return { deadlines: [], problems };
+  }
+}
+
+const isOver = (status: ClaimStatus | null | undefined) =>
+  status === 'cancelled' ||
+  status === 'cancel-refused' ||
+  status === 'returned' ||
+  status === 'refunded' ||
+  status === 'part-refunded';
+
+/**
+ * Which kinds of deadline a reading says enough about to know that there is none. A screen that does not show
+ * the planned ship date says nothing about it: only what could be read may end a deadline.
+ */
+export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[] {
+  const { status, shipBy, paidOn } = order;
+  const known = (...values: unknown[]) => values.every((value) => value !== undefined);
+  const left = status === 'in-transit' || status === 'delivered';
+  const stays = (fact: unknown) => left || known(status, fact);
+  const inClaim = (judged: boolean) =>
+    claim === null || (claim !== undefined && claim.status !== undefined && (isOver(claim.status) || judged));
+  const asked = claim?.status === 'withdrawal-requested';
+  const judged: Record<DeadlineKind, boolean> = {
+    'withdrawal-lapses': inClaim(
+      !asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline),
+    ),
+    'rerequest-opens': inClaim(asked || known(claim?.withdrawalHeldOn, claim?.withdrawalCancelledOn)),
+    'claim-turns-late': inClaim(known(claim?.requestedOn)),
+    'ship-by': stays(shipBy),
+    'ship-after-refusal': stays(record.refusedOn),
+    'dispatch-penalty': stays(paidOn),
+  };
+  return deadlineKinds.filter((kind) => judged[kind]);
+}

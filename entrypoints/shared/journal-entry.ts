@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { Action, levels } from '../../rules/vocabulary';
+
+/**
+ * One action that a seller set out to take. Written when it is judged and written again, whole, when more is known:
+ * the same id always means the same action, so writing twice or in the wrong order does no harm.
+ */
+export const JournalEntry = z.object({
+  id: z.string().check(z.minLength(8), z.maxLength(64)),
+  /** The instant of the press, ISO. */
+  at: z.iso.datetime(),
+  action: Action,
+  order: z.nullable(z.string().check(z.maxLength(40))),
+  /** How many orders it touched. */
+  orders: z.int().check(z.gte(1)),
+  level: z.enum(levels),
+  rules: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  /** `through`: nothing stopped it. `null`: it was stopped and the seller has not chosen yet. */
+  went: z.nullable(z.enum(['on', 'back', 'through'])),
+  /** Why the seller went on with a block, in their own words. */
+  reason: z.nullable(z.string().check(z.maxLength(2000))),
+  /** `null`: not known yet. */
+  result: z.nullable(z.enum(['done', 'failed', 'unknown'])),
+  screen: z.string().check(z.maxLength(40)),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import type { SeenDeadlines } from './deadlines';
+import type { JournalEntry } from './journal-entry';
+import { messageOf } from './problem';
+import type { Unreadable } from './read-file';
+import type { OrderRecord, RecordNote } from './record';
+
+/** Everything that is said to the background, and what it answers. Each may be said twice and means the same. */
+export type Messages = {
+  'journal.write': { payload: JournalEntry; response: null };
+  'journal.clear': { payload: null; response: null };
+  'record.note': { payload: RecordNote; response: OrderRecord };
+  'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
+  'backup.import': { payload: { text: string }; response: Imported };
+  'backup.clear': { payload: null; response: null };
+};
+export type MessageKind = keyof Messages;
+
+export type Imported =
+  | { done: true; orders: number; deadlines: number; entries: number }
+  /** Nothing was changed. */
+  | ({ done: false } & Unreadable);
+
+/**
+ * `invalidated`: the extension was updated or taken away under an open tab, and only a reload helps.
+ * `unreachable`: the background did not answer, twice. `refused`: it answered that it could not do it.
+ */
+export type Sent<T> =
+  | { ok: true; value: T }
+  | { ok: false; why: 'invalidated' | 'unreachable' | 'refused'; detail: string };
+
+export type Envelope<K extends MessageKind = MessageKind> = {
+  to: 'background';
+  kind: K;
+  payload: Messages[K]['payload'];
+};
+export type Answer<K extends MessageKind = MessageKind> =
+  | { done: true; value: Messages[K]['response'] }
+  | { done: false; detail: string };
+
+const patience = 10_000;
+
+/** Never throws and never rejects. A worker that slept or died is asked once more. */
+export async function send<K extends MessageKind>(
+  kind: K,
+  payload: Messages[K]['payload'],
+): Promise<Sent<Messages[K]['response']>> {
+  const first = await ask(kind, payload);
+  return !first.ok && first.why === 'unreachable' ? ask(kind, payload) : first;
+}
+
+async function ask<K extends MessageKind>(
+  kind: K,
+  payload: Messages[K]['payload'],
+): Promise<Sent<Messages[K]['response']>> {
+  try {
+    if (!isContextAlive()) return { ok: false, why: 'invalidated', detail: '' };
+    const envelope: Envelope<K> = { to: 'background', kind, payload };
+    const answer = await soon(browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope));
+    // A worker that is stopped while it answers leaves nothing behind.
+    if (!answer) return { ok: false, why: 'unreachable', detail: 'no answer' };
+    return answer.done
+      ? { ok: true, value: answer.value }
+      : { ok: false, why: 'refused', detail: answer.detail };
+  } catch (error) {
+    const detail = messageOf(error);
+    const why = /context invalidated/i.test(detail) || !isContextAlive() ? 'invalidated' : 'unreachable';
+    return { ok: false, why, detail };
+  }
+}
+
+/** False in a tab that was open while the extension was updated, disabled or removed. */
+export function isContextAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

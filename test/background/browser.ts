@@ -1,0 +1,4 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// Stands in for the browser. Imported before anything that touches `browser`, which is looked up once, at load.
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });

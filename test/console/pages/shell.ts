@@ -1,0 +1,54 @@
+import { escaped, inScript } from '../html';
+import type { LayoutId, Visit } from '../visit';
+import { languages, word } from '../words/words';
+
+export const ROOT = '/GMKT.INC.Gsm.Web';
+const names = { ja: '日本語', zh: '中文(简体)', ko: '한국어' } as const;
+
+/** A visit whose layout is settled: chance has chosen where the visitor left it to chance. */
+export type Shown = Omit<Visit, 'layout'> & { layout: LayoutId };
+
+const line = (): string => languages.map((language) => escaped(word('practice.line', language))).join(' · ');
+
+const menu = (visit: Shown): string => {
+  const say = (key: string) => escaped(word(key, visit.language));
+  const links = [
+    [`${ROOT}/Default.aspx`, say('home.heading')],
+    [`${ROOT}/Delivery/DeliveryManagement.aspx`, say('menu.delivery')],
+    [`${ROOT}/Delivery/DeliveryManagementPrime.aspx`, say('delivery.prime')],
+    [`${ROOT}/Claim/ClaimManagement.aspx`, say('menu.claims')],
+    ['/practice/round', say('home.round')],
+  ];
+  const chosen = languages.map(
+    (language) =>
+      `<option value="${language}"${language === visit.language ? ' selected' : ''}>${names[language]}</option>`,
+  );
+  return `<div id="topbar"><a class="brand" href="${ROOT}/Default.aspx">Sales Manager <small>practice</small></a><select onchange="lang_Onchange(this.value)">${chosen.join('')}</select></div><div id="menu">${links.map(([href, label]) => `<a href="${href}">${label}</a>`).join('')}</div>`;
+};
+
+export type Page = {
+  title: string;
+  body: string;
+  /** What the page's own scripts work with. */
+  data?: Record<string, unknown>;
+  scripts?: readonly string[];
+  isPopup?: boolean;
+  /** Part of a page that says already what it is. */
+  isFrame?: boolean;
+  last?: string;
+};
+
+export const shell = (visit: Shown, page: Page): string => {
+  const scripts = ['base.js', ...(page.scripts ?? [])];
+  return `<!DOCTYPE html>
+<html lang="${visit.language}"><head><meta charset="utf-8"><title>${escaped(page.title)} | QSM practice</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/practice/client/console.css">
+<script>var gsm = ${inScript({ root: ROOT, layout: visit.layout, language: visit.language, ...page.data })};</script>
+${scripts.map((script) => `<script src="/practice/client/${script}"></script>`).join('\n')}
+</head><body class="layout-${visit.layout}${page.isPopup ? ' popup' : ''}">
+${page.isFrame ? '' : `<div class="honest">${line()}</div>`}
+${page.isPopup ? '' : menu(visit)}
+<div id="wrap">${page.body}</div>
+${page.last ? `<script>${page.last}</script>` : ''}
+</body></html>`;
+};

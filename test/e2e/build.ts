@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run/packages.mjs';
+
+const newest = (path: string): number => {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+
+/** What the tests load is what the sources say: built again whenever one of them is newer. */
+export default function build(): void {
+  const built = join(root, '.output/chrome-mv3/manifest.json');
+  const sources = ['entrypoints', 'components', 'rules', 'public', 'wxt.config.ts', 'package.json'];
+  const changed = Math.max(...sources.map((name) => newest(join(root, name))));
+  if (existsSync(built) && statSync(built).mtimeMs > changed) return;
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

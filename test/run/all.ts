@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { root } from './packages.mjs';
+
+type Count = { passed: number; failed: number };
+type Part = { name: string; command: string; count?: (report: string) => Count };
+
+const results = `${root}test/.results`;
+
+/** vitest's json reporter. A file that could not be loaded has no tests of its own: it counts as one failure. */
+const countVitest = (report: string): Count => {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(report) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  };
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  return { passed: numPassedTests, failed: numFailedTests + broken };
+};
+
+/** Playwright's json reporter. */
+const countPlaywright = (report: string): Count => {
+  const { stats, errors } = JSON.parse(report) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    errors: unknown[];
+  };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+};
+
+const vitest = `vitest run --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json`;
+
+const parts: Part[] = [
+  { name: 'types', command: 'tsc --noEmit -p .' },
+  { name: 'types of the rules, without a page', command: 'tsc --noEmit -p rules' },
+  { name: 'lint', command: 'biome ci --error-on-warnings .' },
+  { name: 'unused', command: 'knip' },
+  { name: 'build for Chrome', command: 'wxt build' },
+  { name: 'build for Firefox', command: 'wxt build -b firefox' },
+  { name: 'vitest', command: vitest, count: countVitest },
+  { name: 'playwright', command: 'playwright test -c test/e2e/playwright.config.ts', count: countPlaywright },
+];
+
+const run = ({ name, command, count }: Part): Count => {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true });
+  if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const counted = count(readFileSync(`${results}/${name}.json`, 'utf8'));
+    if (counted.passed + counted.failed === 0) throw new Error('no test ran');
+    // A runner may fail outside of any test: a teardown that throws, an unhandled rejection.
+    return status === 0 || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  } catch (error) {
+    console.error(`${name}: no result to count (${error instanceof Error ? error.message : error})`);
+    return { passed: 0, failed: 1 };
+  }
+};
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const counts = parts.map((part) => ({ part, ...run(part) }));
+
+console.log('');
+for (const { part, passed, failed } of counts)
+  console.log(`${failed ? '✗' : '✓'} ${part.name}: ${passed} passed, ${failed} failed`);
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);

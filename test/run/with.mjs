@@ -1,0 +1,21 @@
+// node test/run/with.mjs packages|browsers COMMAND [ARGUMENTS] — brings what the command needs on a bare clone, then runs it.
+import { spawnSync } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { bringBrowsers } from './browsers.mjs';
+import { bringPackages, root } from './packages.mjs';
+
+const [what, command = '', ...args] = process.argv.slice(2);
+try {
+  bringPackages();
+  if (what === 'browsers') bringBrowsers();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const { status } = spawnSync([command, ...args].join(' '), {
+  cwd: root,
+  stdio: 'inherit',
+  shell: true,
+  env: { ...process.env, PATH: `${root}node_modules/.bin${delimiter}${process.env.PATH}` },
+});
+process.exit(status ?? 1);

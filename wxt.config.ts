@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { defineConfig } from 'wxt';
+import { findChromium } from './test/run/browsers.mjs';
+
+const iconSizes = [16, 32, 48, 96, 128];
+let started: Promise<void> | undefined;
+
+/** The icon is kept as a drawing; the stores and the toolbar want pixels. */
+const drawIcons = async (folder: string) => {
+  const wasm = new URL('./node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url);
+  started ??= initWasm(readFileSync(wasm));
+  await started;
+  const drawing = readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8');
+  mkdirSync(folder, { recursive: true });
+  return iconSizes.map((size) => {
+    const absoluteSrc = join(folder, `${size}.png`);
+    writeFileSync(
+      absoluteSrc,
+      new Resvg(drawing, { fitTo: { mode: 'width', value: size } }).render().asPng(),
+    );
+    return { absoluteSrc, relativeDest: `icon/${size}.png` };
+  });
+};
+
+/** In `npm run dev` the browser opens on the practice console, which stands at the real console's address. */
+const { PRACTICE_PORT, PRACTICE_SPKI } = process.env;
+const practice = {
+  binaries: { ...(findChromium() ? { chrome: findChromium() } : {}) },
+  chromiumArgs: [
+    `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${PRACTICE_PORT}`,
+    `--ignore-certificate-errors-spki-list=${PRACTICE_SPKI}`,
+  ],
+  startUrls: ['https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx'],
+};
+
+export default defineConfig({
+  ...(PRACTICE_PORT ? { webExt: practice } : {}),
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications'],
+    // The badge needs a button to stand on, with or without a popup behind it.
+    action: { default_title: '__MSG_name__' },
+    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    // While developing, the pages are served and reloaded from this machine.
+    ...(command === 'serve'
+      ? {}
+      : {
+          content_security_policy: {
+            extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+          },
+        }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'claim-guard@qsm-claim-guard.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await drawIcons(join(wxt.config.wxtDir, 'icon'))));
+    },
+  },
+});
