@@ -53,3 +53,14 @@ export const dayOf = (deadline: Deadline, language: Language): string =>
     day: 'numeric',
     weekday: 'short',
   }).format(momentOf(deadline));
+
+/** A moment as the clock in Japan showed it. */
+export const momentIn = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'Asia/Tokyo',
+    month: language === 'en' ? 'short' : 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);

@@ -74,6 +74,13 @@ export const lists = `
   .qg .picker .step .preview { max-height: none; }
 }
 
+.qg .inquiry { display: grid; gap: var(--s2); padding: var(--s4); max-width: 640px; }
+.qg .inquiry .text { max-height: 220px; overflow: auto; }
+.qg .inquiry button, .qg .notice-record form button { justify-self: start; }
+.qg .notice-record { display: grid; gap: var(--s2); padding: 10px var(--s3); border-top: 1px solid var(--line); }
+.qg .notice-record > .row:not(p) { padding-inline-start: 22px; }
+.qg .notice-record form { padding-inline-start: 22px; }
+
 @media (forced-colors: active) {
   .qg .countdown, .qg mark { border: 1px solid CanvasText; }
   .qg .picker [aria-selected='true'], .qg .deadline-list [aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }

@@ -4,7 +4,9 @@ import Countdown from '../../components/countdown';
 import DeadlineDetail from '../../components/deadline-detail';
 import DeadlineList from '../../components/deadline-list';
 import { dress } from '../../components/design/style';
+import InquiryCard from '../../components/inquiry-card';
 import LiveLine from '../../components/live-line';
+import NoticeRecord from '../../components/notice-record';
 import Panel from '../../components/panel';
 import Voice, { type Theme } from '../../components/speech';
 import StopDialog from '../../components/stop-dialog';
@@ -24,6 +26,7 @@ const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 const theme = themes.find((each) => each === query.get('theme')) ?? 'auto';
 const nothing = () => {};
 
+const say = sayIn(language);
 const picker = (body: string) => (
   <TemplatePicker
     templates={templates}
@@ -45,6 +48,23 @@ const parts: Record<string, () => ComponentChildren> = {
         <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
       ))}
     </Panel>
+  ),
+  'panel-record': () => (
+    <Panel options={options.slice(2)} onRemedy={nothing} onShow={nothing}>
+      <NoticeRecord notice={null} onWrite={nothing} onToldAnotherWay={nothing} />
+      <NoticeRecord notice={{ at: now, how: null }} onWrite={nothing} onToldAnotherWay={nothing} />
+    </Panel>
+  ),
+  inquiry: () => (
+    <InquiryCard
+      name={say('inquiry.withdraw-claim')}
+      path={['払戻し・クレーム撤回', 'クレーム撤回']}
+      text={
+        'お世話になっております。\n下記の注文について、クレームの撤回をお願いいたします。\n\n注文番号：100200301'
+      }
+      attach={[say('fact.unanswered')]}
+      onCopy={async () => true}
+    />
   ),
   'panel-brief': () => <Panel options={options} onRemedy={nothing} />,
   'panel-folded': () => <Panel options={options} folded onRemedy={nothing} />,
@@ -106,7 +126,6 @@ const parts: Record<string, () => ComponentChildren> = {
 const host = document.body.appendChild(document.createElement('qsm-guard'));
 const root = host.attachShadow({ mode: 'open' });
 dress(root);
-const say = sayIn(language);
 const part = parts[query.get('part') ?? 'panel'];
 render(
   <Voice

@@ -10,6 +10,8 @@ export const sizes = {
 export const parts = [
   'panel',
   'panel-brief',
+  'panel-record',
+  'inquiry',
   'panel-folded',
   'live-line',
   'live-line-done',
@@ -27,6 +29,7 @@ export const parts = [
 const steps: Record<string, readonly string[]> = {
   picker: ['ArrowDown', 'Enter'],
   'picker-typed': ['Enter'],
+  'panel-record': ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
 };
 
 /** The console sets small type on the root, and styles bare elements. */
