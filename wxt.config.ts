@@ -31,7 +31,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms', 'notifications'],
+    // The badge needs a button to stand on, with or without a popup behind it.
+    action: { default_title: '__MSG_name__' },
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'" },
     ...(browser === 'firefox'
@@ -44,7 +46,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

@@ -29,6 +29,8 @@ export type FactValues = {
   'order.site': string | null;
   'order.payment': (typeof payments)[number] | null;
   'order.shippedOn': string | null;
+  'order.shipBy': string | null;
+  'order.paidOn': string | null;
   'people.names': readonly string[];
   'people.phones': readonly string[];
   'people.mails': readonly string[];
@@ -37,6 +39,7 @@ export type FactValues = {
   /** `null` when there is no claim on the order. */
   'claim.type': ClaimType | null;
   'claim.status': ClaimStatus | null;
+  'claim.requestedOn': string | null;
   'claim.withdrawalRequestedOn': string | null;
   'claim.withdrawalDeadline': string | null;
   'claim.withdrawalHeldOn': string | null;
@@ -52,6 +55,7 @@ export type FactValues = {
   'form.title': string | null;
   'form.body': string | null;
   'record.noticeSentOn': string | null;
+  'record.refusedOn': string | null;
   /** What the buyer will read of this action: title and body of a message, the text of anything else. */
   texts: readonly Written[];
   unanswered: boolean | null;
@@ -149,6 +153,8 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'order.site': field('order', 'site', isText),
   'order.payment': field('order', 'payment', oneOf(payments)),
   'order.shippedOn': field('order', 'shippedOn', isDay),
+  'order.shipBy': field('order', 'shipBy', isDay),
+  'order.paidOn': field('order', 'paidOn', isDay),
   'people.names': people('names'),
   'people.phones': people('phones'),
   'people.mails': people('mails'),
@@ -156,6 +162,7 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'people.addresses': people('addresses'),
   'claim.type': field('claim', 'type', oneOf(claimTypes)),
   'claim.status': field('claim', 'status', oneOf(claimStatuses)),
+  'claim.requestedOn': field('claim', 'requestedOn', isDay),
   'claim.withdrawalRequestedOn': field('claim', 'withdrawalRequestedOn', isDay),
   'claim.withdrawalDeadline': field('claim', 'withdrawalDeadline', isDay),
   'claim.withdrawalHeldOn': field('claim', 'withdrawalHeldOn', isDay),
@@ -176,6 +183,7 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'form.title': title,
   'form.body': body,
   'record.noticeSentOn': field('record', 'noticeSentOn', isDay),
+  'record.refusedOn': field('record', 'refusedOn', isDay),
   texts: writtenTexts,
   unanswered: ({ whole }) => {
     const mark = whole?.unanswered;

@@ -33,6 +33,8 @@ export type Verdict = { level: Level; findings: Finding[]; unchecked: Unchecked[
 /** One of the things that can be done on a screen, and what follows from it. */
 export type Option = {
   action: Action;
+  /** The console has this button for an order in this state, as far as the guides show. */
+  fits: boolean;
   verdict: Verdict;
   consequences: { message: string; data: Data }[];
   /** The guides advise this one in this situation. */

@@ -26,7 +26,7 @@ const delay = new RegExp(
 );
 /** Goods that are on their way are the carrier's matter. */
 const sent =
-  /(?:発送|出荷)(?:済|完了|を?(?:いた|致)?しました|しており|いたしており|致しており)|(?:すで|既)に(?:発送|出荷)|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송/;
+  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?準備)|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송/;
 
 export function ownDelayIn(text: string): string | undefined {
   const words = delay.exec(text)?.[0];

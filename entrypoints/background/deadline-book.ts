@@ -25,7 +25,14 @@ export function merged(kept: readonly KeptDeadline[], row: SeenRow, { at, screen
     const known = next[place];
     if (known && older(known)) continue;
     const same = known?.due === seen.due && known.settled === null;
-    const news = { ...seen, order: row.order, since: same ? known.since : at, seen: at, screen, settled: null };
+    const news = {
+      ...seen,
+      order: row.order,
+      since: same ? known.since : at,
+      seen: at,
+      screen,
+      settled: null,
+    };
     if (known) next[place] = news;
     else next.push(news);
   }

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { japanDay } from '../../rules/days';
-import { type ClaimStatus, type DeadlineKind, deadlineKinds, languages, type Situation } from '../../rules/vocabulary';
+import {
+  type ClaimStatus,
+  type DeadlineKind,
+  deadlineKinds,
+  languages,
+  type Situation,
+} from '../../rules/vocabulary';
 import { asProblem, messageOf, type Problem } from './problem';
 
 const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
@@ -94,7 +100,9 @@ export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[]
     claim === null || (claim !== undefined && claim.status !== undefined && (isOver(claim.status) || judged));
   const asked = claim?.status === 'withdrawal-requested';
   const judged: Record<DeadlineKind, boolean> = {
-    'withdrawal-lapses': inClaim(!asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline)),
+    'withdrawal-lapses': inClaim(
+      !asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline),
+    ),
     'rerequest-opens': inClaim(asked || known(claim?.withdrawalHeldOn, claim?.withdrawalCancelledOn)),
     'claim-turns-late': inClaim(known(claim?.requestedOn)),
     'ship-by': stays(shipBy),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
 import { messageOf } from './problem';
+import type { Unreadable } from './read-file';
 import type { OrderRecord, RecordNote } from './record';
 
 /** Everything that is said to the background, and what it answers. Each may be said twice and means the same. */
@@ -9,7 +10,7 @@ export type Messages = {
   'journal.write': { payload: JournalEntry; response: null };
   'journal.clear': { payload: null; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
-  'deadlines.seen': { payload: SeenDeadlines; response: { dueToday: number } };
+  'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };
 };
@@ -17,8 +18,8 @@ export type MessageKind = keyof Messages;
 
 export type Imported =
   | { done: true; orders: number; deadlines: number; entries: number }
-  /** Nothing was changed. `line` counts from 1; `field` is dotted, empty where the file is no JSON at all. */
-  | { done: false; line: number; field: string; detail: string };
+  /** Nothing was changed. */
+  | ({ done: false } & Unreadable);
 
 /**
  * `invalidated`: the extension was updated or taken away under an open tab, and only a reload helps.
