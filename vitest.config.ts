@@ -14,6 +14,7 @@ export default defineConfig({
       project('components', 'jsdom'),
       project('background', 'node'),
       project('console', 'node'),
+      project('firefox', 'node'),
     ],
   },
 });

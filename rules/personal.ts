@@ -1,22 +1,24 @@
+import type { Marks } from './text-marks';
+
 /** How this order's people can be found in a text, however they are written. */
 
-const dashes = /[-‐‑‒–—―−ｰ－]/g;
+const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
 
-/** Full and half width, capitals and white space make no difference; dashes are all `-`. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').replace(dashes, '-').replace(/\s+/g, '').toLowerCase();
+/** Full and half width and capitals make no difference; dashes are all `-`. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(dashes, '-');
 }
 
-/** As `fold`, but words stay apart: for what is bounded by its surroundings. */
-export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(dashes, '-').toLowerCase();
+/** As `foldWidth`, without white space. */
+export function fold(text: string): string {
+  return foldWidth(text).replace(/\s+/g, '');
 }
 
 /** Digits with nothing but one separator between two of them. */
 const digitRun = /\+?\d(?:[-. ()/]{0,2}\d)*/g;
 
 export function digitRuns(width: string): string[] {
-  return width.match(digitRun) ?? [];
+  return width.match(digitRun)?.map(digitsOf) ?? [];
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -37,7 +39,7 @@ export function hasPhone(runs: readonly string[], phones: readonly string[]): bo
     for (const one of phone.split(/\s[/／]\s|[,、;]/)) {
       const number = significant(one);
       if (number.length < leastPhone) continue;
-      for (const run of runs) if (digitsOf(run).includes(number)) return true;
+      for (const run of runs) if (run.includes(number)) return true;
     }
   }
   return false;
@@ -53,15 +55,16 @@ export function hasMail(folded: string, mails: readonly string[]): boolean {
   return false;
 }
 
+const postalShape = /(?<![\d-])(?:\d{3}[- ]?\d{4}|\d{6,10})(?!\d|-\d)/g;
+
 export function hasPostalCode(width: string, codes: readonly string[]): boolean {
-  for (const code of codes) {
-    const digits = digitsOf(foldWidth(code));
-    if (digits.length < 6) continue;
-    const written = digits.length === 7 ? `${digits.slice(0, 3)}[- ]?${digits.slice(3)}` : digits;
-    if (new RegExp(`(?<![\\d-])${written}(?![\\d]|-\\d)`).test(width)) return true;
-  }
-  return false;
+  if (codes.length === 0) return false;
+  const written = width.match(postalShape)?.map(digitsOf) ?? [];
+  return (
+    written.length > 0 && codes.some((code) => isLong(code) && written.includes(digitsOf(foldWidth(code))))
+  );
 }
+const isLong = (code: string): boolean => digitsOf(foldWidth(code)).length >= 6;
 
 /** 3丁目4番2号, 3-4-2 and 3の4の2 are one address. */
 const numbered = (folded: string): string =>
@@ -94,6 +97,32 @@ export function hasAddress(folded: string, addresses: readonly string[]): boolea
     if (at >= 0 && !(/\d$/.test(core) && /^\d/.test(plain.slice(at + core.length)))) return true;
   }
   return false;
+}
+
+/** Can this be in the text at all? A quick no; a yes says nothing yet. */
+export function mayHaveName(text: string, marks: Marks, name: string): boolean {
+  if (marks.isOdd) return true;
+  for (let i = 0; i < name.length; i++) {
+    // Every part of a name may be addressed alone.
+    if (i > 0 && !isGap(name.charCodeAt(i - 1))) continue;
+    const unit = name.charCodeAt(i);
+    if (
+      unit >= 0x3041 && unit <= 0x9fff ? text.includes(name.charAt(i)) : !isGap(unit) && mayStart(unit, marks)
+    )
+      return true;
+  }
+  return false;
+}
+const isGap = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x3000 || unit === 0x30fb || (unit > 0x08 && unit < 0x0e);
+const mayStart = (unit: number, marks: Marks): boolean =>
+  marks.hasLatin || marks.hasHangul || marks.digits > 0 || unit > 0x7f;
+
+export function mayHaveAddress(text: string, marks: Marks, address: string): boolean {
+  if (marks.isOdd) return true;
+  if (marks.digits === 0 && /[0-9０-９]/.test(address)) return false;
+  const town = /[\u4e00-\u9fff]{2}/.exec(address)?.[0];
+  return town === undefined || text.includes(town);
 }
 
 const honorific = '(?:様|さま|さん|氏|殿|ちゃん|くん|님|씨|先生|小姐|女士)';

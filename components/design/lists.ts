@@ -38,6 +38,7 @@ export const lists = `
 .qg .deadline-detail { display: grid; gap: 2px; padding: 10px var(--s3); border-top: 1px solid var(--line); }
 .qg .deadline-detail .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s2); }
 @media (max-width: 480px) {
+  .qg .countdown { white-space: normal; border-radius: 10px; }
   .qg .deadline-list li button { grid-template-columns: minmax(0, 1fr); }
 }
 
@@ -72,6 +73,13 @@ export const lists = `
   .qg .preview { border-inline-start: 0; border-top: 1px solid var(--line); max-height: 220px; }
   .qg .picker .step .preview { max-height: none; }
 }
+
+.qg .inquiry { display: grid; gap: var(--s2); padding: var(--s4); max-width: 640px; }
+.qg .inquiry .text { max-height: 220px; overflow: auto; }
+.qg .inquiry button, .qg .notice-record form button { justify-self: start; }
+.qg .notice-record { display: grid; gap: var(--s2); padding: 10px var(--s3); border-top: 1px solid var(--line); }
+.qg .notice-record > .row:not(p) { padding-inline-start: 22px; }
+.qg .notice-record form { padding-inline-start: 22px; }
 
 @media (forced-colors: active) {
   .qg .countdown, .qg mark { border: 1px solid CanvasText; }

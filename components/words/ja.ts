@@ -18,7 +18,6 @@ export const ja: Words = {
     warn: (action) => `「${action}」の前にご確認ください`,
   },
   nothingSent: 'まだ何も送信していません。入力した内容はそのまま残っています。',
-  whatToDo: 'こうしてください',
   source: '出典',
   back: '戻って直す',
   goOn: 'このまま進む',
@@ -32,22 +31,18 @@ export const ja: Words = {
   chooseAction: (action) => `「${action}」に変える`,
   insertTemplate: (name) => `定型文「${name}」を入れる`,
   copyInquiry: (name) => `Qoo10への問い合わせ文「${name}」をコピー`,
-  copied: 'コピーしました',
 
-  notChecked: '未確認の項目',
-  notReadable: (facts) => `${facts}を画面から読み取れませんでした`,
+  notReadable: '未確認：画面から読み取れませんでした',
+  showOnPage: '画面で見る',
   ruleCrashed: '確認中に問題が起きました',
   and: '、',
 
   panelTitle: '操作の前の確認',
-  beforeYouPress: 'ボタンを押す前に分かること',
   open: '開く',
   close: 'たたむ',
   details: '詳しく',
   fewerDetails: '閉じる',
   advised: 'ガイドのおすすめ',
-  allClear: '止める理由はありません',
-  count: (look, n) => `${ja.level[look]}${n}件`,
   actionIs: (action, level) => `${action}：${level}`,
 
   moreCharacters: (n) => `あと${n}文字`,
@@ -125,5 +120,23 @@ export const ja: Words = {
     inserted: '入れました',
     undoHint: '欄の中で Ctrl+Z を押すと元に戻ります。',
     done: '閉じる',
+  },
+
+  inquiries: {
+    path: 'お問い合わせの分類',
+    attach: '添付するもの',
+    copy: '問い合わせ文をコピー',
+    copied: 'コピーしました',
+    copyFailed: 'コピーできませんでした。文を選択してコピーしてください。',
+  },
+
+  notice: {
+    told: (when) => `購入者に連絡済み（${when}）`,
+    toldHow: (when, how) => `購入者に連絡済み（${when}・${how}）`,
+    notYet: '購入者にまだ連絡していません',
+    write: '連絡文を選ぶ',
+    another: '別の方法で連絡した',
+    how: 'どのように連絡しましたか',
+    save: '記録する',
   },
 };

@@ -18,7 +18,6 @@ export const ko: Words = {
     warn: (action) => `'${action}' 전에 확인해 주세요`,
   },
   nothingSent: '아직 아무것도 전송되지 않았습니다. 입력한 내용은 그대로 있습니다.',
-  whatToDo: '이렇게 하세요',
   source: '출처',
   back: '돌아가서 고치기',
   goOn: '그대로 진행',
@@ -32,22 +31,18 @@ export const ko: Words = {
   chooseAction: (action) => `'${action}' 하기`,
   insertTemplate: (name) => `'${name}' 문구 넣기`,
   copyInquiry: (name) => `Qoo10 문의 글 '${name}' 복사`,
-  copied: '복사했습니다',
 
-  notChecked: '확인하지 못한 항목',
-  notReadable: (facts) => `화면에서 읽지 못함: ${facts}`,
+  notReadable: '확인 안 됨: 화면에서 읽지 못했습니다',
+  showOnPage: '화면에서 보기',
   ruleCrashed: '확인 중에 문제가 생겼습니다',
   and: ', ',
 
   panelTitle: '실행 전 확인',
-  beforeYouPress: '버튼을 누르기 전에 알 수 있는 것',
   open: '열기',
   close: '접기',
   details: '자세히',
   fewerDetails: '닫기',
   advised: '가이드 권장',
-  allClear: '막을 이유가 없습니다',
-  count: (look, n) => `${ko.level[look]} ${n}건`,
   actionIs: (action, level) => `${action}: ${level}`,
 
   moreCharacters: (n) => `${n}자 더`,
@@ -125,5 +120,23 @@ export const ko: Words = {
     inserted: '넣었습니다',
     undoHint: '입력란에서 Ctrl+Z를 누르면 되돌아갑니다.',
     done: '닫기',
+  },
+
+  inquiries: {
+    path: '문의 분류',
+    attach: '첨부할 것',
+    copy: '문의 글 복사',
+    copied: '복사했습니다',
+    copyFailed: '복사하지 못했습니다. 글을 선택해서 복사해 주세요.',
+  },
+
+  notice: {
+    told: (when) => `구매자에게 알림 (${when})`,
+    toldHow: (when, how) => `구매자에게 알림 (${when}, ${how})`,
+    notYet: '구매자에게 아직 알리지 않았습니다',
+    write: '알릴 문구 고르기',
+    another: '다른 방법으로 알렸음',
+    how: '어떻게 알렸나요?',
+    save: '기록하기',
   },
 };

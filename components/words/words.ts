@@ -11,7 +11,6 @@ export type Words = {
 
   stopped: { block: (action: string) => string; warn: (action: string) => string };
   nothingSent: string;
-  whatToDo: string;
   source: string;
   back: string;
   goOn: string;
@@ -25,22 +24,18 @@ export type Words = {
   chooseAction: (action: string) => string;
   insertTemplate: (name: string) => string;
   copyInquiry: (name: string) => string;
-  copied: string;
 
-  notChecked: string;
-  notReadable: (facts: string) => string;
+  notReadable: string;
+  showOnPage: string;
   ruleCrashed: string;
   and: string;
 
   panelTitle: string;
-  beforeYouPress: string;
   open: string;
   close: string;
   details: string;
   fewerDetails: string;
   advised: string;
-  allClear: string;
-  count: (look: Look, n: number) => string;
   actionIs: (action: string, level: string) => string;
 
   moreCharacters: (n: number) => string;
@@ -113,5 +108,17 @@ export type Words = {
     inserted: string;
     undoHint: string;
     done: string;
+  };
+
+  inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };
+
+  notice: {
+    told: (when: string) => string;
+    toldHow: (when: string, how: string) => string;
+    notYet: string;
+    write: string;
+    another: string;
+    how: string;
+    save: string;
   };
 };

@@ -18,7 +18,6 @@ export const zh: Words = {
     warn: (action) => `进行“${action}”前请确认`,
   },
   nothingSent: '还没有提交任何内容，您填写的内容都还在。',
-  whatToDo: '请这样做',
   source: '出处',
   back: '返回修改',
   goOn: '仍要继续',
@@ -32,22 +31,18 @@ export const zh: Words = {
   chooseAction: (action) => `改为“${action}”`,
   insertTemplate: (name) => `填入模板“${name}”`,
   copyInquiry: (name) => `复制给Qoo10的咨询“${name}”`,
-  copied: '已复制',
 
-  notChecked: '未检查的项目',
-  notReadable: (facts) => `没能从页面读到：${facts}`,
+  notReadable: '未检查：没能从页面读到',
+  showOnPage: '在页面上查看',
   ruleCrashed: '检查时出了问题',
   and: '、',
 
   panelTitle: '操作前检查',
-  beforeYouPress: '按下按钮之前就能知道的事',
   open: '展开',
   close: '收起',
   details: '详情',
   fewerDetails: '收起详情',
   advised: '指南推荐',
-  allClear: '没有需要拦下的地方',
-  count: (look, n) => `${zh.level[look]}${n}项`,
   actionIs: (action, level) => `${action}：${level}`,
 
   moreCharacters: (n) => `还差${n}个字`,
@@ -125,5 +120,23 @@ export const zh: Words = {
     inserted: '已填入',
     undoHint: '在输入框里按Ctrl+Z可以恢复。',
     done: '关闭',
+  },
+
+  inquiries: {
+    path: '咨询分类',
+    attach: '需要附上',
+    copy: '复制咨询内容',
+    copied: '已复制',
+    copyFailed: '没能复制。请选中文字后自行复制。',
+  },
+
+  notice: {
+    told: (when) => `已通知买家（${when}）`,
+    toldHow: (when, how) => `已通知买家（${when}，${how}）`,
+    notYet: '还没有通知买家',
+    write: '选择通知内容',
+    another: '已用其他方式通知',
+    how: '是怎样通知的？',
+    save: '记录',
   },
 };

@@ -18,7 +18,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
 const Envelope = z.object({
   to: z.literal('background'),
   kind: z.enum(keysOf(payloads)),
-  payload: z.unknown(),
+  payload: z.optional(z.unknown()),
 });
 
 export type Handlers = {

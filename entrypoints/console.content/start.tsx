@@ -2,15 +2,16 @@ import type { Option } from '../../rules/verdict';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
-import { panelOf } from './drawing/draw';
 import { languageOfConsole } from './drawing/language';
 import { makePanel } from './drawing/panel';
+import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
+import { makeRemedy } from './guard/remedy';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
@@ -24,8 +25,7 @@ const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
 export const startConsoleGuard = ({ document, view, settings, isOutdated, write, ...sight }: Parts) => {
-  const touched = new Set<Element>();
-  const fuse = makeFuse(() => drawBanner([]));
+  const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
   const spoken = makeSpoken({
     language: () => {
@@ -37,10 +37,29 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
   });
 
   const banner = makeBanner(document, spoken);
-  const panel = makePanel(document, spoken, () => {});
-  const dialog = makeDialog({ document, spoken, mayGoOn, onRemedy: () => {} });
-  const drawBanner = (missing: readonly string[]) =>
-    banner.draw({ missing, off: fuse.why(), isOutdated: missing.length >= 0 && isOutdated() });
+  const copy = (text: string) => {
+    view.navigator.clipboard?.writeText(text).catch(() => {});
+  };
+  const remedy = makeRemedy({ read: () => sight.read(document), copy });
+  const panel = makePanel(document, spoken, (what, _finding, action) => {
+    const seen = guard.action(action);
+    if (seen) remedy(what, seen);
+    page.soon();
+  });
+  const dialog = makeDialog({
+    document,
+    spoken,
+    mayGoOn,
+    onRemedy: (what, _finding, { seen, leave }) => {
+      // What is written into the page is read by the buyer: the seller looks at it before pressing again.
+      if (what.kind === 'inquiry') return void remedy(what, seen);
+      leave();
+      remedy(what, seen);
+      page.soon();
+    },
+  });
+  let missing: readonly string[] = [];
+  const drawBanner = () => banner.draw({ missing, off: fuse.why(), isOutdated: isOutdated() });
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
 
@@ -51,6 +70,8 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     advised: false,
   });
 
+  const state = makePanelState(optionOf);
+
   const draw = () => {
     guard.attach();
     page.listen();
@@ -58,16 +79,19 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     const reading = guard.reading();
     if (!reading) {
       panel.hide();
-      banner.draw({ missing: [], off: fuse.why(), isOutdated: false });
+      missing = [];
+      if (fuse.why()) drawBanner();
+      else banner.hide();
       return;
     }
     const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
     const seen = actions.flatMap((control) => guard.judged(reading, control) ?? []);
-    panel.draw(panelOf({ reading, seen, optionOf, touched }));
-    drawBanner(reading.missing);
+    panel.draw(state.of(reading, seen));
+    missing = reading.missing;
+    drawBanner();
   };
   const refresh = () => fuse.tries('drawing', draw, undefined);
-  const page = watchPage(document, view, refresh, (field) => touched.add(field));
+  const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
   return { refresh: page.soon };

@@ -3,7 +3,7 @@ import { escaped } from './html';
 import { type Action, isAction } from './judging/judges';
 import type { Order } from './order';
 import { claimFramePage } from './pages/claim-frame';
-import { claimList } from './pages/claim-list';
+import { claimList, periodIn } from './pages/claim-list';
 import { claimPanel, type Opening } from './pages/claim-panel';
 import { claimsPage } from './pages/claims';
 import { deliveryPage } from './pages/delivery';
@@ -117,7 +117,7 @@ const routes: Record<string, Route> = {
   'delivery/deliverymanagementprime.aspx': deliveryRoute(true),
   ...Object.fromEntries(Object.entries(popups).map(([path, page]) => [`popup/${path}`, page])),
   'service/swe_claimbizservice.asmx/getclaimlist': (visit, world) =>
-    json({ d: claimList(visit, world, stateIn(visit)) }),
+    json({ d: claimList(visit, world, stateIn(visit), periodIn(visit.query)) }),
   'service/swe_claimbizservice.asmx/getclaimdetail': (visit, world) =>
     json({ d: claimPanel(orderIn(visit, world), visit, openingOf(visit)) }),
   'service/swe_claimbizservice.asmx/setaction': service([...confirmTexts.claims, 'confirm-refund']),

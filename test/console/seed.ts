@@ -48,7 +48,7 @@ const claimOf = (sketch: ClaimSketch, today: Day): Claim => {
     reason: sketch.reason,
     text: sketch.text ?? '',
     requestedOn: shift(today, sketch.on),
-    completedOn: completed.includes(sketch.status) ? shift(today, sketch.on + 1) : null,
+    completedOn: completed.includes(sketch.status) ? shift(today, Math.min(0, sketch.on + 1)) : null,
     withdrawal: isWithdrawn
       ? {
           requestedOn: shift(today, asked),

@@ -42,11 +42,15 @@ const cookiesOf = (header: string): Map<string, string> =>
     }),
   );
 
+export class NoAddress extends Error {}
+
 export const readVisit = (
   request: IncomingMessage,
   defaults: Pick<Settings, 'layout' | 'language'>,
 ): Visit => {
-  const url = new URL(request.url ?? '/', 'https://qsm.qoo10.jp');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, 'https://qsm.qoo10.jp')) throw new NoAddress();
+  const url = new URL(address, 'https://qsm.qoo10.jp');
   const cookies = cookiesOf(request.headers.cookie ?? '');
   const kept = new URLSearchParams(cookies.get('practice') ?? '');
   const pick = (name: string): string | null => url.searchParams.get(name) ?? kept.get(name);

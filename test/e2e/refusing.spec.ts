@@ -21,8 +21,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
   'the mouse': (page) => page.locator(button).click(),
   Enter: (page) => page.locator(button).press('Enter'),
   Space: (page) => page.locator(button).press(' '),
-  "a script's click()": (page) =>
-    page.locator(button).evaluate((element) => element instanceof HTMLElement && element.click()),
+  "a script's click()": (page) => page.locator(button).evaluate((element: HTMLElement) => element.click()),
   "a script's call of the page's function": (page) => page.evaluate('btn_refuse_Onclick()'),
 };
 

@@ -135,7 +135,7 @@ const inForm = <K extends keyof Attempt['form']>(key: K, values: readonly Attemp
     attempt.form[key] = value;
   });
 const person = <K extends keyof typeof people>(key: K, other: string): Values =>
-  each([people[key], [other], [], null, undefined], (attempt, value) => {
+  each([people[key], [other], undefined], (attempt, value) => {
     attempt.order.people = { ...attempt.order.people, [key]: value };
   });
 const text: Values = Object.entries(texts).map(([label, value]) => [
@@ -149,9 +149,9 @@ const reason = inForm('reason', withNone(reasons));
 
 /** Every value that a fact can take, as far as any rule could tell two of them apart. */
 export const domain: { readonly [F in Fact]: Values } = {
-  'order.number': inOrder('number', ['324425405', null, undefined]),
+  'order.number': inOrder('number', ['324425405', undefined]),
   'order.cartNumber': inOrder('cartNumber', ['135654871', null, undefined]),
-  'order.trackingNumber': inOrder('trackingNumber', ['839726483', null, undefined]),
+  'order.trackingNumber': inOrder('trackingNumber', ['839726483', undefined]),
   'order.status': inOrder('status', withNone(orderStatuses)),
   'order.site': inOrder('site', ['JP', 'US', null, undefined]),
   'order.payment': inOrder('payment', withNone(payments)),

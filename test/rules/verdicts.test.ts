@@ -5,7 +5,15 @@ import type { Fact } from '../../rules/facts';
 import { judgeBy } from '../../rules/judge';
 import type { Rule } from '../../rules/rule';
 import type { Verdict } from '../../rules/verdict';
-import { type Action, type Attempt, actions, type Context, claimStatuses, orderStatuses, reasons } from '../../rules/vocabulary';
+import {
+  type Action,
+  type Attempt,
+  actions,
+  type Context,
+  claimStatuses,
+  orderStatuses,
+  reasons,
+} from '../../rules/vocabulary';
 import { attempt, context, domain, texts } from './domain';
 
 const judge = judgeBy(rules);
@@ -14,7 +22,9 @@ const backwards = judgeBy([...rules].reverse());
 /** What was said, without the wording of data: enough to see any verdict change. */
 const told = ({ findings, unchecked }: Verdict): string =>
   [
-    ...findings.map(({ level, rule, message, data }) => `${level} ${rule}.${message} ${JSON.stringify(data)}`),
+    ...findings.map(
+      ({ level, rule, message, data }) => `${level} ${rule}.${message} ${JSON.stringify(data)}`,
+    ),
     ...unchecked.map(({ rule, missing }) => `unchecked ${rule} ${missing}`),
   ].join('\n');
 
@@ -52,8 +62,9 @@ function* product(facts: readonly Fact[], action: Action): Generator<[Attempt, C
 }
 
 const answerOf = ({ findings, unchecked }: Verdict): string =>
-  [...findings.map(({ level, message }) => `${level} ${message}`), ...unchecked.map(() => 'unchecked')].join(' + ') ||
-  'silent';
+  [...findings.map(({ level, message }) => `${level} ${message}`), ...unchecked.map(() => 'unchecked')].join(
+    ' + ',
+  ) || 'silent';
 
 /** The facts that can make a difference to a rule: its types let it read no other. */
 function factsOf(rule: Rule, action: Action): Fact[] {
@@ -63,35 +74,53 @@ function factsOf(rule: Rule, action: Action): Fact[] {
   return [...facts];
 }
 
+/** A rule that does not read the action answers alike on all, but that a message has a title too. */
+function actionsOf(rule: Rule): Action[] {
+  if (rule.needs.includes('action') || rule.needsOn) return [...rule.actions];
+  const [first] = rule.actions;
+  const message = rule.needs.includes('texts')
+    ? rule.actions.find((action) => action === 'send-message')
+    : undefined;
+  return [...new Set([first, message])].flatMap((action) => action ?? []);
+}
+
 it('answers in every cell of every rule, as written in verdicts.txt', { timeout: 60_000 }, async () => {
   const lines: string[] = [];
   let cells = 0;
   for (const rule of rules) {
     const alone = judgeBy([rule]);
-    const decided: string[] = [];
-    for (const action of rule.actions) {
+    const decided = new Set<string>();
+    for (const action of actionsOf(rule)) {
       const answers: string[] = [];
       const whole: string[] = [];
       for (const [one, around] of product(factsOf(rule, action), action)) {
         const verdict = alone(one, around);
+        if (verdict.unchecked[0]?.missing[0] === 'crashed')
+          expect.fail(`${rule.id} crashes on ${JSON.stringify(one)}`);
         answers.push(answerOf(verdict));
         whole.push(told(verdict));
       }
       cells += answers.length;
-      decided.push(...answers);
+      for (const answer of answers) decided.add(answer);
       lines.push(`${rule.id} · ${action} · ${answers.length} cells · ${tally(answers)} · ${digest(whole)}`);
     }
-    expect(decided.join(), `${rule.id} says nothing in any cell: no attempt could ever break it`).toMatch(/block|warn|info/);
-    expect(decided.join(), `${rule.id} crashes in some cell`).not.toContain('crashed');
+    expect(
+      [...decided].join(),
+      `${rule.id} says nothing in any cell: no attempt could ever break it`,
+    ).toMatch(/block|warn|info/);
   }
   lines.unshift(`${cells} cells, each rule over every value of every fact that it can read`, '');
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('verdicts.txt');
 });
 
-it('answers in every cell of the joint domain, the same in any order of the rules', { timeout: 60_000 }, async () => {
+it('answers in every cell of the joint domain, the same in any order of the rules', {
+  timeout: 60_000,
+}, async () => {
   const lines: string[] = [];
   let cells = 0;
-  const wordings = ['unread', 'none', '29 characters', '30 characters', 'Korean', 'own phone'].map((name) => texts[name]);
+  const wordings = ['unread', 'none', '29 characters', '30 characters', 'Korean', 'own phone'].map(
+    (name) => texts[name],
+  );
   for (const action of actions) {
     for (const status of [...claimStatuses, null, undefined]) {
       const levels: string[] = [];
@@ -102,7 +131,15 @@ it('answers in every cell of the joint domain, the same in any order of the rule
             const one = attempt(action, {
               order: { status: orderStatus, payment: 'cash' },
               claim: status === null ? null : { status },
-              form: { reason, text, body: text, title: text, received: null, approved: false, category: 'other' },
+              form: {
+                reason,
+                text,
+                body: text,
+                title: text,
+                received: null,
+                approved: false,
+                category: 'other',
+              },
               record: { noticeSentOn: null },
               unanswered: true,
             });

@@ -28,5 +28,6 @@ export const makeBanner = (document: Document, spoken: Spoken) => {
         ),
       );
     },
+    hide: host.hide,
   };
 };

@@ -1,19 +1,12 @@
 import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
-import type { Finding, Option, Remedy } from '../../../rules/verdict';
+import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
 import { makeHost } from './host';
+import type { Line, PanelState } from './panel-state';
 import { around, type Box, boxOf, isFreeOn, type Spot, spotFor } from './place';
 import type { Spoken } from './spoken';
 
-export type Line = { field: HTMLElement; findings: readonly Finding[]; isTouched: boolean };
-export type PanelState = {
-  options: readonly Option[];
-  /** The action that the seller is filling in. */
-  current: Action | undefined;
-  controls: readonly HTMLElement[];
-  lines: readonly Line[];
-};
 type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
 
 const WIDTH = 340;
@@ -43,7 +36,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     return true;
   };
 
-  const lineAt = ({ field, findings, isTouched }: Line, at: number) => {
+  const lineAt = ({ field, findings, isEnough }: Line, at: number) => {
     const box = boxOf(field);
     if (!box) return null;
     const style = {
@@ -55,7 +48,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     } as const;
     return (
       <div key={`line-${at}`} style={style}>
-        <LiveLine findings={findings} praise={isTouched ? 'ok' : undefined} />
+        <LiveLine findings={findings} praise={isEnough} />
       </div>
     );
   };

@@ -81,6 +81,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     attach,
     isHolding: hold.isOpen,
     reading: look.reading,
+    action: look.action,
     judged: look.judged,
     stop: () => {
       exits.detach();
