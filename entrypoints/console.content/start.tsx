@@ -12,6 +12,7 @@ import { startGuard } from './guard/guard';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
+import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
@@ -19,19 +20,30 @@ type Parts = Omit<Sight, 'fuse'> & {
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** Whatever else of ours stands on the page draws itself after each look. */
+  onLook: (reading: Reading | null) => void;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
-export const startConsoleGuard = ({ document, view, settings, isOutdated, write, ...sight }: Parts) => {
+export const startConsoleGuard = ({
+  document,
+  view,
+  settings,
+  isOutdated,
+  write,
+  onLook,
+  ...sight
+}: Parts) => {
   const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
+  const language = () => {
+    const chosen = settings().language;
+    return chosen === 'console' ? languageOfConsole(document) : chosen;
+  };
   const spoken = makeSpoken({
-    language: () => {
-      const { language } = settings();
-      return language === 'console' ? languageOfConsole(document) : language;
-    },
+    language,
     theme: () => themes[settings().theme],
     say: () => () => '',
   });
@@ -77,6 +89,7 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    onLook(reading);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -94,5 +107,5 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon };
+  return { refresh: page.soon, spoken, language };
 };
