@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { judge } from '../../rules';
+import { judge, optionsFor } from '../../rules';
 import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
 import { watchRecord } from '../shared/record';
@@ -27,6 +27,7 @@ export default defineContentScript({
       read: readDocument,
       controlAt,
       judge: (attempt) => judge(attempt, context()),
+      options: (situation) => optionsFor(situation, context()),
       recordOf: record.of,
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
