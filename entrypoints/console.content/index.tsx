@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { deadlinesOf, judge } from '../../rules';
+import { deadlinesOf, judge, optionsFor } from '../../rules';
 import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
 import { watchRecord } from '../shared/record';
@@ -46,6 +46,7 @@ export default defineContentScript({
       read,
       controlAt,
       judge: (attempt) => judge(attempt, context()),
+      options: (situation) => optionsFor(situation, context()),
       recordOf: record.of,
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
