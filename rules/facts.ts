@@ -1,4 +1,5 @@
 import { japanDay, parseDay } from './days';
+import { lookOver, type Marks } from './text-marks';
 import {
   type Action,
   actions,
@@ -15,7 +16,12 @@ import {
 } from './vocabulary';
 
 /** A text that the buyer will read, and where it stands. One that could not be read is `undefined`. */
-export type Written = { field: 'form.text' | 'form.title' | 'form.body'; text: string | undefined };
+export type Written = {
+  field: 'form.text' | 'form.title' | 'form.body';
+  text: string | undefined;
+  /** Nothing to look at in an empty text. */
+  marks: Marks | undefined;
+};
 
 /**
  * Everything that a rule can ask for. `null` is "read, and it is empty or does not apply";
@@ -83,6 +89,7 @@ export class Reading {
   readonly record: Fields | undefined;
   readonly context: Fields | undefined;
   readonly action: Action | undefined;
+  texts: readonly Written[] | undefined;
 
   constructor(attempt: unknown, context: unknown) {
     this.whole = fields(attempt);
@@ -139,7 +146,7 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
 function writtenTexts(reading: Reading): readonly Written[] {
   const written = (field: Written['field'], read: Read<string>): Written => {
     const value = read(reading);
-    return { field, text: value === null ? '' : value };
+    return { field, text: value === null ? '' : value, marks: value ? lookOver(value) : undefined };
   };
   if (reading.action !== 'send-message') return [written('form.text', text)];
   return [written('form.title', title), written('form.body', body)];
@@ -184,7 +191,11 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'form.body': body,
   'record.noticeSentOn': field('record', 'noticeSentOn', isDay),
   'record.refusedOn': field('record', 'refusedOn', isDay),
-  texts: writtenTexts,
+  texts: (reading) => {
+    // Three rules ask for them: the look over a long text is worth keeping.
+    reading.texts ??= writtenTexts(reading);
+    return reading.texts;
+  },
   unanswered: ({ whole }) => {
     const mark = whole?.unanswered;
     return mark === null || isFlag(mark) ? mark : undefined;
@@ -212,7 +223,7 @@ export function missingOf({ needs, needsOn }: Needs, reading: Reading): string[]
 
 function unreadPaths(fact: Fact, reading: Reading): string[] {
   if (fact === 'texts')
-    return writtenTexts(reading).flatMap(({ field, text }) => (text === undefined ? [field] : []));
+    return (readers.texts(reading) ?? []).flatMap(({ field, text }) => (text === undefined ? [field] : []));
   if (readers[fact](reading) !== undefined) return [];
   if (fact === 'form.isReasonChosen') return ['form.reason'];
   if (fact === 'today') return ['now'];

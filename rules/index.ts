@@ -17,6 +17,7 @@ export const judge = judgeBy(catalogue);
 
 export { deadlinesOf } from './deadlines';
 export { optionsFor } from './options';
+export { templatesFor } from './templates';
 export * from './texts';
 export * from './verdict';
 export * from './vocabulary';

@@ -34,7 +34,9 @@ export function book(rules: readonly Rule[]): string {
     if (chapter) lines.push('', `## ${chapter[0]}`);
     const rule = byId.get(id);
     if (!rule) continue;
-    const facts = [...rule.needs, ...Object.values(rule.needsOn ?? {}).flat()].filter((fact) => fact !== 'action');
+    const facts = [...rule.needs, ...Object.values(rule.needsOn ?? {}).flat()].filter(
+      (fact) => fact !== 'action',
+    );
     const uses = (rule.uses ?? []).filter((fact) => fact !== 'action');
     lines.push(
       '',
@@ -45,8 +47,10 @@ export function book(rules: readonly Rule[]): string {
       `- **${rule.level}** on ${rule.actions.map((action) => `${actionWords[action].en} (\`${action}\`)`).join(', ')}`,
       `- From ${rule.source.map(({ guide, place }) => `[${guide} ${place}]`).join(', ')}`,
     );
-    if (facts.length > 0) lines.push(`- Needs ${[...new Set(facts)].map((fact) => `\`${fact}\``).join(', ')}`);
-    if (uses.length > 0) lines.push(`- Looks at ${uses.map((fact) => `\`${fact}\``).join(', ')} where it can be read`);
+    if (facts.length > 0)
+      lines.push(`- Needs ${[...new Set(facts)].map((fact) => `\`${fact}\``).join(', ')}`);
+    if (uses.length > 0)
+      lines.push(`- Looks at ${uses.map((fact) => `\`${fact}\``).join(', ')} where it can be read`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -35,12 +35,22 @@ describe('a day', () => {
     );
   });
 
-  it.each(['2026-02-30', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-04-01', '2026/04/01', '', ' ', null, 20260401, undefined])(
-    'is not %j',
-    (day) => {
-      expect(parseDay(day)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2026-02-30',
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '26-04-01',
+    '2026/04/01',
+    '',
+    ' ',
+    null,
+    20260401,
+    undefined,
+  ])('is not %j', (day) => {
+    expect(parseDay(day)).toBeUndefined();
+  });
 
   it.each(['2024-02-29', '2000-02-29', '2026-12-31', '1970-01-01'])('is %s', (day) => {
     expect(parseDay(day)).toBeDefined();

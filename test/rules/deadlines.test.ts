@@ -6,18 +6,27 @@ import { attempt, context, now } from './domain';
 type Changes = Parameters<typeof attempt>[1];
 const quiet = { shipBy: null, paidOn: null };
 const find = (kind: DeadlineKind, changes: Changes = {}, at = now) => {
-  const situation: Situation = attempt('send-message', { ...changes, order: { ...quiet, ...changes?.order } });
+  const situation: Situation = attempt('send-message', {
+    ...changes,
+    order: { ...quiet, ...changes?.order },
+  });
   const found = deadlinesOf(situation, { now: at }).filter((deadline) => deadline.kind === kind);
   expect(found.length).toBeLessThanOrEqual(1);
   return found[0];
 };
 /** The instant as it reads in Japan. */
-const japan = (at: Date | undefined) => at && new Date(at.getTime() + 9 * 3_600_000).toISOString().slice(0, 19);
+const japan = (at: Date | undefined) =>
+  at && new Date(at.getTime() + 9 * 3_600_000).toISOString().slice(0, 19);
 
 describe('withdrawal-lapses', () => {
   const asked = (on: string, deadline: string | null = null) =>
     find('withdrawal-lapses', {
-      claim: { type: 'return', status: 'withdrawal-requested', withdrawalRequestedOn: on, withdrawalDeadline: deadline },
+      claim: {
+        type: 'return',
+        status: 'withdrawal-requested',
+        withdrawalRequestedOn: on,
+        withdrawalDeadline: deadline,
+      },
     });
 
   it.each([
@@ -35,13 +44,19 @@ describe('withdrawal-lapses', () => {
   });
 
   it('is over when the buyer has answered', () => {
-    expect(find('withdrawal-lapses', { claim: { status: 'withdrawal-held', withdrawalRequestedOn: '2026-11-14' } })).toBeUndefined();
+    expect(
+      find('withdrawal-lapses', {
+        claim: { status: 'withdrawal-held', withdrawalRequestedOn: '2026-11-14' },
+      }),
+    ).toBeUndefined();
   });
 });
 
 describe('rerequest-opens', () => {
   it('opens on the fifth day and is safe from the sixth', () => {
-    const found = find('rerequest-opens', { claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-18' } });
+    const found = find('rerequest-opens', {
+      claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-18' },
+    });
     expect(japan(found?.opens)).toBe('2026-11-23T00:00:00');
     expect(japan(found?.due)).toBe('2026-11-24T00:00:00');
     expect(found?.certainty).toBe('edge');
@@ -53,18 +68,30 @@ describe('rerequest-opens', () => {
   });
 
   it('is no matter once the claim has gone on', () => {
-    expect(find('rerequest-opens', { claim: { status: 'returned', withdrawalHeldOn: '2026-11-18' } })).toBeUndefined();
+    expect(
+      find('rerequest-opens', { claim: { status: 'returned', withdrawalHeldOn: '2026-11-18' } }),
+    ).toBeUndefined();
   });
 });
 
 describe('claim-turns-late', () => {
-  it.each(['cancel-requested', 'return-requested', 'non-receipt-received', 'returning'] as const)('on %s', (status) => {
-    const found = find('claim-turns-late', { claim: { status, requestedOn: '2026-11-19' } });
-    expect(japan(found?.due)).toBe('2026-11-22T23:59:59');
-    expect(found?.certainty).toBe('estimate');
-  });
+  it.each(['cancel-requested', 'return-requested', 'non-receipt-received', 'returning'] as const)(
+    'on %s',
+    (status) => {
+      const found = find('claim-turns-late', { claim: { status, requestedOn: '2026-11-19' } });
+      expect(japan(found?.due)).toBe('2026-11-22T23:59:59');
+      expect(found?.certainty).toBe('estimate');
+    },
+  );
 
-  it.each(['cancelled', 'cancel-refused', 'returned', 'refunded', 'part-refunded', 'exchange-delayed'] as const)('not on %s', (status) => {
+  it.each([
+    'cancelled',
+    'cancel-refused',
+    'returned',
+    'refunded',
+    'part-refunded',
+    'exchange-delayed',
+  ] as const)('not on %s', (status) => {
     expect(find('claim-turns-late', { claim: { status, requestedOn: '2026-11-19' } })).toBeUndefined();
   });
 });
@@ -85,28 +112,43 @@ describe('orders to be dispatched', () => {
     ['paid on a holiday', '2026-11-23', '2026-11-27T23:59:59'],
     ['over New Year', '2026-12-29', '2027-01-05T23:59:59'],
   ])('lose points after the fourth business day, %s', (_what, paidOn, due) => {
-    expect(japan(find('dispatch-penalty', { order: { paidOn } }, new Date(`${paidOn}T12:00:00Z`))?.due)).toBe(due);
+    expect(japan(find('dispatch-penalty', { order: { paidOn } }, new Date(`${paidOn}T12:00:00Z`))?.due)).toBe(
+      due,
+    );
   });
 
   it('are in danger of their sale on the fifth, once the points are lost', () => {
     const after = new Date('2026-11-13T15:00:00Z');
-    expect(japan(find('dispatch-penalty', { order: { paidOn: '2026-11-09' } }, after)?.due)).toBe('2026-11-16T23:59:59');
+    expect(japan(find('dispatch-penalty', { order: { paidOn: '2026-11-09' } }, after)?.due)).toBe(
+      '2026-11-16T23:59:59',
+    );
   });
 
   it.each(['in-transit', 'delivered', 'awaiting-payment'] as const)('are not those that are %s', (status) => {
-    const changes = { order: { status, shipBy: '2026-11-25', paidOn: '2026-11-18' }, record: { refusedOn: '2026-11-20' } };
-    for (const kind of ['ship-by', 'ship-after-refusal', 'dispatch-penalty'] as const) expect(find(kind, changes)).toBeUndefined();
+    const changes = {
+      order: { status, shipBy: '2026-11-25', paidOn: '2026-11-18' },
+      record: { refusedOn: '2026-11-20' },
+    };
+    for (const kind of ['ship-by', 'ship-after-refusal', 'dispatch-penalty'] as const)
+      expect(find(kind, changes)).toBeUndefined();
   });
 
   it('are not those that were cancelled', () => {
-    expect(find('ship-by', { order: { shipBy: '2026-11-25' }, claim: { status: 'cancelled' } })).toBeUndefined();
+    expect(
+      find('ship-by', { order: { shipBy: '2026-11-25' }, claim: { status: 'cancelled' } }),
+    ).toBeUndefined();
   });
 });
 
 it('lists what runs out soonest first, with its order', () => {
   const situation = attempt('send-message', { claim: {}, record: { refusedOn: '2026-11-20' } });
   const found = deadlinesOf(situation, context);
-  expect(found.map(({ kind }) => kind)).toEqual(['ship-after-refusal', 'claim-turns-late', 'ship-by', 'dispatch-penalty']);
+  expect(found.map(({ kind }) => kind)).toEqual([
+    'ship-after-refusal',
+    'claim-turns-late',
+    'ship-by',
+    'dispatch-penalty',
+  ]);
   expect(found.every(({ order, source }) => order === '324425405' && source.length > 0)).toBe(true);
 });
 

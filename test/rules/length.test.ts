@@ -9,9 +9,42 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const counted = (text: string): number => [...segmenter.segment(text.trim().replace(/\s+/g, ' '))].length;
 
 const tricky = fc.constantFrom(
-  'あ', 'ガ', 'が', 'ｶﾞ', 'ﾊﾟ', '漢', '葛󠄀', 'a', 'é', '한', '각', 'ﾟ',
-  '👨‍👩‍👧', '🇯🇵', '👍🏽', '❤️', '\u200d', '\ufe0f', '\u200b', '\u0301', '\u3099',
-  ' ', '\u3000', '\r\n', '\n', '\r', '\t', '\u00a0', '\ufeff', '\u0600', '\ud83d', '\udc68', '１', 'Ａ', '。', '！',
+  'あ',
+  'ガ',
+  'が',
+  'ｶﾞ',
+  'ﾊﾟ',
+  '漢',
+  '葛󠄀',
+  'a',
+  'é',
+  '한',
+  '각',
+  'ﾟ',
+  '👨‍👩‍👧',
+  '🇯🇵',
+  '👍🏽',
+  '❤️',
+  '\u200d',
+  '\ufe0f',
+  '\u200b',
+  '\u0301',
+  '\u3099',
+  ' ',
+  '\u3000',
+  '\r\n',
+  '\n',
+  '\r',
+  '\t',
+  '\u00a0',
+  '\ufeff',
+  '\u0600',
+  '\ud83d',
+  '\udc68',
+  '１',
+  'Ａ',
+  '。',
+  '！',
 );
 const text = fc.oneof(
   fc.array(tricky, { maxLength: 60 }).map((parts) => parts.join('')),
@@ -57,8 +90,13 @@ describe('the length of a text', () => {
   ])('of %i characters makes a refusal %s', (length, level) => {
     for (const unit of ['あ', '👨‍👩‍👧', 'か\u3099'])
       expect(
-        judge(attempt('refuse-cancel', { claim: {}, form: { reason: 'other', text: unit.repeat(length) } }), context).findings
-          .filter(({ rule }) => rule === 'refusal-other-explained' || rule === 'refusal-means-ship-today')
+        judge(
+          attempt('refuse-cancel', { claim: {}, form: { reason: 'other', text: unit.repeat(length) } }),
+          context,
+        )
+          .findings.filter(
+            ({ rule }) => rule === 'refusal-other-explained' || rule === 'refusal-means-ship-today',
+          )
           .at(0)?.level,
       ).toBe(level);
   });

@@ -8,7 +8,8 @@ const options = (changes: Changes = {}) => {
   const situation: Situation = attempt('send-message', changes);
   return optionsFor(situation, context);
 };
-const advised = (changes: Changes) => options(changes).flatMap(({ action, advised }) => (advised ? [action] : []));
+const advised = (changes: Changes) =>
+  options(changes).flatMap(({ action, advised }) => (advised ? [action] : []));
 const of = (action: string, changes: Changes) => options(changes).find((option) => option.action === action);
 
 describe('what can be done', () => {
@@ -49,7 +50,9 @@ describe('what can be done', () => {
     const form = options({ claim: {} }).flatMap(({ verdict }) => verdict.findings.map(({ field }) => field));
     expect(form.filter((field) => field !== null)).toEqual([]);
     expect(of('request-withdrawal', { claim: {} })?.verdict.level).toBe('ok');
-    expect(of('refund-return', { claim: { type: 'return', status: 'collected' } })?.verdict.level).toBe('info');
+    expect(of('refund-return', { claim: { type: 'return', status: 'collected' } })?.verdict.level).toBe(
+      'info',
+    );
   });
 
   it('says what the state forbids', () => {
@@ -59,7 +62,9 @@ describe('what can be done', () => {
   });
 
   it('knows which buttons the state has', () => {
-    const fitting = options({ claim: { status: 'withdrawal-requested' } }).flatMap(({ action, fits }) => (fits ? [action] : []));
+    const fitting = options({ claim: { status: 'withdrawal-requested' } }).flatMap(({ action, fits }) =>
+      fits ? [action] : [],
+    );
     expect(fitting).toEqual(['cancel-withdrawal', 'send-message']);
   });
 });
@@ -72,9 +77,21 @@ describe('what the guides advise', () => {
       { claim: {}, order: { status: 'in-transit' } },
       ['refuse-cancel', 'request-withdrawal'],
     ],
-    ['a delayed order is approved, it can’t be refused [004 §1]', { claim: {}, order: { status: 'delayed' } }, ['approve-cancel']],
-    ['a refused cancel is dispatched today [004 §1]', { claim: { status: 'cancel-refused' } }, ['ship-order']],
-    ['a running withdrawal is talked over [002 §1]', { claim: { status: 'withdrawal-requested' } }, ['send-message']],
+    [
+      'a delayed order is approved, it can’t be refused [004 §1]',
+      { claim: {}, order: { status: 'delayed' } },
+      ['approve-cancel'],
+    ],
+    [
+      'a refused cancel is dispatched today [004 §1]',
+      { claim: { status: 'cancel-refused' } },
+      ['ship-order'],
+    ],
+    [
+      'a running withdrawal is talked over [002 §1]',
+      { claim: { status: 'withdrawal-requested' } },
+      ['send-message'],
+    ],
     [
       'after the five days it is asked again [002 §4]',
       { claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-10' } },
@@ -82,10 +99,17 @@ describe('what the guides advise', () => {
     ],
     [
       'but the buyer is told first [002 §4.4]',
-      { claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-10' }, record: { noticeSentOn: null } },
+      {
+        claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-10' },
+        record: { noticeSentOn: null },
+      },
       ['send-message'],
     ],
-    ['collected goods are refunded [000 §1b.8]', { claim: { type: 'return', status: 'collected' } }, ['refund-return']],
+    [
+      'collected goods are refunded [000 §1b.8]',
+      { claim: { type: 'return', status: 'collected' } },
+      ['refund-return'],
+    ],
   ])('%s', (_what, changes, expected) => {
     expect(advised(changes)).toEqual(expected);
   });
@@ -93,7 +117,10 @@ describe('what the guides advise', () => {
   it('is never forbidden', () => {
     for (const status of [...claimStatuses, null])
       for (const orderStatus of [...orderStatuses, null, undefined])
-        for (const option of options({ claim: status === null ? null : { status }, order: { status: orderStatus } }))
+        for (const option of options({
+          claim: status === null ? null : { status },
+          order: { status: orderStatus },
+        }))
           if (option.advised) expect(option.verdict.level).not.toBe('block');
   });
 });
@@ -104,7 +131,9 @@ describe('what follows', () => {
       message: 'follows.buyer-has-seven-days',
       data: { day: '2026-11-26' },
     });
-    expect(of('cancel-withdrawal', { claim: { status: 'withdrawal-requested' } })?.consequences).toContainEqual({
+    expect(
+      of('cancel-withdrawal', { claim: { status: 'withdrawal-requested' } })?.consequences,
+    ).toContainEqual({
       message: 'follows.locked-five-days',
       data: { day: '2026-11-26' },
     });

@@ -3,17 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { deadlinesOf, judge, optionsFor, rules } from '../../rules';
 import { judgeBy } from '../../rules/judge';
 import type { Rule } from '../../rules/rule';
-import { actions, type Attempt, type Context, levels, ruleIds } from '../../rules/vocabulary';
+import { type Attempt, actions, type Context, levels, ruleIds } from '../../rules/vocabulary';
 import { attempt, context, now, order } from './domain';
 
 /** Something else in place of a branch or a field, of whatever kind. */
 const junk = fc.oneof(
-  fc.constantFrom(undefined, null, Number.NaN, -1, '', '2026-02-30', '\ud800', [], {}, true, () => 'x', Symbol('x')),
+  fc.constantFrom(
+    undefined,
+    null,
+    Number.NaN,
+    -1,
+    '',
+    '2026-02-30',
+    '\ud800',
+    [],
+    {},
+    true,
+    () => 'x',
+    Symbol('x'),
+  ),
   fc.anything(),
 );
 const branches = ['order', 'claim', 'form', 'record', 'unanswered', 'orders'] as const;
 const spoiled = fc
-  .record({ action: fc.constantFrom(...actions), claim: fc.constantFrom(null, {}), at: fc.subarray([...branches]), junk })
+  .record({
+    action: fc.constantFrom(...actions),
+    claim: fc.constantFrom(null, {}),
+    at: fc.subarray([...branches]),
+    junk,
+  })
   .map(({ action, claim, at, junk }) => {
     const one: Record<string, unknown> = { ...attempt(action, { claim }) };
     for (const branch of at) one[branch] = junk;
@@ -50,20 +68,42 @@ describe('whatever it is given', () => {
   it.each([
     ['a missing branch', { action: 'refuse-cancel' }, 'claim.status'],
     ['an unknown status', { ...attempt('refuse-cancel', {}), claim: { status: 'gone' } }, 'claim.status'],
-    ['an unknown reason', { ...attempt('refuse-cancel', { claim: {} }), form: { reason: 'tired', text: 'あ' } }, 'form.reason'],
-    ['a wrong type', { ...attempt('refuse-cancel', { claim: {} }), form: { reason: 'other', text: 30 } }, 'form.text'],
-    ['an impossible day', attempt('rerequest-withdrawal', { claim: { withdrawalHeldOn: '2026-02-30' } }), 'claim.withdrawalHeldOn'],
+    [
+      'an unknown reason',
+      { ...attempt('refuse-cancel', { claim: {} }), form: { reason: 'tired', text: 'あ' } },
+      'form.reason',
+    ],
+    [
+      'a wrong type',
+      { ...attempt('refuse-cancel', { claim: {} }), form: { reason: 'other', text: 30 } },
+      'form.text',
+    ],
+    [
+      'an impossible day',
+      attempt('rerequest-withdrawal', { claim: { withdrawalHeldOn: '2026-02-30' } }),
+      'claim.withdrawalHeldOn',
+    ],
   ])('takes %s for unread', (_what, one, missing) => {
     expect(judge(give(one), context).unchecked.flatMap((unchecked) => unchecked.missing)).toContain(missing);
   });
 
   it('says that it knows no rules for an unknown action', () => {
     const verdict = judge(give({ ...attempt('ship-order'), action: 'burn-order' }), context);
-    expect(verdict).toEqual({ level: 'ok', findings: [], unchecked: [{ rule: 'unknown-action', missing: ['action'] }] });
+    expect(verdict).toEqual({
+      level: 'ok',
+      findings: [],
+      unchecked: [{ rule: 'unknown-action', missing: ['action'] }],
+    });
   });
 
   it('judges a text of 100 kB', () => {
-    for (const text of ['あ'.repeat(50_000), '👨‍👩‍👧'.repeat(6_000), '0'.repeat(100_000), '1-'.repeat(50_000), '{'.repeat(100_000)]) {
+    for (const text of [
+      'あ'.repeat(50_000),
+      '👨‍👩‍👧'.repeat(6_000),
+      '0'.repeat(100_000),
+      '1-'.repeat(50_000),
+      '{'.repeat(100_000),
+    ]) {
       const start = performance.now();
       judge(attempt('send-message', { form: { title: text, body: text } }), context);
       judge(attempt('refuse-cancel', { claim: {}, form: { reason: 'other', text } }), context);
@@ -102,7 +142,12 @@ describe('the shop’s own levels', () => {
     )?.level;
 
   it('take the place of a rule’s own', () => {
-    expect([set('block'), set('warn'), set('info'), set('off')]).toEqual(['block', 'warn', 'info', undefined]);
+    expect([set('block'), set('warn'), set('info'), set('off')]).toEqual([
+      'block',
+      'warn',
+      'info',
+      undefined,
+    ]);
   });
 
   it('silence a rule that could not be checked, too', () => {
@@ -112,7 +157,10 @@ describe('the shop’s own levels', () => {
   });
 
   it('raise a warning where the shop wants it, but no day on the edge', () => {
-    const untold = attempt('cancel-order', { record: { noticeSentOn: null }, form: { reason: 'out-of-stock', text: 'あ' } });
+    const untold = attempt('cancel-order', {
+      record: { noticeSentOn: null },
+      form: { reason: 'out-of-stock', text: 'あ' },
+    });
     expect(judge(untold, { now, levels: { 'buyer-notified-first': 'block' } }).level).toBe('block');
     const edge = attempt('rerequest-withdrawal', {
       claim: { status: 'withdrawal-held', withdrawalHeldOn: '2026-11-15' },
@@ -125,7 +173,11 @@ describe('the shop’s own levels', () => {
   it('change nothing when set to what they are anyway', () => {
     const own = Object.fromEntries(rules.map(({ id, level }) => [id, level]));
     for (const action of actions) {
-      const one = attempt(action, { claim: {}, form: { text: '03-1234-5678', body: '090-1111-2222', title: 'x' }, order: { ...order, payment: 'cash' } });
+      const one = attempt(action, {
+        claim: {},
+        form: { text: '03-1234-5678', body: '090-1111-2222', title: 'x' },
+        order: { ...order, payment: 'cash' },
+      });
       expect(judge(one, { now, levels: own })).toEqual(judge(one, context));
     }
   });
