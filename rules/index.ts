@@ -17,6 +17,8 @@ export const judge = judgeBy(catalogue);
 
 export { deadlinesOf } from './deadlines';
 export { optionsFor } from './options';
+export { templates, templatesFor } from './templates';
+export type { Template } from './templates/template';
 export * from './texts';
 export * from './verdict';
 export * from './vocabulary';
