@@ -66,7 +66,9 @@ const claimOf = (sketch: ClaimSketch, today: Day): Claim => {
 export const orderOf = (sketch: Sketch, index: number, today: Day): Order => {
   const [itemNumber, name, option = ''] = sketch.item ?? ['593128689', 'test item'];
   const dispatched = sketch.status === 'in-transit' || sketch.status === 'delivered';
-  const orderedOn = shift(today, sketch.ordered ?? (dispatched ? -6 : -2));
+  // A claim comes after its order, and on goods that were sent after their delivery.
+  const usual = Math.min(dispatched ? -6 : -2, (sketch.claim?.on ?? 0) - (dispatched ? 4 : 1));
+  const orderedOn = shift(today, sketch.ordered ?? usual);
   const mark = String(index + 1).padStart(2, '0');
   return {
     number: sketch.number,
