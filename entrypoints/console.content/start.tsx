@@ -1,4 +1,5 @@
 import type { Option } from '../../rules/verdict';
+import type { Situation } from '../../rules/vocabulary';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -7,33 +8,48 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
+import { textsIn } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
+import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
   settings: () => Settings;
+  options: (situation: Situation) => readonly Option[];
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** Whatever else of ours stands on the page draws itself after each look. */
+  onLook: (reading: Reading | null) => void;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
-export const startConsoleGuard = ({ document, view, settings, isOutdated, write, ...sight }: Parts) => {
+export const startConsoleGuard = ({
+  document,
+  view,
+  settings,
+  options,
+  isOutdated,
+  write,
+  onLook,
+  ...sight
+}: Parts) => {
   const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
+  const language = () => {
+    const chosen = settings().language;
+    return chosen === 'console' ? languageOfConsole(document) : chosen;
+  };
   const spoken = makeSpoken({
-    language: () => {
-      const { language } = settings();
-      return language === 'console' ? languageOfConsole(document) : language;
-    },
+    language,
     theme: () => themes[settings().theme],
-    say: () => () => '',
+    say: textsIn,
   });
 
   const banner = makeBanner(document, spoken);
@@ -63,12 +79,23 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
 
-  const optionOf = ({ attempt, verdict }: Seen): Option => ({
-    action: attempt.action,
-    verdict,
-    consequences: [],
-    advised: false,
-  });
+  let known: { situation: string; options: readonly Option[] } = { situation: '', options: [] };
+  /** What follows from an action hangs on the order alone: it is not asked for again at every keystroke. */
+  const optionsOf = (situation: Situation): readonly Option[] => {
+    const now = JSON.stringify(situation);
+    if (now !== known.situation) known = { situation: now, options: options(situation) };
+    return known.options;
+  };
+  const optionOf = ({ attempt, verdict }: Seen): Option => {
+    const { action, record } = attempt;
+    const option = optionsOf({
+      order: attempt.order,
+      claim: attempt.claim,
+      unanswered: attempt.unanswered,
+      record,
+    }).find((each) => each.action === action);
+    return { fits: true, consequences: [], advised: false, ...option, action, verdict };
+  };
 
   const state = makePanelState(optionOf);
 
@@ -77,6 +104,7 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    onLook(reading);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -94,5 +122,5 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon };
+  return { refresh: page.soon, spoken, language };
 };
