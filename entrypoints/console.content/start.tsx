@@ -14,6 +14,7 @@ import { startGuard } from './guard/guard';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
+import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
@@ -22,6 +23,8 @@ type Parts = Omit<Sight, 'fuse'> & {
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** Whatever else of ours stands on the page draws itself after each look. */
+  onLook: (reading: Reading | null) => void;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
@@ -34,15 +37,17 @@ export const startConsoleGuard = ({
   options,
   isOutdated,
   write,
+  onLook,
   ...sight
 }: Parts) => {
   const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
+  const language = () => {
+    const chosen = settings().language;
+    return chosen === 'console' ? languageOfConsole(document) : chosen;
+  };
   const spoken = makeSpoken({
-    language: () => {
-      const { language } = settings();
-      return language === 'console' ? languageOfConsole(document) : language;
-    },
+    language,
     theme: () => themes[settings().theme],
     say: textsIn,
   });
@@ -99,6 +104,7 @@ export const startConsoleGuard = ({
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    onLook(reading);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -116,5 +122,5 @@ export const startConsoleGuard = ({
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon };
+  return { refresh: page.soon, spoken, language };
 };

@@ -1,7 +1,7 @@
 import { type Answer, act, readForm } from './act';
 import { escaped } from './html';
 import { type Action, isAction } from './judging/judges';
-import type { Order } from './order';
+import type { Order } from './orders/order';
 import { claimFramePage } from './pages/claim-frame';
 import { claimList, periodIn } from './pages/claim-list';
 import { claimPanel, type Opening } from './pages/claim-panel';

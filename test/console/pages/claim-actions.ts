@@ -1,5 +1,5 @@
 import { escaped } from '../html';
-import type { Claim, ClaimType } from '../order';
+import type { Claim, ClaimType } from '../orders/order';
 import type { Panel } from '../panel';
 import { wordings } from '../words/words';
 

@@ -2,7 +2,7 @@ import { orderStatusInList, paymentWord } from '../claim-words';
 import { withSlashes } from '../days';
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import type { Panel } from '../panel';
 
 export const facts = (panel: Panel, order: Order | null): Cell[][] => {

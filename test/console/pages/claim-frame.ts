@@ -2,7 +2,7 @@ import type { Answer } from '../act';
 import type { Day } from '../days';
 import { escaped, inScript } from '../html';
 import { opaque } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import { claimCalls } from './claim-actions';
 import { claimPanel, type Opening } from './claim-panel';

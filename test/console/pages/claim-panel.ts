@@ -1,7 +1,7 @@
 import type { Day } from '../days';
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import { isDispatched, type Order } from '../order';
+import { isDispatched, type Order } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import { claimActions } from './claim-actions';

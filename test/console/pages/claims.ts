@@ -1,5 +1,5 @@
 import { escaped } from '../html';
-import type { ClaimStatus } from '../order';
+import type { ClaimStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
 import { claimList, periodIn } from './claim-list';

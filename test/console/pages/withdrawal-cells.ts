@@ -1,7 +1,7 @@
 import { type Day, shift, withSlashes } from '../days';
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import type { Panel } from '../panel';
 
 /**
