@@ -21,7 +21,7 @@ export default function InquiryCard({ name, path, text, attach, onCopy }: Props)
   };
   return (
     <section class="inquiry card" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>
         <span class="hint">{words.inquiries.path}: </span>
         <span lang="ja">{path.join(' › ')}</span>

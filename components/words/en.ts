@@ -86,6 +86,8 @@ export const en: Words = {
   },
 
   deadlines: {
+    chip: (total, today) =>
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${today > 0 ? ` (${today} today)` : ''}`,
     title: 'Deadlines',
     soonestFirst: 'Soonest first',
     onlyToday: 'Only due today',

@@ -84,6 +84,7 @@ export const ja: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `期限 ${total}件（本日 ${today}件）` : `期限 ${total}件`),
     title: '期限',
     soonestFirst: '期限の近い順',
     onlyToday: '今日までのものだけ',

@@ -84,6 +84,7 @@ export const ko: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `기한 ${total}건 (오늘 ${today}건)` : `기한 ${total}건`),
     title: '기한',
     soonestFirst: '기한이 가까운 순',
     onlyToday: '오늘까지인 것만',

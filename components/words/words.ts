@@ -72,6 +72,8 @@ export type Words = {
   };
 
   deadlines: {
+    /** On the chip that opens the list: how many, and how many of them today. */
+    chip: (total: number, today: number) => string;
     title: string;
     soonestFirst: string;
     onlyToday: string;

@@ -84,6 +84,7 @@ export const zh: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `期限 ${total} 条(今天 ${today} 条)` : `期限 ${total} 条`),
     title: '期限',
     soonestFirst: '按期限先后',
     onlyToday: '只看今天截止的',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { type Language, languages } from '../../rules/vocabulary';
+import { consoleLanguage } from '../shared/console-language';
 import { readDeadlines } from '../shared/deadlines';
 import { effectiveSettings, type Settings } from '../shared/settings';
 import { plan } from './moments';
@@ -21,10 +22,6 @@ const tolerance = 120_000;
 
 /** Everything up to this instant has been told: one value instead of a mark on each deadline. */
 const toldUntilItem = storage.defineItem<string | null>('local:toldUntil', { fallback: null, version: 1 });
-export const consoleLanguage = storage.defineItem<Language | null>('local:consoleLanguage', {
-  fallback: null,
-  version: 1,
-});
 
 /** Looks at what is kept, says what is to be said now, and sets one alarm for the next time something is. */
 export default function bell(clock: Clock) {

@@ -1,9 +1,9 @@
-import { inquiries } from '../../rules/templates/inquiries';
 import { templates } from '../../rules/templates';
+import { inquiries } from '../../rules/templates/inquiries';
+import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
-import { consoleLanguage } from './bell';
 import { keepSeen } from './deadline-book';
 import type { Handlers } from './listen';
 import type oneWriter from './one-writer';

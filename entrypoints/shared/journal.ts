@@ -113,7 +113,8 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     async writeAll(all: readonly JournalEntry[]): Promise<{ added: string[] }> {
       return change(async (entries) => {
         const known = new Set(await entries.getAllKeys());
-        await Promise.all(all.map((entry) => put(entries, entry)));
+        const add = async (entry: JournalEntry) => void (await entries.put(rowOf(entry)));
+        await Promise.all(all.map((entry) => (known.has(entry.id) ? put(entries, entry) : add(entry))));
         return { added: all.map(({ id }) => id).filter((id) => !known.has(id)) };
       });
     },

@@ -1,12 +1,24 @@
-/** Where in a JSON file each value stands, by its dotted path. The file's own is the empty path. */
+type Path = readonly PropertyKey[];
 export type JsonText =
-  | { ok: true; value: unknown; lineOf: (path: readonly PropertyKey[]) => number }
+  | { ok: true; value: unknown; lineOf: (path: Path) => number }
   | { ok: false; line: number; detail: string };
+
+/** Reads JSON, and says on which line it is broken: browsers say that each in their own way, or not at all. */
+export default function readJson(source: string): JsonText {
+  const text = source.replace(/^\uFEFF/, '');
+  const lineAt = (place: number) => text.slice(0, place).split('\n').length;
+  try {
+    const value: unknown = JSON.parse(text);
+    // Walked only when a line is asked for: a file of 100,000 entries is read at the browser's own speed.
+    return { ok: true, value, lineOf: (path) => lineAt(walk(text, path).place) };
+  } catch {
+    const { place, fault } = walk(text, []);
+    return { ok: false, line: lineAt(place), detail: fault ?? 'this is not JSON' };
+  }
+}
 
 /** Deeper than anything this product writes; a file that nests further would exhaust the stack. */
 const deepest = 50;
-const key = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String));
-
 class Malformed extends Error {
   constructor(
     readonly at: number,
@@ -16,12 +28,10 @@ class Malformed extends Error {
   }
 }
 
-/** Reads JSON and remembers lines: browsers say where a file is broken each in its own way, or not at all. */
-export default function readJson(source: string): JsonText {
-  const text = source.replace(/^\uFEFF/, '');
-  const places = new Map<string, number>();
+/** Where the value at a path stands, or the nearest that it should be in; or where the file is broken. */
+function walk(text: string, wanted: Path): { place: number; fault?: string } {
   let at = 0;
-
+  let nearest = { place: 0, depth: -1 };
   const fail = (message: string): never => {
     throw new Malformed(at, message);
   };
@@ -56,10 +66,12 @@ export default function readJson(source: string): JsonText {
       space();
     }
   };
-  const walk = (path: readonly string[]): void => {
-    if (path.length > deepest) fail('nested too deeply');
+  /** `isOn`: everything above this value is on the wanted path. */
+  const value = (depth: number, isOn: boolean): void => {
+    if (depth > deepest) fail('nested too deeply');
     space();
-    places.set(key(path), at);
+    if (isOn && depth > nearest.depth) nearest = { place: at, depth };
+    const follow = (name: string) => value(depth + 1, isOn && String(wanted[depth]) === name);
     const first = text[at];
     if (first === '{') {
       list('}', () => {
@@ -68,36 +80,20 @@ export default function readJson(source: string): JsonText {
         space();
         if (text[at] !== ':') fail('":" is missing');
         at++;
-        walk([...path, name]);
+        follow(name);
       });
-    } else if (first === '[') list(']', (index) => walk([...path, String(index)]));
+    } else if (first === '[') list(']', (index) => follow(String(index)));
     else if (first === '"') string();
     else if (skip(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y) === undefined) {
       fail(at >= text.length ? 'the file ends too early' : 'no value stands here');
     }
   };
-  const lineAt = (place: number) => text.slice(0, place).split('\n').length;
-
   try {
-    walk([]);
+    value(0, true);
     space();
     if (at < text.length) fail('something follows the end');
-    const value: unknown = JSON.parse(text);
-    return {
-      ok: true,
-      value,
-      lineOf: (path) => {
-        // A field that is missing has no line of its own: that of what it should be in.
-        for (let length = path.length; length > 0; length--) {
-          const place = places.get(key(path.slice(0, length)));
-          if (place !== undefined) return lineAt(place);
-        }
-        return lineAt(places.get(key([])) ?? 0);
-      },
-    };
+    return { place: nearest.place };
   } catch (error) {
-    return error instanceof Malformed
-      ? { ok: false, line: lineAt(error.at), detail: error.message }
-      : { ok: false, line: 1, detail: 'no JSON' };
+    return error instanceof Malformed ? { place: error.at, fault: error.message } : { place: nearest.place };
   }
 }

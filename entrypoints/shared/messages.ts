@@ -42,7 +42,8 @@ export type Answer<K extends MessageKind = MessageKind> =
   | { done: true; value: Messages[K]['response'] }
   | { done: false; detail: string };
 
-const patience = 10_000;
+/** A backup of 100,000 entries takes half a minute on a slow PC; everything else is done in milliseconds. */
+const patience = (kind: MessageKind) => (kind === 'backup.import' ? 300_000 : 10_000);
 
 /** Never throws and never rejects. A worker that slept or died is asked once more. */
 export async function send<K extends MessageKind>(
@@ -60,7 +61,10 @@ async function ask<K extends MessageKind>(
   try {
     if (!isContextAlive()) return { ok: false, why: 'invalidated', detail: '' };
     const envelope: Envelope<K> = { to: 'background', kind, payload };
-    const answer = await soon(browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope));
+    const answer = await soon(
+      browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope),
+      patience(kind),
+    );
     // A worker that is stopped while it answers leaves nothing behind.
     if (!answer) return { ok: false, why: 'unreachable', detail: 'no answer' };
     return answer.done
@@ -82,10 +86,10 @@ export function isContextAlive(): boolean {
   }
 }
 
-async function soon<T>(answer: Promise<T>): Promise<T> {
+async function soon<T>(answer: Promise<T>, within: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+    timer = setTimeout(() => reject(new Error('no answer in time')), within);
   });
   try {
     return await Promise.race([answer, late]);

@@ -7,7 +7,14 @@ const kind = 'qsm-claim-guard-templates';
 const TemplatesFile = z.strictObject({
   kind: z.literal(kind),
   version: z.literal(1),
-  templates: z.array(z.pipe(z.transform((raw) => migrated(raw)), OwnTemplate)).check(z.maxLength(20_000)),
+  templates: z
+    .array(
+      z.pipe(
+        z.transform((raw) => migrated(raw)),
+        OwnTemplate,
+      ),
+    )
+    .check(z.maxLength(20_000)),
 });
 
 export const largest = 5 * 1024 * 1024;

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
 import { keepSeen, merged, pruneDeadlines } from '../../entrypoints/background/deadline-book';
 import startedBy from '../../entrypoints/background/started';
-import { judgedKinds, readDeadlines, type SeenRow } from '../../entrypoints/shared/deadlines';
+import { judgedKinds, readDeadlines, type SeenRow, seenRow } from '../../entrypoints/shared/deadlines';
+import { deadlinesOf } from '../../rules/deadlines';
 import type { Situation } from '../../rules/vocabulary';
 import deadline from './deadline';
 
@@ -148,6 +149,25 @@ describe('what a reading can decide on', () => {
     ],
   ])('is %s', (_, situation, kinds) => {
     expect(judgedKinds(situation)).toEqual(kinds);
+  });
+});
+
+describe('a report of one order', () => {
+  it('is its deadlines as data, with what the reading could decide on', () => {
+    const situation: Situation = {
+      order: { number: '1', status: 'preparing', shipBy: '2026-11-21' },
+      claim: null,
+      record: {},
+    };
+    expect(seenRow(situation, deadlinesOf(situation, { now: new Date(look.at) }))).toEqual({
+      order: '1',
+      deadlines: [seen()],
+      judged: ['withdrawal-lapses', 'rerequest-opens', 'claim-turns-late', 'ship-by'],
+    });
+  });
+
+  it.each([[undefined], [null], [''], ['<b>']])('is none for an order whose number is %j', (number) => {
+    expect(seenRow({ order: { number }, claim: null, record: {} }, [])).toBe(null);
   });
 });
 

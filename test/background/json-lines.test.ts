@@ -47,6 +47,10 @@ describe('readJson', () => {
     expect(read.ok && read.lineOf(path)).toBe(line);
   });
 
+  it('goes no deeper than a stack can bear, and says so', () => {
+    expect(readJson('['.repeat(1_000_000))).toEqual({ ok: false, line: 1, detail: 'nested too deeply' });
+  });
+
   it('reads past the mark that some editors put first', () => {
     expect(readJson('\uFEFF[]')).toMatchObject({ ok: true, value: [] });
   });

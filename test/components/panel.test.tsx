@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import Panel from '../../components/panel';
-import type { Option } from '../../rules/verdict';
+import type { Finding, Option, Verdict } from '../../rules/verdict';
 import { languages } from '../../rules/vocabulary';
 import { blocked, clear, options, ownDelay, tooShort, unsure } from './samples';
 import { show } from './show';
@@ -10,6 +10,7 @@ const option = (verdict: Option['verdict'], action: Option['action'] = 'refuse-c
   action,
   verdict,
   consequences: [],
+  fits: true,
   advised: false,
 });
 const panel = (shown: readonly Option[], onRemedy = vi.fn()) => <Panel options={shown} onRemedy={onRemedy} />;
@@ -40,7 +41,7 @@ describe('the panel', () => {
   });
 
   it('names a rule that crashed as one that went wrong, not as one that could not read', () => {
-    const crashed = { ...clear, unchecked: [{ rule: 'message-fits', missing: ['crashed'] }] };
+    const crashed: Verdict = { ...clear, unchecked: [{ rule: 'message-fits', missing: ['crashed'] }] };
     expect(show(panel([option(crashed)])).text('[data-unchecked]')).toContain('went wrong');
   });
 
@@ -105,7 +106,7 @@ describe('the panel', () => {
   });
 
   it('shows an id where a text is missing, rather than nothing', () => {
-    const nameless = { ...tooShort, rule: 'memo-is-written', message: 'empty' };
+    const nameless: Finding = { ...tooShort, rule: 'memo-is-written', message: 'empty' };
     const { text } = show(panel([option({ ...blocked, findings: [nameless] })]));
     expect(text('[data-rule]')).toContain('memo-is-written');
   });

@@ -1,5 +1,5 @@
-import type { Claim, ClaimStatus, Order, OrderStatus } from './order';
-import { isDispatched } from './order';
+import type { Claim, ClaimStatus, Order, OrderStatus } from './orders/order';
+import { isDispatched } from './orders/order';
 import type { Panel } from './panel';
 
 const done: readonly ClaimStatus[] = ['cancelled', 'returned'];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askOn } from './ask';
-import type { ClaimStatus, OrderStatus } from './order';
+import type { ClaimStatus, OrderStatus } from './orders/order';
 import { type PracticeConsole, startConsole } from './server';
 
 const SERVICE = '/GMKT.INC.Gsm.Web/Service/swe_ClaimBizService.asmx/SetAction';

@@ -1,8 +1,8 @@
 import { type Day, dayInJapan, shift } from './days';
 import { type Ruling, type Wrong, wrongs } from './judging/wrongs';
 import { settle } from './moves';
-import type { Order } from './order';
-import { fillerOrder, guideOrders } from './seed';
+import type { Order } from './orders/order';
+import { fillerOrder, guideOrders } from './orders/seed';
 
 export type Form = {
   reason: string;

@@ -32,7 +32,12 @@ const hostilities: Record<string, () => void> = {
   'sends forged events of ours': () => {
     document.addEventListener('click', (event) => {
       for (const name of ['qsm-guard:said', 'qsm-guard:do'])
-        for (const detail of ['click', '{"kind":"answered","yes":true}', '{', '{"kind":"confirm","text":"キャンセルを拒否しますか"}'])
+        for (const detail of [
+          'click',
+          '{"kind":"answered","yes":true}',
+          '{',
+          '{"kind":"confirm","text":"ログアウトしますか"}',
+        ])
           if (event.isTrusted) document.body.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
     });
   },

@@ -114,12 +114,11 @@ describe('a press', () => {
   });
 });
 
+const question = {
+  kind: 'confirm',
+  text: 'キャンセルできない状態に限り、キャンセル拒否を選択できます。キャンセルを拒否しますか？',
+};
 describe('the page asking by itself', () => {
-  const question = {
-    kind: 'confirm',
-    text: 'キャンセルできない状態に限り、キャンセル拒否を選択できます。キャンセルを拒否しますか？',
-  };
-
   it('is refused when the action it asks about is blocked', () => {
     const page = open('block');
     expect(said(question)).toBe(false);
@@ -205,6 +204,7 @@ describe('what the page says afterwards', () => {
   it('may be a no of the seller to the page’s own question', () => {
     const page = open('ok');
     page.press();
+    said(question);
     said({ kind: 'answered', text: '', yes: false });
     expect(page.journal.at(-1)).toMatchObject({ went: 'back', result: null });
   });

@@ -48,7 +48,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     } as const;
     return (
       <div key={`line-${at}`} style={style}>
-        <LiveLine findings={findings} praise={isEnough ? 'ok' : undefined} />
+        <LiveLine findings={findings} praise={isEnough} />
       </div>
     );
   };

@@ -52,7 +52,13 @@ export function TextsButton({ area, field, isOpen, onOpen }: Props) {
       aria-keyshortcuts="Alt+T"
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      style={{ position: 'absolute', left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      style={{
+        position: 'absolute',
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+      }}
       onClick={onOpen}
     >
       {words.templates.open}

@@ -33,7 +33,9 @@ export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }:
   const isAsking = missing.length > 0;
 
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('[data-first-focus], button.main')?.focus({ preventScroll: true });
+    box.current
+      ?.querySelector<HTMLElement>('[data-first-focus], button.main')
+      ?.focus({ preventScroll: true });
   }, [isAsking]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -14,8 +14,8 @@ import { copyText } from './clipboard';
 import InquiryDesk from './inquiry';
 import { type Offered, offerFor } from './offer';
 import Picker, { type Order } from './picker';
-import { makeStock } from './stock';
 import { Place } from './place';
+import { makeStock } from './stock';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
 import { textIn, writeInto } from './writing';
@@ -174,7 +174,13 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
             );
           })}
           {now && (
-            <Place key={`open ${count}`} beside={at} view={view} isReady={stock.now() !== null} onClose={close}>
+            <Place
+              key={`open ${count}`}
+              beside={at}
+              view={view}
+              isReady={stock.now() !== null}
+              onClose={close}
+            >
               {drawPicker(now)}
             </Place>
           )}

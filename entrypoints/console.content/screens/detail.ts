@@ -27,7 +27,9 @@ export const readDetail = (document: Document, number: string | null | undefined
   const own = pagesOf(document);
   const documents = [document, ...documentsAround(document)];
   const isOf = (pages: readonly Page[]) =>
-    number !== null && number !== undefined && valueBeside(pages, 'panel.orderNumber', parseNumber) === number;
+    number !== null &&
+    number !== undefined &&
+    valueBeside(pages, 'panel.orderNumber', parseNumber) === number;
   const pages = isOf(own) ? own : documents.slice(1).map(pagesOf).find(isOf);
   const row = pages ? undefined : rowOf(documents.flatMap(findGrids), number, 'itemName');
   return {

@@ -1,8 +1,8 @@
 import { orderStatusInList, paymentWord } from '../claim-words';
 import { withoutMarks, withSlashes } from '../days';
 import { escaped } from '../html';
-import type { Order } from '../order';
-import { isBeingCancelled } from '../order';
+import type { Order } from '../orders/order';
+import { isBeingCancelled } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { World } from '../world';

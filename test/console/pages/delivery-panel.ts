@@ -2,7 +2,7 @@ import { orderStatusInList, paymentWord } from '../claim-words';
 import { withSlashes } from '../days';
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { Drawn } from './claim-panel';

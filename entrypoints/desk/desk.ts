@@ -1,0 +1,14 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Effective } from '../shared/settings';
+import { settle } from '../shared/settle';
+
+/** What every part of the extension's own pages may know: the settings that count, and the clock. */
+export type Desk = { effective: Effective; now: Date };
+
+export const DeskContext = createContext<Desk>({
+  effective: settle({ policy: {}, 'shop-file': {}, seller: {} }),
+  now: new Date(0),
+});
+
+export const useDesk = (): Desk => useContext(DeskContext);
