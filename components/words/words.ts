@@ -106,10 +106,21 @@ export type Words = {
     overwriteHint: string;
     yours: string;
     replace: string;
-    append: string;
+    insert: string;
     inserted: string;
     undoHint: string;
     done: string;
+    /** On the page, beside a box. */
+    open: string;
+    openHint: string;
+    own: string;
+    more: (n: number) => string;
+    copied: string;
+    copyFailed: string;
+    reload: string;
+    progress: (done: number, all: number) => string;
+    nextOrder: string;
+    copy: string;
   };
 
   inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };

@@ -11,9 +11,12 @@ import { makeSpoken } from './drawing/spoken';
 import { textsIn } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
+import { act } from './guard/hold';
+import { attemptOf } from './guard/judging';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
+import { makeNotices } from './notices/notices';
 import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
@@ -53,10 +56,16 @@ export const startConsoleGuard = ({
   });
 
   const banner = makeBanner(document, spoken);
-  const copy = (text: string) => {
-    view.navigator.clipboard?.writeText(text).catch(() => {});
-  };
-  const remedy = makeRemedy({ read: () => sight.read(document), copy });
+  const notices = makeNotices({
+    document,
+    view,
+    spoken,
+    read: () => sight.read(document),
+    attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    press: (element) => act(element, 'click'),
+    soon: () => page.soon(),
+  });
+  const remedy = makeRemedy({ read: () => sight.read(document), ...notices });
   const panel = makePanel(document, spoken, (what, _finding, action) => {
     const seen = guard.action(action);
     if (seen) remedy(what, seen);
@@ -68,7 +77,6 @@ export const startConsoleGuard = ({
     mayGoOn,
     onRemedy: (what, _finding, { seen, leave }) => {
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
-      if (what.kind === 'inquiry') return void remedy(what, seen);
       leave();
       remedy(what, seen);
       page.soon();
@@ -105,6 +113,7 @@ export const startConsoleGuard = ({
     dialog.stays();
     const reading = guard.reading();
     onLook(reading);
+    notices.draw(reading);
     if (!reading) {
       panel.hide();
       missing = [];

@@ -55,7 +55,8 @@ export const makeCountdowns = ({ document, spoken, context, recordOf, report }: 
   const look = () => {
     if (observer.takeRecords().length > 0) isStale = true;
     const day = japanDay(context().now);
-    if (!isStale && day === readOn && grids.every(({ grid }) => grid.element.isConnected)) return;
+    const stand = grids.length > 0 && grids.every(({ grid }) => grid.element.isConnected);
+    if (!isStale && day === readOn && stand) return;
     grids = readRows(document, context());
     readOn = day;
     isStale = false;
