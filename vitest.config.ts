@@ -12,6 +12,7 @@ export default defineConfig({
       project('rules', 'node'),
       project('reading', 'jsdom'),
       project('components', 'jsdom'),
+      project('guard', 'jsdom'),
       project('background', 'node'),
       project('console', 'node'),
       project('firefox', 'node'),

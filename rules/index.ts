@@ -17,6 +17,9 @@ export const judge = judgeBy(catalogue);
 
 export { deadlinesOf } from './deadlines';
 export { optionsFor } from './options';
+export { templates, templatesFor } from './templates';
+export { inquiries } from './templates/inquiries';
+export type { Template } from './templates/template';
 export * from './texts';
 export * from './verdict';
 export * from './vocabulary';

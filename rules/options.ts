@@ -101,7 +101,7 @@ export function optionsFor(situation: Situation, context: Context): Option[] {
     );
     return {
       action,
-      fits: fits(action, reading, status),
+      ...fits(action, reading, status),
       verdict,
       consequences: consequencesOf(action, maybe('today')),
       advised: advised.includes(action) && verdict.level !== 'block',
@@ -116,9 +116,13 @@ function screenOf({ claim }: Reading, maybe: Maybe<Fact>): readonly Action[] {
   return isDispatched(maybe) === false ? onDelivery : [...onDelivery, ...opened];
 }
 
-function fits(action: Action, { claim }: Reading, status: ClaimStatus | null | undefined): boolean {
-  if (!claim || !status || action === 'send-message') return true;
-  return buttons[status].includes(action);
+function fits(
+  action: Action,
+  { claim }: Reading,
+  status: ClaimStatus | null | undefined,
+): { fits?: boolean } {
+  if (!claim || !status) return {};
+  return { fits: action === 'send-message' || buttons[status].includes(action) };
 }
 
 function advisedFor(maybe: Maybe<Fact>): readonly Action[] {

@@ -7,6 +7,8 @@ export type Marks = {
   hasLatin: boolean;
   /** A brace or a circle: what blanks of templates are made of. */
   hasBlankSign: boolean;
+  /** A dash of another kind than `-`. */
+  hasDash: boolean;
   /** Full-width letters and digits, capitals or dashes of other kinds: not yet as `foldWidth` leaves it. */
   isWide: boolean;
   /** Something that only Unicode's own tables can fold. */
@@ -20,6 +22,7 @@ export function lookOver(text: string): Marks {
   let hasHangul = false;
   let hasLatin = false;
   let hasBlankSign = false;
+  let hasDash = false;
   let isWide = false;
   let isOdd = false;
   for (let i = 0; i < text.length; i++) {
@@ -27,8 +30,8 @@ export function lookOver(text: string): Marks {
     if (raw >= 0x3041 && raw <= 0x30ff) {
       if (raw !== 0x30fb && raw !== 0x30fc && !(raw >= 0x3097 && raw <= 0x309c) && raw !== 0x30a0)
         hasKana = true;
-      // Between digits the long mark stands for a dash, and a loose voice mark joins its kana.
-      else if (raw === 0x30fc) isWide = true;
+      // Behind a digit the long mark stands for a dash; a loose voice mark joins its kana.
+      else if (raw === 0x30fc) hasDash ||= i > 0 && isDigit(text.charCodeAt(i - 1));
       else if (raw !== 0x30fb) isOdd = true;
       continue;
     }
@@ -50,7 +53,8 @@ export function lookOver(text: string): Marks {
       if (unit === 0x3007) hasBlankSign = true;
       continue;
     }
-    if (unit === 0x3000 || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) isWide = true;
+    if (unit === 0x3000) isWide = true;
+    else if (unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) hasDash = true;
     else if (unit === 0x25cb || unit === 0x25cf || unit === 0x25ef) hasBlankSign = true;
     else if (unit >= 0xac00 && unit <= 0xd7a3) hasHangul = true;
     else {
@@ -59,8 +63,24 @@ export function lookOver(text: string): Marks {
       if (isOddHangul(unit)) hasHangul = true;
     }
   }
-  return { digits, hasAt, hasKana, hasHangul, hasLatin, hasBlankSign, isWide: isWide || isOdd, isOdd };
+  // Half-width kana and their long mark fold into others: what they become is not known yet.
+  hasDash ||= isOdd;
+  isWide ||= hasDash;
+  return {
+    digits,
+    hasAt,
+    hasKana,
+    hasHangul,
+    hasLatin: hasLatin || isOdd,
+    hasBlankSign,
+    hasDash,
+    isWide,
+    isOdd,
+  };
 }
+
+const isDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 
 const isOddKana = (unit: number): boolean =>
   (unit >= 0x31f0 && unit <= 0x31ff) || (unit >= 0xff66 && unit <= 0xff9d && unit !== 0xff70);

@@ -25,6 +25,13 @@ export const lists = `
 .qg .countdown[data-opens] { --look: var(--info); --look-tint: var(--info-tint); --cut: var(--info-tint); border-color: transparent; border-radius: 999px; }
 .qg .countdown[data-opens][data-time='passed'] { --look: var(--ok); --look-tint: var(--ok-tint); }
 
+.qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: 0 0 0 1px var(--line); }
+.qg .countdown-strip.edge .countdown { display: block; width: 4px; min-height: 70%; padding: 0; border: 0; border-radius: 2px; background: var(--look); box-shadow: none; }
+.qg .countdown-strip.edge .countdown > * { display: none; }
+
+.qg .deadline-chip { display: grid; gap: var(--s2); justify-items: start; max-width: calc(100vw - 24px); }
+.qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); }
+
 .qg .deadline-list { width: 100%; max-width: 720px; overflow: hidden; }
 .qg .deadline-list > header { justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); }
 .qg .deadline-list > header button { min-height: 26px; padding: 1px 10px; border-color: var(--line); border-radius: 999px; font-size: var(--small); }
@@ -41,6 +48,9 @@ export const lists = `
   .qg .countdown { white-space: normal; border-radius: 10px; }
   .qg .deadline-list li button { grid-template-columns: minmax(0, 1fr); }
 }
+
+.qg .texts { min-height: 0; padding: 0 8px; border-color: var(--line); color: var(--muted); font-size: var(--small); line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.qg .texts:hover, .qg .texts[aria-expanded='true'] { color: var(--brand); border-color: var(--brand); }
 
 .qg .picker { width: min(760px, 100%); max-height: calc(100vh - 16px); max-height: calc(100dvh - 16px); overflow: auto; border-top: 3px solid var(--brand); }
 .qg .picker .find { padding: var(--s3); border-bottom: 1px solid var(--line); display: grid; gap: var(--s1); }

@@ -86,6 +86,8 @@ export const en: Words = {
   },
 
   deadlines: {
+    chip: (total, today) =>
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${today > 0 ? ` (${today} today)` : ''}`,
     title: 'Deadlines',
     soonestFirst: 'Soonest first',
     onlyToday: 'Only due today',
@@ -119,10 +121,20 @@ export const en: Words = {
     overwriteHint: 'What should happen to it? Ctrl+Z brings it back later, too.',
     yours: 'What you typed',
     replace: 'Replace it',
-    append: 'Add below it',
+    insert: 'Insert at the cursor',
     inserted: 'Inserted',
     undoHint: 'Ctrl+Z in the box takes it back.',
     done: 'Close',
+    open: 'Texts',
+    openHint: 'Insert a ready-made Japanese text (Alt+T)',
+    own: 'Your own',
+    more: (n) => `${plural(n, 'more text', 'more texts')}: narrow the search`,
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it yourself.',
+    reload: 'The texts could not be loaded. Reload this page.',
+    progress: (done, all) => `${done} of ${all} copied`,
+    nextOrder: 'Next order',
+    copy: 'Copy',
   },
 
   inquiries: {

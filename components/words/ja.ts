@@ -84,6 +84,7 @@ export const ja: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `期限 ${total}件（本日 ${today}件）` : `期限 ${total}件`),
     title: '期限',
     soonestFirst: '期限の近い順',
     onlyToday: '今日までのものだけ',
@@ -116,10 +117,20 @@ export const ja: Words = {
     overwriteHint: 'どうしますか。入れたあとでも Ctrl+Z で元に戻せます。',
     yours: '入力済みの文',
     replace: '定型文に置き換える',
-    append: '後ろに付け足す',
+    insert: 'カーソルの位置に入れる',
     inserted: '入れました',
     undoHint: '欄の中で Ctrl+Z を押すと元に戻ります。',
     done: '閉じる',
+    open: '定型文',
+    openHint: '用意された文面を入れる（Alt+T）',
+    own: '自分の定型文',
+    more: (n) => `ほか${n}件。検索で絞り込んでください`,
+    copied: 'コピーしました',
+    copyFailed: 'コピーできませんでした。文面を選択してコピーしてください。',
+    reload: '定型文を読み込めませんでした。ページを再読み込みしてください。',
+    progress: (done, all) => `${all}件中${done}件をコピー済み`,
+    nextOrder: '次の注文へ',
+    copy: 'コピー',
   },
 
   inquiries: {

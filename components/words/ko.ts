@@ -84,6 +84,7 @@ export const ko: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `기한 ${total}건 (오늘 ${today}건)` : `기한 ${total}건`),
     title: '기한',
     soonestFirst: '기한이 가까운 순',
     onlyToday: '오늘까지인 것만',
@@ -116,10 +117,20 @@ export const ko: Words = {
     overwriteHint: '어떻게 할까요? 넣은 뒤에도 Ctrl+Z로 되돌릴 수 있습니다.',
     yours: '입력한 글',
     replace: '문구로 바꾸기',
-    append: '뒤에 덧붙이기',
+    insert: '커서 위치에 넣기',
     inserted: '넣었습니다',
     undoHint: '입력란에서 Ctrl+Z를 누르면 되돌아갑니다.',
     done: '닫기',
+    open: '문구',
+    openHint: '준비된 일본어 문구 넣기(Alt+T)',
+    own: '내 문구',
+    more: (n) => `${n}건 더 있습니다. 검색어로 좁혀 주세요`,
+    copied: '복사했습니다',
+    copyFailed: '복사하지 못했습니다. 문구를 선택해 직접 복사해 주세요.',
+    reload: '문구를 불러오지 못했습니다. 페이지를 새로고침해 주세요.',
+    progress: (done, all) => `${all}건 중 ${done}건 복사함`,
+    nextOrder: '다음 주문',
+    copy: '복사',
   },
 
   inquiries: {

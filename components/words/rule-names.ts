@@ -1,10 +1,12 @@
 import type { Word } from '../../rules/texts/words';
-import type { DeadlineKind, RuleId } from '../../rules/vocabulary';
+import type { Unchecked } from '../../rules/verdict';
+import type { DeadlineKind } from '../../rules/vocabulary';
 
 const word = (ja: string, ko: string, zh: string, en: string): Word => ({ ja, ko, zh, en });
 
 /** What a rule is called in a list: what it looks at, not what it found. */
-export const ruleNames: Record<RuleId, Word> = {
+export const ruleNames: Record<Unchecked['rule'], Word> = {
+  'unknown-action': word('すべてのルール', '모든 규칙', '所有规则', 'All rules'),
   'cancel-reason-is-sellers': word('キャンセル理由', '취소 사유', '取消理由', 'Reason for cancelling'),
   'order-not-yet-dispatched': word(
     '発送前の注文か',

@@ -72,6 +72,8 @@ export type Words = {
   };
 
   deadlines: {
+    /** On the chip that opens the list: how many, and how many of them today. */
+    chip: (total: number, today: number) => string;
     title: string;
     soonestFirst: string;
     onlyToday: string;
@@ -104,10 +106,21 @@ export type Words = {
     overwriteHint: string;
     yours: string;
     replace: string;
-    append: string;
+    insert: string;
     inserted: string;
     undoHint: string;
     done: string;
+    /** On the page, beside a box. */
+    open: string;
+    openHint: string;
+    own: string;
+    more: (n: number) => string;
+    copied: string;
+    copyFailed: string;
+    reload: string;
+    progress: (done: number, all: number) => string;
+    nextOrder: string;
+    copy: string;
   };
 
   inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };

@@ -84,6 +84,7 @@ export const zh: Words = {
   },
 
   deadlines: {
+    chip: (total, today) => (today > 0 ? `期限 ${total} 条(今天 ${today} 条)` : `期限 ${total} 条`),
     title: '期限',
     soonestFirst: '按期限先后',
     onlyToday: '只看今天截止的',
@@ -116,10 +117,20 @@ export const zh: Words = {
     overwriteHint: '要怎么处理？填入之后也可以用Ctrl+Z恢复。',
     yours: '已输入的内容',
     replace: '替换为模板',
-    append: '加在后面',
+    insert: '插入到光标处',
     inserted: '已填入',
     undoHint: '在输入框里按Ctrl+Z可以恢复。',
     done: '关闭',
+    open: '模板',
+    openHint: '插入现成的日语文本（Alt+T）',
+    own: '自己的模板',
+    more: (n) => `还有${n}个，请输入关键词缩小范围`,
+    copied: '已复制',
+    copyFailed: '复制失败，请选中文本后手动复制。',
+    reload: '无法加载模板，请刷新页面。',
+    progress: (done, all) => `已复制 ${done}/${all}`,
+    nextOrder: '下一个订单',
+    copy: '复制',
   },
 
   inquiries: {

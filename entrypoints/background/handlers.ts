@@ -1,3 +1,5 @@
+import { templates } from '../../rules/templates';
+import { inquiries } from '../../rules/templates/inquiries';
 import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
 import { scrub } from '../shared/scrub';
@@ -8,6 +10,7 @@ import type oneWriter from './one-writer';
 import { keepNote } from './recorder';
 import { clearEverything, importBackup } from './restore';
 import startedBy from './started';
+import { keepTemplates } from './template-keeper';
 
 type Background = {
   journal: Journal;
@@ -34,6 +37,8 @@ export default function handlers({ journal, write, deadlines, now }: Background)
       if (started && (await write(() => keepSeen(started)))) look();
       return record;
     },
+    'templates.stock': async () => ({ templates, inquiries }),
+    'templates.change': (change) => write(() => keepTemplates(change)),
     'deadlines.seen': async (report) => {
       const changed = await write(() => keepSeen(report));
       const { language } = report;

@@ -4,6 +4,7 @@ import { SeenDeadlines } from '../shared/deadlines';
 import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
 import type { Answer, MessageKind, Messages } from '../shared/messages';
+import { TemplatesChange } from '../shared/own-templates';
 import { messageOf } from '../shared/problem';
 import { RecordNote } from '../shared/record';
 
@@ -11,6 +12,8 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'journal.write': JournalEntry,
   'journal.clear': z.null(),
   'record.note': RecordNote,
+  'templates.stock': z.null(),
+  'templates.change': TemplatesChange,
   'deadlines.seen': SeenDeadlines,
   'backup.import': z.object({ text: z.string() }),
   'backup.clear': z.null(),

@@ -28,6 +28,8 @@ const more: Record<Language, (count: number) => string> = {
   en: (count) => `and ${count} more`,
 };
 
+const estimate: Record<Language, string> = { ja: '目安', ko: '예상', zh: '预计', en: 'estimate' };
+
 /** Notifications cut what is longer, each system elsewhere. */
 const linesShown = 4;
 
@@ -45,9 +47,10 @@ export default function noticeOf(
     .map((part) => titles[language](part, groups[part].length))
     .join(' / ');
   const all = [...ahead, ...passed, ...opened];
-  const lines = all.slice(0, linesShown).map(({ order, kind, due }) => {
+  const lines = all.slice(0, linesShown).map(({ order, kind, due, certainty }) => {
     const [day = '', time = ''] = japanTime(new Date(due)).split(' ');
-    return `${order} ${kindNames[language][kind]} ${day.slice(5).replace('-', '/')} ${time}`;
+    const sure = certainty === 'estimate' ? ` (${estimate[language]})` : '';
+    return `${order} ${kindNames[language][kind]} ${day.slice(5).replace('-', '/')} ${time}${sure}`;
   });
   if (all.length > linesShown) lines.push(more[language](all.length - linesShown));
   return { title, message: lines.join('\n') };

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { Backup, templatesKey } from '../shared/backup';
+import { Backup } from '../shared/backup';
 import { deadlinesKey } from '../shared/deadlines';
 import type { Journal } from '../shared/journal';
 import type { Imported } from '../shared/messages';
+import { templatesKey } from '../shared/own-template';
 import readFile from '../shared/read-file';
 import { recordKey } from '../shared/record';
 import { scrub } from '../shared/scrub';

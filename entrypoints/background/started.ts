@@ -1,6 +1,6 @@
 import { deadlinesOf } from '../../rules/deadlines';
-import type { Situation } from '../../rules/vocabulary';
-import type { SeenDeadlines } from '../shared/deadlines';
+import type { DeadlineKind, Situation } from '../../rules/vocabulary';
+import { type SeenDeadlines, seenRow } from '../shared/deadlines';
 import { japanDate } from '../shared/japan-time';
 import type { RecordNote } from '../shared/record';
 
@@ -23,25 +23,10 @@ export default function startedBy(note: RecordNote, now: Date): SeenDeadlines | 
     },
   };
   const { claim, refusedOn } = known[note.what];
-  const found = deadlinesOf(
-    { order: { number: note.order }, claim, record: { noticeSentOn: undefined, refusedOn } },
-    { now },
-  );
-  return {
-    at: note.at,
-    screen: 'record',
-    language: null,
-    rows: [
-      {
-        order: note.order,
-        deadlines: found.map(({ kind, due, opens, certainty }) => ({
-          kind,
-          due: due.toISOString(),
-          opens: opens?.toISOString() ?? null,
-          certainty,
-        })),
-        judged: note.what === 'withdrawalCancelled' ? ['withdrawal-lapses'] : [],
-      },
-    ],
-  };
+  const situation = { order: { number: note.order }, claim, record: { noticeSentOn: undefined, refusedOn } };
+  const row = seenRow(situation, deadlinesOf(situation, { now }));
+  if (!row) return null;
+  // Nothing was read here: all that is known to have ended is the request that was cancelled.
+  const judged: DeadlineKind[] = note.what === 'withdrawalCancelled' ? ['withdrawal-lapses'] : [];
+  return { at: note.at, screen: 'record', language: null, rows: [{ ...row, judged }] };
 }

@@ -1,4 +1,5 @@
 import type { Option } from '../../rules/verdict';
+import type { Situation } from '../../rules/vocabulary';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -7,40 +8,64 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
+import { textsIn } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
+import { act } from './guard/hold';
+import { attemptOf } from './guard/judging';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
+import { makeNotices } from './notices/notices';
+import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
   settings: () => Settings;
+  options: (situation: Situation) => readonly Option[];
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** Whatever else of ours stands on the page draws itself after each look. */
+  onLook: (reading: Reading | null) => void;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
-export const startConsoleGuard = ({ document, view, settings, isOutdated, write, ...sight }: Parts) => {
+export const startConsoleGuard = ({
+  document,
+  view,
+  settings,
+  options,
+  isOutdated,
+  write,
+  onLook,
+  ...sight
+}: Parts) => {
   const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
+  const language = () => {
+    const chosen = settings().language;
+    return chosen === 'console' ? languageOfConsole(document) : chosen;
+  };
   const spoken = makeSpoken({
-    language: () => {
-      const { language } = settings();
-      return language === 'console' ? languageOfConsole(document) : language;
-    },
+    language,
     theme: () => themes[settings().theme],
-    say: () => () => '',
+    say: textsIn,
   });
 
   const banner = makeBanner(document, spoken);
-  const copy = (text: string) => {
-    view.navigator.clipboard?.writeText(text).catch(() => {});
-  };
-  const remedy = makeRemedy({ read: () => sight.read(document), copy });
+  const notices = makeNotices({
+    document,
+    view,
+    spoken,
+    read: () => sight.read(document),
+    attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    press: (element) => act(element, 'click'),
+    soon: () => page.soon(),
+  });
+  const remedy = makeRemedy({ read: () => sight.read(document), ...notices });
   const panel = makePanel(document, spoken, (what, _finding, action) => {
     const seen = guard.action(action);
     if (seen) remedy(what, seen);
@@ -52,7 +77,6 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     mayGoOn,
     onRemedy: (what, _finding, { seen, leave }) => {
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
-      if (what.kind === 'inquiry') return void remedy(what, seen);
       leave();
       remedy(what, seen);
       page.soon();
@@ -63,12 +87,23 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
 
-  const optionOf = ({ attempt, verdict }: Seen): Option => ({
-    action: attempt.action,
-    verdict,
-    consequences: [],
-    advised: false,
-  });
+  let known: { situation: string; options: readonly Option[] } = { situation: '', options: [] };
+  /** What follows from an action hangs on the order alone: it is not asked for again at every keystroke. */
+  const optionsOf = (situation: Situation): readonly Option[] => {
+    const now = JSON.stringify(situation);
+    if (now !== known.situation) known = { situation: now, options: options(situation) };
+    return known.options;
+  };
+  const optionOf = ({ attempt, verdict }: Seen): Option => {
+    const { action, record } = attempt;
+    const option = optionsOf({
+      order: attempt.order,
+      claim: attempt.claim,
+      unanswered: attempt.unanswered,
+      record,
+    }).find((each) => each.action === action);
+    return { fits: true, consequences: [], advised: false, ...option, action, verdict };
+  };
 
   const state = makePanelState(optionOf);
 
@@ -77,6 +112,8 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    onLook(reading);
+    notices.draw(reading);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -94,5 +131,5 @@ export const startConsoleGuard = ({ document, view, settings, isOutdated, write,
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon };
+  return { refresh: page.soon, spoken, language };
 };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { deadlinesPrefix, KeptDeadlines } from './deadlines';
 import type { Journal } from './journal';
 import { JournalEntry } from './journal-entry';
+import { templatesKey } from './own-template';
 import { OrderRecord, recordPrefix } from './record';
 import { SomeSettings, settingNames, settingSchemas } from './settings-schema';
 
@@ -23,8 +24,6 @@ export const Backup = z.strictObject({
   journal: z.array(JournalEntry),
 });
 export type Backup = z.infer<typeof Backup>;
-
-export const templatesKey = 'templates';
 
 /** Parts of the file, to be put together by a Blob. What is broken is left out: a backup must be readable again. */
 export async function makeBackup(journal: Journal, now: Date): Promise<string[]> {

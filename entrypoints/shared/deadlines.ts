@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { japanDay } from '../../rules/days';
+import type { Deadline } from '../../rules/verdict';
 import {
   type ClaimStatus,
   type DeadlineKind,
@@ -110,4 +111,20 @@ export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[]
     'dispatch-penalty': stays(paidOn),
   };
   return deadlineKinds.filter((kind) => judged[kind]);
+}
+
+/** What is reported of one order: its deadlines as the rules give them, and what the reading could decide on. */
+export function seenRow(situation: Situation, deadlines: readonly Deadline[]): SeenRow | null {
+  const { number } = situation.order;
+  if (!number || !OrderNumber.safeParse(number).success) return null;
+  return {
+    order: number,
+    deadlines: deadlines.map(({ kind, due, opens, certainty }) => ({
+      kind,
+      due: due.toISOString(),
+      opens: opens?.toISOString() ?? null,
+      certainty,
+    })),
+    judged: judgedKinds(situation),
+  };
 }

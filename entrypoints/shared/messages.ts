@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
+import type { TemplatesChange } from './own-templates';
 import { messageOf } from './problem';
 import type { Unreadable } from './read-file';
 import type { OrderRecord, RecordNote } from './record';
+import type { Stock } from './stock';
 
 /** Everything that is said to the background, and what it answers. Each may be said twice and means the same. */
 export type Messages = {
   'journal.write': { payload: JournalEntry; response: null };
   'journal.clear': { payload: null; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
+  'templates.stock': { payload: null; response: Stock };
+  'templates.change': { payload: TemplatesChange; response: { count: number } };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };

@@ -3,6 +3,7 @@ import { isBlank } from '../length';
 import {
   digitRuns,
   fold,
+  foldMarked,
   foldWidth,
   hasAddress,
   hasCard,
@@ -32,18 +33,19 @@ export default rule({
     for (const { field, text, marks } of know('texts')) {
       if (text === undefined) isUnsure = true;
       if (!text || !marks || isBlank(text)) continue;
-      const width = marks.isWide && (marks.digits > 0 || marks.hasAt) ? foldWidth(text) : text;
+      const width = marks.digits > 0 || marks.hasAt ? foldMarked(text, marks) : text;
 
       if (marks.digits >= leastDigits) {
         const phones = maybe('people.phones');
         const codes = maybe('people.postalCodes');
         isUnsure ||= !phones || !codes;
         const known = ownNumbers(maybe);
-        const isPhone = hasPhone(digitRuns(width), phones ?? []);
+        const runs = digitRuns(width);
+        const isPhone = hasPhone(runs, phones ?? []);
         if (isPhone) told.push(block('phone', {}, takeOut(field)));
-        else if (isLikePhone(width, known)) told.push(warn('like-phone', {}, takeOut(field)));
-        if (hasPostalCode(width, codes ?? [])) told.push(block('postal-code', {}, takeOut(field)));
-        if (hasCard(width, known)) told.push(block('card', {}, takeOut(field)));
+        else if (isLikePhone(width, runs, known)) told.push(warn('like-phone', {}, takeOut(field)));
+        if (hasPostalCode(width, runs, codes ?? [])) told.push(block('postal-code', {}, takeOut(field)));
+        if (hasCard(width, runs, known)) told.push(block('card', {}, takeOut(field)));
       }
       if (marks.hasAt) {
         const mails = maybe('people.mails');

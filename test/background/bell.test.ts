@@ -72,7 +72,11 @@ describe('a look', () => {
 
   it('tells many in one notification, in the language that is set', async () => {
     await fake.storage.local.set({ 'settings.language': 'ja' });
-    await keep(...['1', '2', '3', '4', '5', '6'].map((order) => deadline({ order })));
+    await keep(
+      ...['1', '2', '3', '4', '5', '6'].map((order) =>
+        deadline({ order, certainty: order === '2' ? 'estimate' : 'exact' }),
+      ),
+    );
     at('2026-11-21 09:00');
     await bell(clock).look();
     expect(shown).toEqual([
@@ -81,7 +85,7 @@ describe('a look', () => {
         title: '期限が近い: 6件',
         message: [
           '1 発送予定日 11/21 23:59',
-          '2 発送予定日 11/21 23:59',
+          '2 発送予定日 11/21 23:59 (目安)',
           '3 発送予定日 11/21 23:59',
           '4 発送予定日 11/21 23:59',
           'ほか2件',

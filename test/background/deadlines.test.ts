@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
 import { keepSeen, merged, pruneDeadlines } from '../../entrypoints/background/deadline-book';
 import startedBy from '../../entrypoints/background/started';
-import { judgedKinds, readDeadlines, type SeenRow } from '../../entrypoints/shared/deadlines';
+import { judgedKinds, readDeadlines, type SeenRow, seenRow } from '../../entrypoints/shared/deadlines';
+import { deadlinesOf } from '../../rules/deadlines';
 import type { Situation } from '../../rules/vocabulary';
 import deadline from './deadline';
 
@@ -42,12 +43,18 @@ describe('a look at an order', () => {
   });
 
   it.each([
-    ['ends what it could decide on and does not show', ['ship-by'], look.at, look.at],
-    ['leaves what it could not decide on', ['claim-turns-late'], look.at, null],
-    ['that is older than the last one ends nothing', ['ship-by'], '2026-11-19T00:00:00.000Z', null],
-  ] as const)('%s', (_, judged, at, settled) => {
-    const kept = [deadline({ seen: '2026-11-19T12:00:00.000Z' })];
-    expect(merged(kept, row({ judged: [...judged] }), { ...look, at })[0]?.settled).toBe(settled);
+    ['ends what it could decide on and does not show', 'ship-by', '2026-11-19T12:00:00.000Z', look.at],
+    ['leaves what it could not decide on', 'claim-turns-late', '2026-11-19T12:00:00.000Z', null],
+    ['that another tab has overtaken ends nothing', 'ship-by', '2026-11-20T03:00:01.000Z', null],
+    ['that seems much older, by a clock set back, counts', 'ship-by', '2026-11-22T00:00:00.000Z', look.at],
+  ] as const)('%s', (_, judged, before, settled) => {
+    const kept = [deadline({ seen: before })];
+    expect(merged(kept, row({ judged: [judged] }), look)[0]?.settled).toBe(settled);
+  });
+
+  it('that another tab has overtaken moves no day', () => {
+    const kept = [deadline({ seen: '2026-11-20T03:00:01.000Z' })];
+    expect(merged(kept, row({ deadlines: [seen({ due: '2026-11-25T14:59:59.999Z' })] }), look)).toEqual(kept);
   });
 
   it('opens again what had ended', () => {
@@ -148,6 +155,25 @@ describe('what a reading can decide on', () => {
     ],
   ])('is %s', (_, situation, kinds) => {
     expect(judgedKinds(situation)).toEqual(kinds);
+  });
+});
+
+describe('a report of one order', () => {
+  it('is its deadlines as data, with what the reading could decide on', () => {
+    const situation: Situation = {
+      order: { number: '1', status: 'preparing', shipBy: '2026-11-21' },
+      claim: null,
+      record: {},
+    };
+    expect(seenRow(situation, deadlinesOf(situation, { now: new Date(look.at) }))).toEqual({
+      order: '1',
+      deadlines: [seen()],
+      judged: ['withdrawal-lapses', 'rerequest-opens', 'claim-turns-late', 'ship-by'],
+    });
+  });
+
+  it.each([[undefined], [null], [''], ['<b>']])('is none for an order whose number is %j', (number) => {
+    expect(seenRow({ order: { number }, claim: null, record: {} }, [])).toBe(null);
   });
 });
 

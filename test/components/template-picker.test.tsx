@@ -92,7 +92,7 @@ describe('inserting', () => {
       press(search, 'ArrowDown');
       press(search, 'Enter');
     }
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('out-of-stock', fill('out-of-stock', {}), 'replace');
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith('out-of-stock', fill('out-of-stock', {}), 'replace', {});
   });
 
   it.each([{ isComposing: true }, { keyCode: 229 }])(
@@ -113,7 +113,7 @@ describe('inserting', () => {
     expect(text('.yours')).toContain('書きかけ');
     expect(focused()?.textContent).toBe('Back');
     click('.row button:nth-child(2)');
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('out-of-stock', expect.anything(), 'append');
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith('out-of-stock', expect.anything(), 'insert', {});
   });
 
   it('asks for what the page does not have, and inserts nothing with an open blank', () => {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '../run/browsers.mjs';
 import { chromiumArguments, play, Seller } from './driver';
 import { scenarios } from './scenarios';
 import { type PracticeConsole, startConsole } from './server';
@@ -13,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   practice = await startConsole();
   browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: chromiumArguments(practice.port),
   });
 }, 60_000);

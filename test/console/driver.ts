@@ -1,4 +1,4 @@
-import type { BrowserContext, ElementHandle, Frame, JSHandle, Page } from '@playwright/test';
+import type { ElementHandle, Frame, JSHandle, Page } from '@playwright/test';
 import type { Action } from './judging/judges';
 import { claimCalls } from './pages/claim-actions';
 import { categories, type ReasonList, reasonsOf } from './reasons';
@@ -126,6 +126,7 @@ export class Seller {
     await this.page.evaluate("search_State('all')");
     await this.page.waitForLoadState();
     for (const order of orders) {
+      await this.#scrollTo(order);
       const row = this.page
         .locator('table.obj tr, table.list tbody tr')
         .filter({ has: this.page.getByText(order, { exact: true }) });
@@ -135,6 +136,14 @@ export class Seller {
       const first = this.page.locator('table.obj, table.list').first().locator('tbody tr').nth(at);
       await first.locator('td img, td input').first().click();
     }
+  }
+
+  /** A row that is not in sight does not exist yet where rendering is smart. */
+  async #scrollTo(order: string): Promise<void> {
+    await this.page.evaluate(
+      `if (list_Grid) list_Grid.parts[0].objbox.scrollTop = GRID_ROW * list_Grid.rows.findIndex((row) => row.id === '${order}') - 3 * GRID_ROW`,
+    );
+    await this.page.waitForTimeout(60);
   }
 
   async choose(part: ChoicePart, value: string): Promise<void> {
@@ -252,8 +261,4 @@ export const play = async (
   await seller.visit(scenario.screen);
   for (const step of scenario.steps) await seller.do(step, pass);
   return seller;
-};
-
-export const closePopups = async (context: BrowserContext): Promise<void> => {
-  for (const page of context.pages().slice(1)) await page.close();
 };

@@ -150,6 +150,30 @@ describe('a layout', () => {
     expect(body).toMatch(markup);
   });
 
+  it.each(['a', 'b'])('%s gives no id twice, whatever the order', async (layout) => {
+    for (const { number } of practice.world.orders(null)) {
+      const { body } = await askOn(practice.port)(
+        `${ROOT}/Claim/ClaimDetail.aspx?contr_no=${number}&layout=${layout}`,
+      );
+      const ids = [...body.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['zh', '取消的撤回要请', '返品の撤回要請'],
+    ['ja', 'キャンセルの撤回要請', '返品の撤回要請'],
+  ])('names the withdrawal after the claim (%s)', async (language, ofCancel, ofReturn) => {
+    const detail = async (order: string) =>
+      (
+        await askOn(practice.port)(
+          `${ROOT}/Claim/ClaimDetail.aspx?contr_no=${order}&layout=b&lang=${language}`,
+        )
+      ).body;
+    expect(await detail('324349888')).toContain(ofCancel);
+    expect(await detail('639113332')).toContain(ofReturn);
+  });
+
   it('left to chance, comes in the order of the seed', async () => {
     const draw = async (seed: number): Promise<string[]> => {
       const other = await startConsole({ layout: 'random', seed });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askOn } from './ask';
-import type { ClaimStatus, OrderStatus } from './order';
+import type { ClaimStatus, OrderStatus } from './orders/order';
 import { type PracticeConsole, startConsole } from './server';
 
 const SERVICE = '/GMKT.INC.Gsm.Web/Service/swe_ClaimBizService.asmx/SetAction';
@@ -133,6 +133,18 @@ describe('the state', () => {
     expect(claimStatuses.filter((status) => !orders.some((order) => order.claim?.status === status))).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ['324349888', 'キャンセル要請'],
+    ['900000106', 'キャンセル中'],
+    ['324425405', '配送要請'],
+    ['324591337', '配送中'],
+  ])('shows on the delivery page that %s is %s', async (order, status) => {
+    const { body } = await askOn(practice.port)(
+      `/GMKT.INC.Gsm.Web/Service/swe_DeliveryBizService.asmx/GetOrderList?stat=${order}`,
+    );
+    expect(JSON.parse(body).d.rows[0].cells[1]).toBe(status);
   });
 
   it('goes back to the start in one call', async () => {

@@ -83,5 +83,6 @@ export const cookiesToSet = (visit: Visit): string[] => {
   if (visit.rows !== null) kept.set('rows', String(visit.rows));
   if (visit.grid !== null) kept.set('grid', visit.grid);
   if (visit.popup !== null) kept.set('popup', visit.popup);
-  return [`practice=${kept}; Path=/`, `LANG_SAVE=${tags[visit.language]}; Path=/`];
+  const tag = tags[visit.language];
+  return [`practice=${kept}; Path=/`, `LANG_SAVE=${tag}; Path=/`, `Language=${tag}; Path=/`];
 };

@@ -5,26 +5,6 @@ const tell = (field: Element) => {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 };
 
-const isText = (field: Element): field is HTMLInputElement | HTMLTextAreaElement =>
-  field instanceof HTMLTextAreaElement ||
-  (field instanceof HTMLInputElement &&
-    !['radio', 'checkbox', 'button', 'submit', 'image'].includes(field.type));
-
-/** What stood there before comes back with Ctrl+Z: nothing that a seller typed is lost by a press of ours. */
-export const writeText = (field: HTMLElement, text: string): boolean => {
-  if (!isText(field) || field.disabled || field.readOnly) return false;
-  field.focus();
-  if (field.value === '') {
-    field.value = text;
-    tell(field);
-    return true;
-  }
-  field.select();
-  if (!field.ownerDocument.execCommand('insertText', false, text)) return false;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-};
-
 /**
  * Chooses the answer that means `value`. Which of them does is not ours to know: each is tried
  * without the page's notice, and the one that the reading then takes for it stays.

@@ -19,7 +19,7 @@ export type Ask = { open: (question: Question) => boolean; close: () => void };
 type Parts = { look: Look; passes: Passes; outcome: Outcome; fuse: Fuse; ask: Ask; mayGoOn: () => boolean };
 
 /** In the page's world, because the console's inline handlers don't run when our own world does it. */
-const act = (element: Element, deed: Deed) => {
+export const act = (element: Element, deed: Deed) => {
   const told = new CustomEvent(DO, { detail: deed, cancelable: true, composed: true });
   element.dispatchEvent(told);
   if (told.defaultPrevented) return;

@@ -1,31 +1,17 @@
-import { templatesFor } from '../../../rules/templates';
-import { fill } from '../../../rules/templates/fill';
-import { fillInquiry, inquiries } from '../../../rules/templates/inquiries';
-import valuesOf from '../../../rules/templates/values-of';
 import type { Remedy } from '../../../rules/verdict';
 import type { Attempt } from '../../../rules/vocabulary';
 import type { Reading } from '../reading/reading';
-import { choose, fieldNamed, fieldOf, writeText } from './fields';
+import { choose, fieldNamed, fieldOf } from './fields';
 
 export type At = { reading: Reading; attempt: Attempt };
-type Parts = { read: () => Reading | null; copy: (text: string) => void };
+type Parts = {
+  read: () => Reading | null;
+  template: (attempt: Attempt, id: string) => void;
+  inquiry: (attempt: Attempt, id: string) => void;
+};
 
 /** Does what a remedy's button says. True where the seller is now at the place that it is about. */
-export const makeRemedy = ({ read, copy }: Parts) => {
-  const insert = (id: string, { reading, attempt }: At): boolean => {
-    const template = templatesFor(attempt).find((known) => known.id === id);
-    if (!template) return false;
-    const { title, body } = fill(template, valuesOf(attempt));
-    const into = reading.fieldOf(attempt.action, template.use === 'message' ? 'body' : 'text');
-    if (!into) {
-      copy(body);
-      return false;
-    }
-    const head = title === undefined ? undefined : reading.fieldOf(attempt.action, 'title');
-    if (head && title !== undefined) writeText(head, title);
-    return writeText(into, body);
-  };
-
+export const makeRemedy = ({ read, template, inquiry }: Parts) => {
   const change = (remedy: Extract<Remedy, { kind: 'change' }>, { reading, attempt }: At): boolean => {
     const { field: dotted, value } = remedy;
     const field = fieldOf(reading, attempt.action, dotted);
@@ -44,12 +30,11 @@ export const makeRemedy = ({ read, copy }: Parts) => {
         return control !== undefined;
       }
       case 'template':
-        return insert(remedy.template, at);
-      case 'inquiry': {
-        const inquiry = inquiries.find(({ id }) => id === remedy.inquiry);
-        if (inquiry) copy(fillInquiry(inquiry, valuesOf(at.attempt)).text.ja);
-        return false;
-      }
+        template(at.attempt, remedy.template);
+        return true;
+      case 'inquiry':
+        inquiry(at.attempt, remedy.inquiry);
+        return true;
       case 'change':
         return change(remedy, at);
       case 'wait':

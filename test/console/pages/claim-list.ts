@@ -1,7 +1,7 @@
 import { statusInList } from '../claim-words';
 import { type Day, isDay, withSlashes } from '../days';
 import { escaped } from '../html';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { World } from '../world';

@@ -1,5 +1,5 @@
 import { escaped } from '../html';
-import type { ClaimStatus } from '../order';
+import type { ClaimStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
 import { claimList, periodIn } from './claim-list';
@@ -91,7 +91,7 @@ const detail = (visit: Shown, panel: Panel, html: string): string => {
 
 export const claimsPage = (visit: Shown, world: World): string => {
   const panel = new Panel(visit.layout, visit.language);
-  const drawn = claimPanel(null, visit, null);
+  const drawn = claimPanel(null, visit, null, world.today);
   const state = visit.query.get('stat') ?? 'all';
   const list = claimList(visit, world, state, periodIn(visit.query));
   const body = `<h2>${escaped(panel.say('claims.heading'))}</h2>

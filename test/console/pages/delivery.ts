@@ -1,7 +1,7 @@
 import type { Answer } from '../act';
 import { escaped, inScript } from '../html';
 import { opaque } from '../layouts/layout';
-import type { OrderStatus } from '../order';
+import type { OrderStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
 import { deliveryList, isUnder } from './delivery-list';

@@ -1,0 +1,22 @@
+import { send } from '../../shared/messages';
+import type { Stock } from '../../shared/stock';
+
+/** The product's texts, asked for once a page and kept: they do not change while it is open. */
+export const makeStock = (changed: () => void, ask = () => send('templates.stock', null)) => {
+  let stock: Stock | null = null;
+  let asking = false;
+  return {
+    /** `null`: not here yet. */
+    now: (): Stock | null => stock,
+    want: () => {
+      if (stock || asking) return;
+      asking = true;
+      void ask().then((answer) => {
+        asking = false;
+        if (!answer.ok) return;
+        stock = answer.value;
+        changed();
+      });
+    },
+  };
+};
