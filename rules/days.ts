@@ -7,10 +7,10 @@ const japanOffset = 9 * 3_600_000;
 /** Days since 1970-01-01 of a calendar day, or `undefined` where no such day exists (2026-02-30). */
 export function parseDay(day: unknown): number | undefined {
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const date = Number(day.slice(8));
-  const time = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, date);
+  const month = Number(day.slice(5, 7)) - 1;
+  const time = Date.UTC(Number(day.slice(0, 4)), month, Number(day.slice(8)));
   // Days and months beyond the last roll over into the next.
-  if (time < 0 || new Date(time).toISOString().slice(0, 10) !== day) return undefined;
+  if (time < 0 || new Date(time).getUTCMonth() !== month) return undefined;
   return time / msPerDay;
 }
 

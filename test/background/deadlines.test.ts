@@ -43,12 +43,18 @@ describe('a look at an order', () => {
   });
 
   it.each([
-    ['ends what it could decide on and does not show', ['ship-by'], look.at, look.at],
-    ['leaves what it could not decide on', ['claim-turns-late'], look.at, null],
-    ['that is older than the last one ends nothing', ['ship-by'], '2026-11-19T00:00:00.000Z', null],
-  ] as const)('%s', (_, judged, at, settled) => {
-    const kept = [deadline({ seen: '2026-11-19T12:00:00.000Z' })];
-    expect(merged(kept, row({ judged: [...judged] }), { ...look, at })[0]?.settled).toBe(settled);
+    ['ends what it could decide on and does not show', 'ship-by', '2026-11-19T12:00:00.000Z', look.at],
+    ['leaves what it could not decide on', 'claim-turns-late', '2026-11-19T12:00:00.000Z', null],
+    ['that another tab has overtaken ends nothing', 'ship-by', '2026-11-20T03:00:01.000Z', null],
+    ['that seems much older, by a clock set back, counts', 'ship-by', '2026-11-22T00:00:00.000Z', look.at],
+  ] as const)('%s', (_, judged, before, settled) => {
+    const kept = [deadline({ seen: before })];
+    expect(merged(kept, row({ judged: [judged] }), look)[0]?.settled).toBe(settled);
+  });
+
+  it('that another tab has overtaken moves no day', () => {
+    const kept = [deadline({ seen: '2026-11-20T03:00:01.000Z' })];
+    expect(merged(kept, row({ deadlines: [seen({ due: '2026-11-25T14:59:59.999Z' })] }), look)).toEqual(kept);
   });
 
   it('opens again what had ended', () => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, ElementHandle, Frame, JSHandle, Page } from '@playwright/test';
+import type { ElementHandle, Frame, JSHandle, Page } from '@playwright/test';
 import type { Action } from './judging/judges';
 import { claimCalls } from './pages/claim-actions';
 import { categories, type ReasonList, reasonsOf } from './reasons';
@@ -261,8 +261,4 @@ export const play = async (
   await seller.visit(scenario.screen);
   for (const step of scenario.steps) await seller.do(step, pass);
   return seller;
-};
-
-export const closePopups = async (context: BrowserContext): Promise<void> => {
-  for (const page of context.pages().slice(1)) await page.close();
 };

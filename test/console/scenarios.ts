@@ -1,3 +1,4 @@
+import { wrongs } from './judging/wrongs';
 import { cancelling } from './scenarios/cancelling';
 import { messaging } from './scenarios/messaging';
 import { refusing } from './scenarios/refusing';
@@ -17,3 +18,11 @@ export const scenarios: readonly Scenario[] = [
   ...withdrawing,
   ...messaging,
 ];
+
+/** The procedures: whoever guards the page must let each of them through untouched. */
+export const procedures = scenarios.filter(({ kind }) => kind === 'valid');
+
+/** The attempts to break what a guide says, each with its last press: with a guard, none of these may reach the server. */
+export const attempts = scenarios.filter(({ expects }) =>
+  expects?.wrongs.some((wrong) => wrongs[wrong][1] !== 'impossible'),
+);

@@ -135,6 +135,18 @@ describe('the state', () => {
     );
   });
 
+  it.each([
+    ['324349888', 'キャンセル要請'],
+    ['900000106', 'キャンセル中'],
+    ['324425405', '配送要請'],
+    ['324591337', '配送中'],
+  ])('shows on the delivery page that %s is %s', async (order, status) => {
+    const { body } = await askOn(practice.port)(
+      `/GMKT.INC.Gsm.Web/Service/swe_DeliveryBizService.asmx/GetOrderList?stat=${order}`,
+    );
+    expect(JSON.parse(body).d.rows[0].cells[1]).toBe(status);
+  });
+
   it('goes back to the start in one call', async () => {
     const ask = askOn(practice.port);
     await ask(SERVICE, approve('324349888'));

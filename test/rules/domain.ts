@@ -14,17 +14,6 @@ import {
 export const now = new Date('2026-11-19T15:30:00Z');
 export const context: Context = { now };
 
-/** An attempt about which nothing could be read, to be spread over. */
-export const unreadForm: Attempt['form'] = {
-  reason: undefined,
-  text: undefined,
-  withdrawalFlag: undefined,
-  received: undefined,
-  approved: undefined,
-  category: undefined,
-  title: undefined,
-  body: undefined,
-};
 export const noForm: Attempt['form'] = {
   reason: null,
   text: null,

@@ -16,10 +16,8 @@ const enough = `${tooShort}。`;
 /** The extension's own words in this language; the console keeps its own. */
 const speak = async (context: BrowserContext, language: Language): Promise<void> => {
   const [worker] = context.serviceWorkers();
-  await (worker ?? (await context.waitForEvent('serviceworker'))).evaluate(
-    (chosen) => chrome.storage.local.set({ 'settings.language': chosen }),
-    language,
-  );
+  const background = worker ?? (await context.waitForEvent('serviceworker'));
+  await background.evaluate(`chrome.storage.local.set({ 'settings.language': '${language}' })`);
 };
 
 const part = (page: Page, name: string) => page.locator(`qsm-guard[data-part="${name}"]`);

@@ -10,6 +10,7 @@ import type { Spoken } from './spoken';
 type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
 
 const WIDTH = 340;
+const HEIGHT = 240;
 const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
@@ -20,9 +21,10 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
   let spot: Spot = { kind: 'docked' };
   let isFolded: boolean | null = null;
 
+  /** As it will stand there: folded up it says nothing of its height. */
   const sizeNow = () => {
-    const box = host.root()?.querySelector('.panel')?.getBoundingClientRect();
-    return { width: box?.width || WIDTH, height: box?.height || 160 };
+    const open = host.root()?.querySelector('.panel:not(.folded)')?.getBoundingClientRect();
+    return { width: WIDTH, height: open?.height || HEIGHT };
   };
 
   /** Moves only when the bar has moved: a panel that hops while one types is worse than one a little off. */
@@ -30,8 +32,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     const now = JSON.stringify([bar, more]);
     if (now === placed) return false;
     placed = now;
-    const view = document.defaultView;
-    const page = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+    const page = { width: document.documentElement.clientWidth };
     spot = bar ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
     return true;
   };

@@ -33,14 +33,21 @@ const overlap = (a: Box, b: Box): boolean =>
 export const spotFor = (
   bar: Box,
   size: { width: number; height: number },
-  page: { width: number; height: number },
+  page: { width: number },
   isFree: (box: Box) => boolean,
 ): Spot => {
-  const right = { left: bar.left + bar.width + GAP, top: bar.top };
-  const left = { left: bar.left - GAP - size.width, top: bar.top };
-  const below = { left: bar.left, top: bar.top + bar.height + GAP };
-  const above = { left: bar.left, top: bar.top - GAP - size.height };
-  for (const at of [below, right, left, above]) {
+  const under = bar.top + bar.height + GAP;
+  const over = bar.top - GAP - size.height;
+  const inside = Math.min(bar.left, page.width - GAP - size.width);
+  const atRight = bar.left + bar.width - size.width;
+  const places = [
+    { left: inside, top: under },
+    { left: atRight, top: under },
+    { left: bar.left + bar.width + GAP, top: bar.top },
+    { left: bar.left - GAP - size.width, top: bar.top },
+    { left: inside, top: over },
+  ];
+  for (const at of places) {
     const box = { ...at, ...size };
     const fits = at.left >= 0 && at.top >= 0 && at.left + size.width <= page.width;
     if (fits && !overlap(box, bar) && isFree(box)) return { kind: 'page', ...at };

@@ -1,25 +1,20 @@
+import { ruleTexts } from '../../../components/rule-texts';
 import type { Say } from '../../../components/speech';
-import { type Language, languages, say } from '../../../rules';
 import { templates } from '../../../rules/templates';
 import { inquiries } from '../../../rules/templates/inquiries';
+import { type Language, languages } from '../../../rules/vocabulary';
+import { partWords } from './part-words';
 
-const named = (language: Language): Map<string, string> =>
-  new Map([
-    ...templates.map(({ id, name }) => [`template.${id}`, name[language]] as const),
-    ...inquiries.map(({ id, name }) => [`inquiry.${id}`, name[language]] as const),
-  ]);
-
-const voiceOf = (language: Language): Say => {
-  const names = named(language);
-  return (id, data) => {
-    const text = say(language, id, data);
-    // The rules answer with the id where they have no text; whoever draws then knows a better word for it.
-    return text === id ? (names.get(id) ?? '') : text;
-  };
+const named = (id: string, language: Language): string => {
+  const dot = id.indexOf('.');
+  const [kind, name] = [id.slice(0, dot), id.slice(dot + 1)];
+  if (kind === 'part') return partWords[name]?.[language] ?? '';
+  const list = kind === 'template' ? templates : kind === 'inquiry' ? inquiries : [];
+  return list.find((each) => each.id === name)?.name[language] ?? '';
 };
 
 const voices: ReadonlyMap<Language, Say> = new Map(
-  languages.map((language) => [language, voiceOf(language)]),
+  languages.map((language) => [language, ruleTexts(language, (id) => named(id, language))]),
 );
 const silent: Say = () => '';
 

@@ -47,12 +47,7 @@ export function Place({ beside, view, isReady, onClose, children }: Props) {
     Object.entries({ left, width, ...vertical }).map(([name, value]) => [name, `${value}px`]),
   );
   return (
-    <div
-      ref={layer}
-      popover="manual"
-      class="layer"
-      style={px}
-    >
+    <div ref={layer} popover="manual" class="layer" style={px}>
       {isReady ? (
         children
       ) : (
