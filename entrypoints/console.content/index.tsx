@@ -47,7 +47,10 @@ export default defineContentScript({
       controlAt,
       judge: (attempt) => judge(attempt, context()),
       options: (situation) => optionsFor(situation, context()),
-      recordOf: record.of,
+      recordOf: (order) => {
+        const cancelled = order ? record.seen(order)?.withdrawalCancelled?.on : undefined;
+        return { ...record.of(order), ...(cancelled ? { withdrawalCancelledOn: cancelled } : {}) };
+      },
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
@@ -72,7 +75,10 @@ export default defineContentScript({
       document,
       spoken: guard.spoken,
       context,
-      recordOf: record.of,
+      recordOf: (order) => {
+        const cancelled = order ? record.seen(order)?.withdrawalCancelled?.on : undefined;
+        return { ...record.of(order), ...(cancelled ? { withdrawalCancelledOn: cancelled } : {}) };
+      },
       report: tell,
     });
     // Guards live on in a tab whose extension was updated; only the seller can reload it.

@@ -7,15 +7,24 @@ import type { Fuse } from './fail-open';
 const PATIENCE_MS = 50;
 
 export type Judge = (attempt: Attempt) => Verdict;
-export type RecordOf = (order: string | null | undefined) => Situation['record'];
+/** What the extension itself has seen happen to an order; the console shows no trace of some of it. */
+export type RecordOf = (
+  order: string | null | undefined,
+) => Situation['record'] & { withdrawalCancelledOn?: string };
 
-export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => ({
-  ...reading.situation,
-  record: recordOf(reading.situation.order.number),
-  action,
-  form: reading.formOf(action),
-  orders: reading.orders,
-});
+export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => {
+  const { situation } = reading;
+  const { withdrawalCancelledOn, ...record } = recordOf(situation.order.number);
+  const { claim } = situation;
+  return {
+    ...situation,
+    claim: claim && { ...claim, withdrawalCancelledOn: withdrawalCancelledOn ?? claim.withdrawalCancelledOn },
+    record,
+    action,
+    form: reading.formOf(action),
+    orders: reading.orders,
+  };
+};
 
 /**
  * No verdict means: could not be had, let it go. A slow judge is asked once more before it is given up,
