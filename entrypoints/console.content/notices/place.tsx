@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../../../components/speech';
 
 const WIDTH = 760;
@@ -30,7 +30,15 @@ type Props = {
 export function Place({ beside, view, isReady, onClose, children }: Props) {
   const { words } = useSpeech();
   const spot = useRef(spotBy(beside, view));
+  const layer = useRef<HTMLDivElement>(null);
   const waiting = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The browser's top layer, so that no panel of ours lies over it; the page stays usable.
+    layer.current?.showPopover?.();
+    // What is typed here is none of the console's shortcuts.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      layer.current?.addEventListener(type, (event) => event.stopPropagation());
+  }, []);
   useEffect(() => {
     if (!isReady) waiting.current?.focus();
   }, [isReady]);
@@ -38,9 +46,8 @@ export function Place({ beside, view, isReady, onClose, children }: Props) {
   const px = Object.fromEntries(
     Object.entries({ left, width, ...vertical }).map(([name, value]) => [name, `${value}px`]),
   );
-  const quiet = (event: Event) => event.stopPropagation();
   return (
-    <div style={{ position: 'fixed', ...px }} onKeyDown={quiet} onKeyUp={quiet} onKeyPress={quiet}>
+    <div ref={layer} popover="manual" class="layer" style={px}>
       {isReady ? (
         children
       ) : (
