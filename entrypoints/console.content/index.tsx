@@ -48,6 +48,7 @@ export default defineContentScript({
       judge: (attempt) => judge(attempt, context()),
       options: (situation) => optionsFor(situation, context()),
       recordOf: record.of,
+      recordSeen: record.seen,
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
