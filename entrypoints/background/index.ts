@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import openJournal from '../shared/journal';
 import bell, { alarmName } from './bell';
+import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
 import listen from './listen';
 import oneWriter from './one-writer';
@@ -21,6 +22,8 @@ export default defineBackground({
 
     listen(handlers({ journal, write, deadlines, now: clock.now }));
     browser.runtime.onInstalled.addListener(look);
+    browser.runtime.onInstalled.addListener(welcome);
+    browser.commands.onCommand.addListener(openSidePanel);
     browser.runtime.onStartup.addListener(look);
     browser.alarms.onAlarm.addListener(({ name }) => (name === alarmName ? look() : undefined));
     browser.storage.onChanged.addListener((changes, area) => {

@@ -11,4 +11,7 @@ export const DeskContext = createContext<Desk>({
   now: new Date(0),
 });
 
+/** What a setting is called where things are drawn. */
+export const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
+
 export const useDesk = (): Desk => useContext(DeskContext);

@@ -27,9 +27,8 @@ export default function DueList({ deadlines, now, most, onPick, onMore }: Props)
           <li key={`${deadline.order} ${deadline.kind}`}>
             <button type="button" class="bare" onClick={() => onPick(deadline)}>
               <span class="what">{nameOf(say, 'deadline', deadline.kind)}</span>
-              <span class="hint">
-                {deadline.order && words.deadlines.order(deadline.order)} · {dayOf(deadline, language)}
-              </span>
+              <span class="hint day">{dayOf(deadline, language)}</span>
+              <span class="hint">{deadline.order && words.deadlines.order(deadline.order)}</span>
               <Countdown deadline={deadline} now={now} />
             </button>
           </li>

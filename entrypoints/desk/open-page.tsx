@@ -7,10 +7,9 @@ import { type Language, languages } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
 import { loadSay } from '../shared/say';
 import { type Effective, watchSettings } from '../shared/settings';
-import { DeskContext } from './desk';
+import { DeskContext, themes } from './desk';
 import { linesIn } from './lines';
 
-const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 type Shown = { effective: Effective; language: Language; say: Say };
 type Title = readonly [string, string, string, string];
 

@@ -10,7 +10,7 @@ import { optionsFor } from '../../../rules/options';
 import type { Remedy, Unchecked } from '../../../rules/verdict';
 import { reasons } from '../../../rules/vocabulary';
 import { japanDate } from '../../shared/japan-time';
-import { useDesk } from '../desk';
+import { themes, useDesk } from '../desk';
 import { useLines } from '../lines';
 import { weakenedRules } from '../weakened';
 import { attemptOf, type Case, change, firstCase } from './case';
@@ -78,7 +78,7 @@ export default function WhatIf() {
   };
 
   return (
-    <Voice language={language} say={named} words={words}>
+    <Voice language={language} say={named} words={words} theme={themes[effective.settings.theme]}>
       <div class="what-if" ref={box}>
         <p class="hint">{line('intro')}</p>
         <WhatIfForm told={told} onTell={tell} />
