@@ -1,16 +1,23 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { desk as deskStyle } from '../../components/design/desk';
 import { dress } from '../../components/design/style';
-import Voice, { type Say } from '../../components/speech';
-import { type Language, languages } from '../../rules/vocabulary';
+import { type Say, Speaker } from '../../components/speech';
+import type { Words } from '../../components/words/words';
+import { type Language, languages, type RuleId } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
 import { loadSay } from '../shared/say';
-import { type Effective, watchSettings } from '../shared/settings';
+import { type Effective, type Settings, watchSettings } from '../shared/settings';
 import { DeskContext, themes } from './desk';
 import { linesIn } from './lines';
+import { loadWords } from './load-words';
 
-type Shown = { effective: Effective; language: Language; say: Say };
+type Shown = {
+  effective: Effective;
+  language: Language;
+  say: Say;
+  words: Words;
+  weakened: readonly RuleId[];
+};
 type Title = readonly [string, string, string, string];
 
 /** `console` follows the console once it was seen, and the browser until then. */
@@ -22,7 +29,18 @@ async function languageOf({ settings }: Effective): Promise<Language> {
 
 async function shownWith(effective: Effective): Promise<Shown> {
   const language = await languageOf(effective);
-  return { effective, language, say: await loadSay(language) };
+  const [say, words, weakened] = await Promise.all([
+    loadSay(language),
+    loadWords(language),
+    weakenedBy(effective.settings),
+  ]);
+  return { effective, language, say, words, weakened };
+}
+
+/** The rulebook is loaded to compare with only where a shop has set levels at all. */
+async function weakenedBy(settings: Settings): Promise<readonly RuleId[]> {
+  if (Object.keys(settings.levels).length === 0) return [];
+  return (await import('./weakened')).weakenedRules(settings);
 }
 
 /**
@@ -33,9 +51,6 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   const changed = new EventTarget();
   const settings = watchSettings(() => changed.dispatchEvent(new Event('change')));
   dress(document);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(deskStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   const [first, shown] = await Promise.all([
     load(),
@@ -43,7 +58,7 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   ]);
 
   function Frame() {
-    const [{ effective, language, say }, show] = useState(shown);
+    const [{ effective, language, say, words, weakened }, show] = useState(shown);
     const now = useClock();
     useEffect(() => {
       const update = () => void shownWith(settings.effective).then(show);
@@ -60,10 +75,10 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
       document.title = linesIn(language)({ title })('title');
     }, [language, effective]);
     return (
-      <DeskContext.Provider value={{ effective, now }}>
-        <Voice language={language} say={say} theme={themes[effective.settings.theme]}>
+      <DeskContext.Provider value={{ effective, now, weakened }}>
+        <Speaker language={language} say={say} words={words} theme={themes[effective.settings.theme]}>
           <Page first={first} />
-        </Voice>
+        </Speaker>
       </DeskContext.Provider>
     );
   }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import ActionVerdict from '../../components/action-verdict';
 import DeadlineDetail from '../../components/deadline-detail';
 import LevelMark, { type Look } from '../../components/level-mark';
-import Voice, { useSpeech } from '../../components/speech';
+import { Speaker, useSpeech } from '../../components/speech';
 import { nameOf } from '../../components/text-ids';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
@@ -138,7 +138,7 @@ export default function OrderHere({ tab, look, records }: Props) {
   const offered = options.filter(({ fits }) => fits);
   const others = options.filter(({ fits }) => !fits);
   return (
-    <Voice language={language} say={named} words={words} theme={themes[effective.settings.theme]}>
+    <Speaker language={language} say={named} words={words} theme={themes[effective.settings.theme]}>
       <div class="order-here card">
         <div class="order-head">
           <strong>{order ? words.deadlines.order(order) : '—'}</strong>
@@ -159,7 +159,7 @@ export default function OrderHere({ tab, look, records }: Props) {
         {others.length > 0 && (
           <button
             type="button"
-            class="disclose bare"
+            class="unfold bare"
             aria-expanded={showsAll}
             onClick={() => setShowsAll(!showsAll)}
           >
@@ -171,6 +171,6 @@ export default function OrderHere({ tab, look, records }: Props) {
           {said}
         </p>
       </div>
-    </Voice>
+    </Speaker>
   );
 }

@@ -114,7 +114,7 @@ export default function SidePanel({ first }: { first: First }) {
         <h2>
           <button
             type="button"
-            class="disclose"
+            class="unfold"
             aria-expanded={WhatIf !== null}
             onClick={() => void toggle()}
           >
