@@ -12,19 +12,23 @@ export type RecordOf = (
   order: string | null | undefined,
 ) => Situation['record'] & { withdrawalCancelledOn?: string };
 
-export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => {
-  const { situation } = reading;
+/** A reading knows what the page shows; with the record it knows what has happened, too. */
+export const remembered = (situation: Situation, recordOf: RecordOf): Situation => {
   const { withdrawalCancelledOn, ...record } = recordOf(situation.order.number);
   const { claim } = situation;
   return {
     ...situation,
     claim: claim && { ...claim, withdrawalCancelledOn: withdrawalCancelledOn ?? claim.withdrawalCancelledOn },
     record,
-    action,
-    form: reading.formOf(action),
-    orders: reading.orders,
   };
 };
+
+export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => ({
+  ...remembered(reading.situation, recordOf),
+  action,
+  form: reading.formOf(action),
+  orders: reading.orders,
+});
 
 /**
  * No verdict means: could not be had, let it go. A slow judge is asked once more before it is given up,
