@@ -85,7 +85,29 @@ export const refusalReason = {
 } as const;
 
 /** What an empty choice is called: nothing has been chosen yet. */
-export const noChoice = ['選択', '選択してください', '选择', '请选择', '선택', 'Select', '-'];
+export const noChoice = [
+  ...['選択', '選択する', '選択してください', '选择', '请选择', '선택', '선택하세요', '선택해주세요'],
+  ...['Select', 'Please select', '-'],
+];
+
+/** What stands beside a way back: a question to be answered with yes or no. */
+export const wayBack = [
+  'OK',
+  '確認',
+  'はい',
+  'いいえ',
+  '閉じる',
+  '确认',
+  '确定',
+  '关闭',
+  '是',
+  '否',
+  '확인',
+  '닫기',
+];
+
+/** The translator in the message popup: its boxes are not the message. */
+export const translator = ['翻訳', '翻訳する', '翻譯器', '翻译器', '翻譯', '번역기', '번역하기'];
 
 /** The counters of the home screen, which name what a click on the number opens. */
 export const homeCounters = [

@@ -1,13 +1,16 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, offers, radioWords } from '../reading/choice';
-import { isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { buttonsSaying } from '../reading/controls';
+import { isRadio, isSelect, isTextArea } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
+import type { LabelId } from '../reading/labels';
 import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
-import type { Label, LabelId } from '../reading/scan';
+import { isBefore } from '../reading/scan';
 import { sectionOf } from '../reading/sections';
-import { parseChoice, parseClaim, parseNumber, sameWord } from '../reading/values';
+import type { Label } from '../reading/structure';
+import { parseChoice, parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, delivery, lookup } from '../reading/words';
 import { type Forms, formsReading, written } from './form';
@@ -41,9 +44,6 @@ const litTab = (page: Page): Tab | undefined => {
   const distinct = [...new Set(lit.map(tabOf))];
   return distinct.length === 1 ? distinct[0] : undefined;
 };
-
-const isBefore = (first: Node, second: Node) =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The form that a button belongs to: by the heading over it, else by the lit tab. */
 const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
@@ -96,12 +96,7 @@ const submitActions: Partial<Record<Tab, Action>> = {
 };
 
 const findControls = (page: Page, way: Action | null | undefined): Control[] =>
-  page.scan.pressables.flatMap((element) => {
-    if (
-      !sameWord(labelOf(element), delivery.submit) ||
-      page.scan.grids.some((grid) => grid.element.contains(element))
-    )
-      return [];
+  buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element) => {
     const form = formAt(page, element);
     if (!form) return [];
     const action = form.tab === 'delivery.cancelTab' ? (way ?? 'cancel-order') : submitActions[form.tab];
@@ -133,7 +128,7 @@ const findFields = ({ scan, sections }: Page) => {
 
 const formsOf = (found: ReturnType<typeof findFields>): Forms => {
   const chosen = (field: (typeof found)['reason']) => ({
-    value: parseChoice(chosenWords(field), cancelOf),
+    value: parseChoice(chosenWords(field, cancelOf), cancelOf),
     element: field,
   });
   return {
@@ -154,11 +149,17 @@ export const readDelivery = (
   const hasPanel = pages.some(({ scan }) => labelsOf(scan, 'panel.orderTitle').length > 0);
   const chosen = selectedRow(grids, 'orderStatus');
   const number =
-    valueBeside(pages, 'panel.orderNumber', parseNumber, 'panel.orderTitle') ??
+    valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.orderTitle' }) ??
     (chosen && !hasPanel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const facts = readOrder(pages, grids, 'orderStatus', number);
-  const inRow = facts.row && parseClaim(textOf(facts.row, 'orderStatus'));
-  const claimed = inRow && cancelling.includes(inRow.status) ? inRow : undefined;
+  const said = [
+    ...facts.rows.map((row) => textOf(row, 'orderStatus')),
+    valueBeside(pages, 'panel.orderStatus', (words) => words) ?? undefined,
+  ];
+  const claims = said.flatMap((words) => (parseOrderStatus(words) ? [] : (parseClaim(words) ?? [])));
+  const [first] = claims;
+  const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
+  const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
   const way = chosenWay(page);
   const controls = findControls(page, way);
   const fields = findFields(page);
@@ -174,7 +175,7 @@ export const readDelivery = (
   return {
     situation: {
       order: facts.order,
-      claim: claimed ? { ...claimed, ...none } : facts.order.status ? null : undefined,
+      claim: claimed ? { ...claimed, ...none } : claims.length === 0 && facts.order.status ? null : undefined,
       unanswered: facts.unanswered,
       record: { noticeSentOn: undefined, refusedOn: undefined },
     },

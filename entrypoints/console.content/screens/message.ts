@@ -1,6 +1,7 @@
 import { labelsOf } from '../reading/beside';
 import { chosenWords, optionWords } from '../reading/choice';
-import { isInput, isSelect, isTextArea, isWritten, labelOf } from '../reading/elements';
+import { buttonsSaying } from '../reading/controls';
+import { isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
 import { type Page, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { parseNumber, sameWord } from '../reading/values';
@@ -34,11 +35,11 @@ const findFields = ({ scan, sections }: Page) => {
 };
 
 const findControls = (page: Page): Control[] =>
-  page.scan.pressables.flatMap((element) =>
-    sameWord(labelOf(element), message.submit)
-      ? [{ element, action: 'send-message', marks: ['label', 'kind'] }]
-      : [],
-  );
+  buttonsSaying(page.scan, 'message.submit', message.submit).map((element) => ({
+    element,
+    action: 'send-message',
+    marks: ['label', 'kind'],
+  }));
 
 /** The popup knows its order by its address; the rest of the order is known to the window that opened it. */
 export const readMessage = (
