@@ -5,7 +5,7 @@ import { fold, tidy } from './fold';
 import type { LabelId } from './labels';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
-import { isHeading, type Section, sectionOf } from './sections';
+import { isHeading, type Section } from './sections';
 import { sameWord } from './values';
 import { claimButtons, lookup, wayBack } from './words';
 
@@ -38,7 +38,7 @@ const shareBar = (element: Element, others: readonly Element[]): boolean => {
     each && height < 5;
     each = each.parentElement, height++
   ) {
-    if (each.querySelector('select, textarea, .objbox')) return false;
+    if (each.tagName === 'BODY' || each.querySelector('select, textarea, .objbox')) return false;
     if (others.some((other) => !element.contains(other) && !other.contains(element) && each.contains(other)))
       return true;
   }
@@ -69,6 +69,12 @@ export const buttonsSaying = (scan: Scan, id: LabelId, words: readonly string[])
       !scan.grids.some((grid) => grid.element.contains(element)),
   );
 };
+
+/** The title of the bar stands in the bar, and not somewhere above on the page. */
+const isTitled = (sections: readonly Section[], element: Element): boolean =>
+  sections.some(
+    ({ id, label }) => id === 'panel.stateTitle' && shareBar(element, [label.element]),
+  );
 
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
@@ -109,7 +115,7 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     if (isPressable(element)) marks.push('kind');
     if (shareBar(element, outer)) marks.push('neighbours');
     if (handlers[action]?.test(handlerOf(element))) marks.push('handler');
-    if (sectionOf(sections, element) === 'panel.stateTitle') marks.push('section');
+    if (isTitled(sections, element)) marks.push('section');
     if (starts.some((start) => isBefore(start, element))) marks.push('place');
     const stands = marks.includes('neighbours') || marks.includes('section');
     const isMeant = ambiguous.has(fold(words))

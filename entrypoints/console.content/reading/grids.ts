@@ -1,6 +1,6 @@
 import { isInput } from './elements';
 import { tidy } from './fold';
-import { type Column, columnOf, headerOf } from './header';
+import { type Column, columnOf, headerOf, widthOf } from './header';
 
 export type { Column } from './header';
 
@@ -31,12 +31,6 @@ type Half = {
   width: number;
   /** The last header row, where it stands in the same table as the rows. */
   above?: HTMLTableRowElement | undefined;
-};
-
-const widthOf = (row: HTMLTableRowElement): number => {
-  let width = 0;
-  for (const cell of row.cells) width += cell.colSpan;
-  return width;
 };
 
 /** Sizing rows hold `th`, filler rows hold one cell: neither is a row of the list. */

@@ -9,6 +9,12 @@ const wordIn = (cell: HTMLTableCellElement): Column | undefined => {
   return text.length <= 40 ? columnOf(text) : undefined;
 };
 
+export const widthOf = (row: HTMLTableRowElement): number => {
+  let width = 0;
+  for (const cell of row.cells) width += cell.colSpan;
+  return width;
+};
+
 export type Header = { words: readonly (Column | undefined)[]; last: HTMLTableRowElement | undefined };
 
 /**
@@ -23,6 +29,7 @@ export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
   const words: (Column | undefined)[] = [];
   /** Down to which row each column is taken by a cell from above. */
   const takenUntil: number[] = [];
+  const width = Math.max(...rows.slice(0, known.indexOf(most) + 1).map(widthOf));
   let end = known.indexOf(most);
   for (const [line, row] of rows.entries()) {
     if (line > end) break;
@@ -37,6 +44,10 @@ export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
       at += cell.colSpan;
       end = Math.max(end, Math.min(line + cell.rowSpan, rows.length) - 1);
     }
+    // A word too few or too many, and every column after it would go by its neighbour's name.
+    const filled = Array.from({ length: width }, (_, column) => (takenUntil[column] ?? -1) >= line);
+    if (known[line] && (filled.includes(false) || takenUntil.length > width))
+      return { words: Array.from({ length: width }), last: undefined };
   }
   return { words: Array.from(words), last: rows[end] };
 };

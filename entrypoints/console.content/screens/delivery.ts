@@ -45,23 +45,26 @@ const litTab = (page: Page): Tab | undefined => {
   return distinct.length === 1 ? distinct[0] : undefined;
 };
 
-/** The form that a button belongs to: by the heading over it, else by the lit tab. */
+/** The form that a button belongs to: by the heading over it and by the lit tab, which may not disagree. */
 const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
-  if (sectionOf(page.sections, element) === 'delivery.cancelTitle')
-    return { tab: 'delivery.cancelTab', mark: 'section' };
-  const strip = new Set(page.scan.labels.filter(tabOf).map(({ element: each }) => each));
+  const lit = litTab(page);
+  const strip = page.scan.labels.filter(tabOf).map(({ element: each }) => each);
   const inStrip = (each: Element) =>
-    [...strip].some(
+    each.closest('a, button, [onclick], [role=tab]') !== null ||
+    strip.some(
       (other) =>
         other !== each &&
         (other.parentElement === each.parentElement ||
           other.parentElement?.parentElement === each.parentElement?.parentElement),
     );
+  const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
   const heading = page.scan.labels
     .filter((label) => tabOf(label) && !inStrip(label.element) && isBefore(label.element, element))
     .at(-1);
-  const tab = (heading && tabOf(heading)) ?? litTab(page);
-  return tab && { tab, mark: heading ? 'section' : 'neighbours' };
+  const headed = isCancel ? 'delivery.cancelTab' : heading && tabOf(heading);
+  if (headed && lit && headed !== lit) return undefined;
+  const tab = headed ?? lit;
+  return tab && { tab, mark: headed ? 'section' : 'neighbours' };
 };
 
 const choices: [LabelId, Action][] = [
@@ -99,7 +102,9 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] =>
   buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element) => {
     const form = formAt(page, element);
     if (!form) return [];
-    const action = form.tab === 'delivery.cancelTab' ? (way ?? 'cancel-order') : submitActions[form.tab];
+    // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
+    const chosen = way === null ? 'cancel-order' : way;
+    const action = form.tab === 'delivery.cancelTab' ? chosen : submitActions[form.tab];
     return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
   });
 
@@ -163,7 +168,9 @@ export const readDelivery = (
   const way = chosenWay(page);
   const controls = findControls(page, way);
   const fields = findFields(page);
-  const offered = controls.some(({ action }) => action === 'cancel-order' || action === 'return-order');
+  const submits = buttonsSaying(page.scan, 'delivery.submit', delivery.submit);
+  const forms = submits.map((element) => formAt(page, element)?.tab);
+  const offered = forms.includes('delivery.cancelTab');
 
   const none = {
     requestedOn: undefined,
@@ -185,6 +192,7 @@ export const readDelivery = (
     missing: [
       ...(hasPanel && !number ? ['orderNumber'] : []),
       ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
+      ...(hasPanel && submits.length > 0 && forms.every((tab) => !tab) ? ['openTab'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
       ...(offered && !fields.reason ? ['cancelReason'] : []),
       ...(offered && !fields.memo ? ['memo'] : []),

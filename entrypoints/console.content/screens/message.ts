@@ -1,4 +1,3 @@
-import { labelsOf } from '../reading/beside';
 import { chosenWords, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
@@ -81,7 +80,7 @@ export const readMessage = (
       ...(found.category ? [] : ['messageCategory']),
       ...(found.title ? [] : ['messageTitle']),
       ...(found.body ? [] : ['messageBody']),
-      ...(controls.length > 0 || labelsOf(page.scan, 'message.submit').length > 0 ? [] : ['sendButton']),
+      ...(controls.length > 0 ? [] : ['sendButton']),
     ],
   };
 };

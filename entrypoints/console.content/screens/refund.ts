@@ -5,7 +5,7 @@ import { type FieldElement, isRadio } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { type Page, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { parseNumber, sameWord } from '../reading/values';
+import { parseNumber } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
@@ -49,6 +49,7 @@ export const readRefund = (
     missing: [
       ...(received.value === undefined ? ['receivedQuestion'] : []),
       ...(approved.value === undefined ? ['approveQuestion'] : []),
+      ...(controls.length > 0 ? [] : ['confirmButton']),
     ],
   };
 };

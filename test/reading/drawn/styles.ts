@@ -127,7 +127,7 @@ const above: Style = {
     inRows(pairs, 4)
       .map((row) =>
         table(
-          `<tr>${row.map(({ label }) => `<td>${label}</td>`).join('')}</tr><tr>${row.map(({ html }) => `<td>${html}</td>`).join('')}</tr>`,
+          `<tr data-above>${row.map(({ label }) => `<td>${label}</td>`).join('')}</tr><tr>${row.map(({ html }) => `<td>${html}</td>`).join('')}</tr>`,
         ),
       )
       .join(''),

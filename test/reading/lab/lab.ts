@@ -1,13 +1,8 @@
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
-import { type Drawn, drawPage, type Look } from '../drawn/page';
+import { drawPage, type Look } from '../drawn/page';
 import { asText, differences } from './compare';
-
-/** Shows a drawn page in this document. */
-export const show = ({ url, html }: Pick<Drawn, 'url' | 'html'>): void => {
-  history.replaceState(null, '', new URL(url).pathname + new URL(url).search);
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.documentElement.replaceChildren(...document.importNode(parsed.documentElement, true).childNodes);
-};
+import { fuzzOne, type Mutant } from './fuzz';
+import { show } from './show';
 
 const lab = {
   /** For each look, what is read otherwise than drawn. */
@@ -22,6 +17,8 @@ const lab = {
       if (document.documentElement.outerHTML !== before) found.push('the page was changed');
       return found;
     }),
+  fuzz: (from: number, to: number): Mutant[] =>
+    Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
 };
 export type Lab = typeof lab;
 globalThis.lab = lab;
