@@ -72,9 +72,7 @@ export const buttonsSaying = (scan: Scan, id: LabelId, words: readonly string[])
 
 /** The title of the bar stands in the bar, and not somewhere above on the page. */
 const isTitled = (sections: readonly Section[], element: Element): boolean =>
-  sections.some(
-    ({ id, label }) => id === 'panel.stateTitle' && shareBar(element, [label.element]),
-  );
+  sections.some(({ id, label }) => id === 'panel.stateTitle' && shareBar(element, [label.element]));
 
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 

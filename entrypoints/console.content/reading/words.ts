@@ -106,9 +106,6 @@ export const wayBack = [
   '닫기',
 ];
 
-/** The translator in the message popup: its boxes are not the message. */
-export const translator = ['翻訳', '翻訳する', '翻譯器', '翻译器', '翻譯', '번역기', '번역하기'];
-
 /** The counters of the home screen, which name what a click on the number opens. */
 export const homeCounters = [
   ...['キャンセルリクエスト', '返品要請', '交換要請', '未受取通知', 'キャンセル中', '返品中', '交換中'],
@@ -267,6 +264,8 @@ export const message = {
   cancelCategory: ['キャンセル/払い戻し', 'キャンセル・払い戻し', '취소/환불'],
   subject: ['タイトル', '標題', '제목'],
   cannedReplies: ['よく使う返事', '常用的回復', '常用問答'],
+  // The boxes beside it hold what is to be translated, not what is sent.
+  translator: ['翻訳', '翻譯器', '翻译器', '번역기'],
   alsoSend: ['追加送信', '添加', '추가 발송'],
   submit: ['送信する', '發送', '보내기'],
 } as const;

@@ -1,8 +1,10 @@
+import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
-import { type Page, valueBeside } from '../reading/panel';
+import { type FieldElement, isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type Page, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
+import { isBefore, type Scan } from '../reading/scan';
 import { parseNumber, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';
@@ -10,6 +12,18 @@ import { formsReading } from './form';
 import { unreadSituation } from './unread';
 
 const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
+
+/** Nothing is printed beside the box of the text itself: it is the one below the title that can be written in. */
+const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
+  const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
+  const boxes = scan.fields
+    .filter(isTextArea)
+    .filter(
+      (box) => !box.disabled && !box.readOnly && !others.includes(box) && (!title || isBefore(title, box)),
+    );
+  const named = boxes.filter((box) => /body|content|memo|message|msg/i.test(`${box.id} ${box.name}`));
+  return boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
+};
 
 const findFields = ({ scan, sections }: Page) => {
   const category = vote(scan, sections, {
@@ -24,13 +38,7 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'message.title',
     name: /title|subject/i,
   })?.element;
-  // Nothing is printed beside the box of the text itself: it is the only large one, or it is called so.
-  const boxes = scan.fields.filter(isTextArea);
-  const named = boxes.filter((field) =>
-    /body|content|memo|message|msg|text/i.test(`${field.id} ${field.name}`),
-  );
-  const body = boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
-  return { category, title, body };
+  return { category, title, body: bodyOf(scan, title) };
 };
 
 const findControls = (page: Page): Control[] =>
@@ -48,9 +56,11 @@ export const readMessage = (
   const [page] = pages;
   if (!page) return undefined;
   const address = page.scan.document.defaultView?.location.search ?? '';
-  const number =
-    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined) ??
-    valueBeside(pages, 'panel.orderNumber', parseNumber);
+  // The popup may show the number in a field, to look up another order by.
+  const number = unanimous([
+    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined),
+    valueBeside(pages, 'panel.orderNumber', parseNumber, { typed: true }),
+  ]);
   const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
   const controls = findControls(page);

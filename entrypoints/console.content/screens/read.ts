@@ -1,12 +1,14 @@
 import { documentsAround, framesOf } from '../reading/around';
-import { findGrids, type Grid } from '../reading/grids';
+import type { Grid } from '../reading/grids';
 import type { Page } from '../reading/panel';
-import type { Control, Reading } from '../reading/reading';
-import { type Scan, scan } from '../reading/scan';
+import type { Control, Reading, Screen } from '../reading/reading';
+import { isBefore, type Scan, scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
+import { structureOf } from '../reading/structure';
 import { readClaims } from './claims';
 import { readDelivery } from './delivery';
 import { formsReading } from './form';
+import { layersOf } from './layers';
 import { readMessage } from './message';
 import { recognise } from './recognise';
 import { readRefund } from './refund';
@@ -34,6 +36,40 @@ const readOpener = (document: Document): Reading | undefined => {
   return undefined;
 };
 
+/** A frame that shows a part of this screen; a popup in a frame of its own is a screen of its own. */
+const partOf = (document: Document, screen: Screen): Page[] => {
+  const scanned = scan(document);
+  const other = recognise(scanned);
+  return other && other.known && other.screen !== screen ? [] : [pageOf(scanned)];
+};
+
+type Read = Omit<Reading, 'screen'>;
+
+/** A popup may be a layer of the page itself: its own action has its own fields, the order is the page's. */
+const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read => {
+  if (!page || (screen !== 'claims' && screen !== 'delivery')) return read;
+  const layers = layersOf(page.scan).flatMap((layer) => {
+    const inner = layer.read([page], undefined);
+    return inner ? [{ ...layer, inner }] : [];
+  });
+  return layers.reduce(
+    (whole, { action, after, inner }): Read => ({
+      ...whole,
+      controls: [
+        ...whole.controls,
+        ...inner.controls.filter(
+          ({ element }) =>
+            isBefore(after, element) && !whole.controls.some((control) => control.element === element),
+        ),
+      ],
+      formOf: (asked) => (asked === action ? inner : whole).formOf(asked),
+      fieldOf: (asked, field) => (asked === action ? inner : whole).fieldOf(asked, field),
+      missing: [...whole.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
+    }),
+    read,
+  );
+};
+
 /** One look at one document; `null` where no screen of the console is recognised. */
 export const readDocument = (document: Document, { alone = false } = {}): Reading | null => {
   if (!document.body) return null;
@@ -43,10 +79,10 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
   const { screen, known } = recognised;
   if (!known) return { screen, ...nothing(unreadable(scanned)) };
 
-  const pages = [pageOf(scanned), ...framesOf(document).map((inner) => pageOf(scan(inner)))];
+  const pages = [pageOf(scanned), ...framesOf(document).flatMap((inner) => partOf(inner, screen))];
   const grids = (): Grid[] => [
     ...pages.flatMap((page) => page.scan.grids),
-    ...(alone ? [] : documentsAround(document).flatMap(findGrids)),
+    ...(alone ? [] : documentsAround(document).flatMap((around) => structureOf(around).grids)),
   ];
   const opener = () => (alone ? undefined : readOpener(document));
   const read = {
@@ -56,12 +92,12 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
     message: () => readMessage(pages, opener()),
     refund: () => readRefund(pages, opener()),
   }[screen]();
-  return read ? { screen, ...read } : null;
+  return read ? { screen, ...withLayers(screen, read, pages) } : null;
 };
 
 /** The control that a press on this element would set off. */
 export const controlAt = (reading: Reading, target: Element): Control | undefined => {
   const pressed = target.closest('label') as HTMLLabelElement | null;
-  const aims = [target, pressed?.control].filter((each) => each instanceof Element);
-  return reading.controls.find(({ element }) => aims.some((aim) => element === aim || element.contains(aim)));
+  const aims = [target, ...(pressed?.control ? [pressed.control] : [])];
+  return reading.controls.find(({ element }) => aims.some((aim) => element.contains(aim)));
 };

@@ -51,8 +51,9 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       Math.min(actions, 2) +
       (scan.counters && counters < 5 ? 2 : 0),
     delivery:
-      (columns('orderStatus', 'orderNumber') && !columns('status') ? 2 : 0) +
-      has('panel.orderTitle', 'delivery.cancelTitle') * 2 +
+      (columns('orderStatus', 'orderNumber') && !columns('status') ? 1 : 0) +
+      has('panel.orderTitle', 'panel.shippingTitle') +
+      has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
     message: popup >= 3 && scan.fields.length > 1 ? 3 : Math.min(popup, 1),
     refund: has('refund.received', 'refund.approve') * 2,

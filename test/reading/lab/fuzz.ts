@@ -1,3 +1,4 @@
+import { labelOf } from '../../../entrypoints/console.content/reading/elements';
 import { isShown } from '../../../entrypoints/console.content/reading/shown';
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
 import { languages } from '../../console/words/words';
@@ -33,15 +34,22 @@ const lookBy = (by: Chance): Look => ({
 const isControl = ({ what }: Difference) => what.startsWith('control ');
 const isThere = (action: string): boolean =>
   [...document.querySelectorAll(`[data-is="${action}"]`)].some(
-    (each) => !each.closest('[data-twin]') && each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    (each) => !each.closest('[data-twin]') && isShown(each) && labelOf(each).trim() !== '',
   );
 
 const gives = (value: unknown, gone: string): boolean =>
   value !== null &&
   value !== undefined &&
-  (gone.includes(String(value)) || gone.includes(String(value).replaceAll('-', '/')) || typeof value !== 'string' || !/\d/.test(value));
+  (gone.includes(String(value)) ||
+    gone.includes(String(value).replaceAll('-', '/')) ||
+    typeof value !== 'string' ||
+    !/\d/.test(value));
 
-const judge = (found: readonly Difference[], done: readonly Mutation[], missing: readonly string[]): Outcome => {
+const judge = (
+  found: readonly Difference[],
+  done: readonly Mutation[],
+  missing: readonly string[],
+): Outcome => {
   if (found.length === 0) return 'right';
   const gone = done.map((each) => each.gone).join(' ');
   const worst = found.map((difference): Outcome => {

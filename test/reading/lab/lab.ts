@@ -4,6 +4,13 @@ import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
 import { show } from './show';
 
+type Page = Parameters<typeof show>[0];
+
+const screenAt = (page: Page): string | null => {
+  show(page);
+  return readDocument(document)?.screen ?? null;
+};
+
 const lab = {
   /** For each look, what is read otherwise than drawn. */
   read: (looks: readonly Look[]): string[][] =>
@@ -17,6 +24,23 @@ const lab = {
       if (document.documentElement.outerHTML !== before) found.push('the page was changed');
       return found;
     }),
+  /** At the address of its scene, or at another. */
+  screenOf: (look: Look, path?: string): string | null => {
+    const drawn = drawPage(look);
+    return screenAt(path === undefined ? drawn : { ...drawn, url: `https://qsm.qoo10.jp/${path}` });
+  },
+  screenAt,
+  readingAt: (page: Page) => {
+    show(page);
+    const reading = readDocument(document);
+    return (
+      reading && {
+        screen: reading.screen,
+        missing: reading.missing,
+        controls: reading.controls.map(({ action }) => action),
+      }
+    );
+  },
   fuzz: (from: number, to: number): Mutant[] =>
     Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
 };

@@ -9,14 +9,21 @@ const isInside = (element: Element, selector: string) => element.parentElement?.
 
 /** Wholes that mean the same wherever they stand: a label with its value, a section, a list, a button. */
 const units = (): HTMLElement[] =>
-  all('tr, li, p, dl, section, fieldset, .pair, .row, .blue, .gridbox, .help, .search, .popup, .tabs, button, input[type=button], body > div, body > table').filter(
-    (each) => !isInside(each, '.gridbox, .list, select, .l, [style*=none]') && !each.closest('thead') && !isHalf(each),
+  all(
+    'tr, li, p, dl, section, fieldset, .pair, .row, .blue, .gridbox, .help, .search, .popup, .tabs, button, input[type=button], body > div, body > table',
+  ).filter(
+    (each) =>
+      !isInside(each, '.gridbox, .list, select, .l, [style*=none]') &&
+      !each.closest('thead') &&
+      !isHalf(each),
   );
 /** A row of labels without its row of values, or the other way round. */
 const isHalf = (element: Element): boolean => {
   const table = element.closest('table');
   const [first, second] = table?.rows ?? [];
-  return element.tagName === 'TR' && first !== undefined && first.dataset.above === '' && second !== undefined;
+  return (
+    element.tagName === 'TR' && first !== undefined && first.dataset.above === '' && second !== undefined
+  );
 };
 
 const texts = (): Text[] => {
@@ -40,7 +47,16 @@ const goneOf = (node: Node): string => {
 };
 
 const known = languages.flatMap((language) =>
-  ['claimPanel', 'claimGrid', 'deliveryGrid', 'orderPanel', 'orderStatus', 'claimStatus', 'claimButtons', 'deliveryForm']
+  [
+    'claimPanel',
+    'claimGrid',
+    'deliveryGrid',
+    'orderPanel',
+    'orderStatus',
+    'claimStatus',
+    'claimButtons',
+    'deliveryForm',
+  ]
     .flatMap((group) => keysUnder(group).map((key) => `${group}.${key}`))
     .map((key) => ({ key, language, words: wordings(key, language) })),
 );
@@ -58,11 +74,15 @@ const disguise = (root: Element): void => {
   for (const field of fields) {
     if (field instanceof HTMLTextAreaElement) field.value = field.textContent = 'まったく別の文章です。';
     if (field instanceof HTMLInputElement && ['text', ''].includes(field.type)) {
-      field.setAttribute('value', field.value.replace(/\d/g, (digit) => `${(Number(digit) + 3) % 10}`));
+      field.setAttribute(
+        'value',
+        field.value.replace(/\d/g, (digit) => `${(Number(digit) + 3) % 10}`),
+      );
     }
     if (field instanceof HTMLInputElement && field.type === 'radio') field.name += 'x';
   }
-  for (const select of root.querySelectorAll('select')) select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
+  for (const select of root.querySelectorAll('select'))
+    select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
 };
 
 export const mutations: Record<string, (by: Chance) => Mutation | undefined> = {
@@ -77,7 +97,8 @@ export const mutations: Record<string, (by: Chance) => Mutation | undefined> = {
     const element = by.pick(anything());
     if (!element) return undefined;
     const gone = goneOf(element);
-    element.style.cssText += by.pick([';display:none', ';visibility:hidden', ';position:absolute;left:-9999px', ';opacity:0']) ?? '';
+    element.style.cssText +=
+      by.pick([';display:none', ';visibility:hidden', ';position:absolute;left:-9999px', ';opacity:0']) ?? '';
     return { what: element.nodeName, gone };
   },
   renames: (by) => {
@@ -105,7 +126,10 @@ export const mutations: Record<string, (by: Chance) => Mutation | undefined> = {
   reorders: (by) => {
     const unit = by.pick(units());
     const others = unit?.parentElement
-      ? units().filter((each) => each.parentElement === unit.parentElement && each !== unit && each.tagName === unit.tagName)
+      ? units().filter(
+          (each) =>
+            each.parentElement === unit.parentElement && each !== unit && each.tagName === unit.tagName,
+        )
       : [];
     const other = by.pick(others);
     if (!unit || !other) return undefined;
