@@ -1,4 +1,3 @@
-import { isInput } from './elements';
 import { tidy } from './fold';
 import { type Column, columnOf, headerOf, widthOf } from './header';
 
@@ -21,9 +20,20 @@ export type Grid = {
   isPartial: () => boolean;
   rows: () => readonly Row[];
   rowsOf: (number: string) => readonly Row[];
+  /** How many rows are ticked. */
+  ticked: () => number;
   /** Something in the rows has changed. */
   forget: (record: MutationRecord) => void;
 };
+
+const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
+/** A grid draws its check boxes as pictures; a table has real ones. */
+const ticksIn = (body: Element): Element[] => [
+  ...[...body.getElementsByTagName('img')].filter((image) =>
+    /item_chk1/i.test(image.getAttribute('src') ?? ''),
+  ),
+  ...[...body.getElementsByTagName('input')].filter(({ type, checked }) => type === 'checkbox' && checked),
+];
 
 type Half = {
   header: readonly (Column | undefined)[];
@@ -37,12 +47,17 @@ type Half = {
 const isDataRow = (row: HTMLTableRowElement, { width, above }: Pick<Half, 'width' | 'above'>): boolean =>
   row.cells.length > 1 &&
   row.cells[0]?.tagName === 'TD' &&
-  widthOf(row) === width &&
+  // Counting is cheap, adding up what each cell spans is not: lists are long.
+  (row.cells.length === width || (row.cells.length < width && widthOf(row) === width)) &&
   !(above && row.rowIndex <= above.rowIndex);
 
-const cellAt = (row: HTMLTableRowElement, wanted: number): HTMLTableCellElement | undefined => {
+const cellAt = (
+  row: HTMLTableRowElement,
+  wanted: number,
+  width: number,
+): HTMLTableCellElement | undefined => {
   const direct = row.cells[wanted];
-  if (row.cells.length > wanted && widthOf(row) === row.cells.length) return direct;
+  if (row.cells.length === width) return direct;
   let at = 0;
   for (const cell of row.cells) {
     if (at === wanted) return cell;
@@ -75,39 +90,45 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
     if (index === undefined) return undefined;
     for (const [half, part] of parts.entries()) {
       const width = halves[half]?.width ?? 0;
-      if (index < width) return cellAt(part, index);
+      if (index < width) return cellAt(part, index, width);
       index -= width;
     }
     return undefined;
   };
 
-  let now: readonly Row[] | undefined;
+  let now: Row[] | undefined;
   let byNumber: Map<string, Row[]> | undefined;
-  const known = new WeakMap<HTMLTableRowElement, { row: Row; number: string | undefined }>();
+  const places = new WeakMap<Element, number>();
+  const changed = new Set<Element>();
 
+  const rowOf = (parts: readonly HTMLTableRowElement[]): Row => ({
+    parts,
+    cell: (column) => cellOf(parts, columns.get(column)),
+  });
   const rows = (): readonly Row[] => {
-    if (now) return now;
-    const sides = halves.map((half) => [...half.body.rows].filter((row) => isDataRow(row, half)));
-    const [first = [], ...others] = sides;
-    // Frozen columns and the others are told together by their place alone.
-    if (others.some((side) => side.length !== first.length)) return [];
-    now = first.map((tr, position) => {
-      const before = known.get(tr);
-      const parts = [tr, ...others.flatMap((side) => side[position] ?? [])];
-      if (before?.row.parts.every((part, at) => part === parts[at])) return before.row;
-      const row: Row = { parts, cell: (column) => cellOf(parts, columns.get(column)) };
-      known.set(tr, { row, number: undefined });
-      return row;
-    });
+    if (!now) {
+      const [first = [], ...others] = halves.map((half) =>
+        [...half.body.rows].filter((row) => isDataRow(row, half)),
+      );
+      // Frozen columns and the others are told together by their place alone.
+      const fits = others.every((side) => side.length === first.length);
+      now = !fits
+        ? []
+        : first.map((tr, at) => {
+            const parts = [tr, ...others.flatMap((side) => side[at] ?? [])];
+            for (const part of parts) places.set(part, at);
+            return rowOf(parts);
+          });
+    } else if (changed.size > 0) {
+      now = now.slice();
+      for (const tr of changed) {
+        const at = places.get(tr);
+        const before = at === undefined ? undefined : now[at];
+        if (at !== undefined && before?.parts.some((part) => part === tr)) now[at] = rowOf(before.parts);
+      }
+    }
+    changed.clear();
     return now;
-  };
-  const numberOf = (row: Row): string => {
-    const [tr] = row.parts;
-    const before = tr && known.get(tr);
-    if (before?.number !== undefined) return before.number;
-    const number = textOf(row, 'orderNumber') ?? '';
-    if (before) before.number = number;
-    return number;
   };
 
   return {
@@ -127,7 +148,7 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
       if (!byNumber) {
         byNumber = new Map();
         for (const row of rows()) {
-          const key = numberOf(row);
+          const key = textOf(row, 'orderNumber') ?? '';
           const same = byNumber.get(key);
           if (same) same.push(row);
           else byNumber.set(key, [row]);
@@ -135,12 +156,20 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
       }
       return byNumber.get(number) ?? [];
     },
-    forget: ({ target, type }) => {
+    ticked: () =>
+      rows().length === 0
+        ? 0
+        : new Set(
+            halves
+              .flatMap(({ body }) => ticksIn(body))
+              .flatMap((box) => places.get(box.closest('tr') ?? box) ?? []),
+          ).size,
+    forget: ({ target }) => {
       const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');
-      if (tr) known.delete(tr);
-      if (!tr || type === 'childList') now = undefined;
-      if (tr) now = undefined;
+      const isWhole = tr && isDataRow(tr, halves.find(({ body }) => body.contains(tr)) ?? { width: 0 });
       byNumber = undefined;
+      if (isWhole) changed.add(tr);
+      else now = undefined;
     },
   };
 };
@@ -170,8 +199,6 @@ const dhtmlxGrids = (document: Document): Grid[] => {
 };
 
 const fieldsInHeader = 'input:not([type=checkbox]), select, textarea';
-const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
-
 /** A plain table: a row of column words, and below it rows of the same width. */
 const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   const top = [...table.rows].slice(0, 4);
@@ -210,14 +237,6 @@ export const findGrids = (document: Document): Grid[] => {
   }
   return grids;
 };
-
-/** A grid draws its check boxes as pictures; a table has real ones. */
-export const isTicked = (row: Row): boolean =>
-  row.parts.some((part) => {
-    const box = part.querySelector(ticks);
-    if (!box) return false;
-    return isInput(box) ? box.checked : /item_chk1/i.test(box.getAttribute('src') ?? '');
-  });
 
 /** The rows that are marked as the open one. */
 export const selectedRows = (grid: Grid): readonly Row[] => {

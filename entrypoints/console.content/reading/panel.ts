@@ -1,7 +1,7 @@
 import type { Situation } from '../../../rules/vocabulary';
 import { labelsOf, slotsOf, textBeside } from './beside';
 import { fold, tidy } from './fold';
-import { type Column, type Grid, isTicked, type Row, selectedRows, textOf } from './grids';
+import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { LabelId } from './labels';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
@@ -94,10 +94,7 @@ export const selectedRow = (grids: readonly Grid[], column: Column): Row | undef
 };
 
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
-  Math.max(
-    1,
-    ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.rows().filter(isTicked).length),
-  );
+  Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
 
 const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
 

@@ -40,7 +40,7 @@ const readOpener = (document: Document): Reading | undefined => {
 const partOf = (document: Document, screen: Screen): Page[] => {
   const scanned = scan(document);
   const other = recognise(scanned);
-  return other && other.known && other.screen !== screen ? [] : [pageOf(scanned)];
+  return other?.known && other.screen !== screen ? [] : [pageOf(scanned)];
 };
 
 type Read = Omit<Reading, 'screen'>;
@@ -48,26 +48,23 @@ type Read = Omit<Reading, 'screen'>;
 /** A popup may be a layer of the page itself: its own action has its own fields, the order is the page's. */
 const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read => {
   if (!page || (screen !== 'claims' && screen !== 'delivery')) return read;
-  const layers = layersOf(page.scan).flatMap((layer) => {
-    const inner = layer.read([page], undefined);
-    return inner ? [{ ...layer, inner }] : [];
-  });
-  return layers.reduce(
-    (whole, { action, after, inner }): Read => ({
-      ...whole,
-      controls: [
-        ...whole.controls,
-        ...inner.controls.filter(
-          ({ element }) =>
-            isBefore(after, element) && !whole.controls.some((control) => control.element === element),
-        ),
-      ],
-      formOf: (asked) => (asked === action ? inner : whole).formOf(asked),
-      fieldOf: (asked, field) => (asked === action ? inner : whole).fieldOf(asked, field),
-      missing: [...whole.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
-    }),
-    read,
-  );
+  let whole = read;
+  for (const { action, after, read: readLayer } of layersOf(page.scan)) {
+    const inner = readLayer([page], undefined);
+    if (!inner) continue;
+    const outer = whole;
+    const isNew = ({ element }: Control) =>
+      isBefore(after, element) && !outer.controls.some((control) => control.element === element);
+    whole = {
+      situation: outer.situation,
+      orders: outer.orders,
+      controls: [...outer.controls, ...inner.controls.filter(isNew)],
+      formOf: (asked) => (asked === action ? inner : outer).formOf(asked),
+      fieldOf: (asked, field) => (asked === action ? inner : outer).fieldOf(asked, field),
+      missing: [...outer.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
+    };
+  }
+  return whole;
 };
 
 /** One look at one document; `null` where no screen of the console is recognised. */

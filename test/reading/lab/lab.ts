@@ -3,6 +3,7 @@ import { drawPage, type Look } from '../drawn/page';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
 import { show } from './show';
+import { times } from './time';
 
 type Page = Parameters<typeof show>[0];
 
@@ -41,6 +42,7 @@ const lab = {
       }
     );
   },
+  times,
   fuzz: (from: number, to: number): Mutant[] =>
     Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
 };
