@@ -68,7 +68,7 @@ const evidence = (scan: Scan): Record<Screen, number> => {
 export const recognise = (scan: Scan): { screen: Screen; known: boolean } | undefined => {
   const view = scan.document.defaultView;
   const path = view?.location.pathname ?? '';
-  if (/\/login\.aspx/i.test(path) || scan.document.querySelector('input[type=password]')) return undefined;
+  if (/\/login\.aspx/i.test(path) || scan.fields.some(({ type }) => type === 'password')) return undefined;
   const named = addresses.find(([, address]) => address.test(path))?.[0];
   const found = evidence(scan);
   if (named) return { screen: named, known: found[named] > 0 };

@@ -1,4 +1,5 @@
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
+import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
@@ -43,6 +44,19 @@ const lab = {
     );
   },
   times,
+  full: () => {
+    const reading = readDocument(document);
+    return (
+      reading && {
+        screen: reading.screen,
+        situation: reading.situation,
+        controls: reading.controls.map(({ action }) => action),
+        orders: reading.orders,
+        missing: reading.missing,
+        rows: readRows(document).length,
+      }
+    );
+  },
   fuzz: (from: number, to: number): Mutant[] =>
     Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
 };
