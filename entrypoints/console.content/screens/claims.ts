@@ -36,28 +36,28 @@ const findFields = ({ scan, sections }: Page) => {
     options: (field) => offers(field, refusalAloneOf, 1),
     name: /refus|reject|deny/i,
     after: inPanel,
-  })?.element;
+  });
   const refusalText = vote(scan, sections, {
     is: isWritten,
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
     name: /refus|reject|deny/i,
-    near: refusal,
+    near: refusal?.element,
     after: inPanel,
-  })?.element;
+  });
   const reason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== refusal && !isYesNo(field),
+    is: (field) => isSelect(field) && field !== refusal?.element && !isYesNo(field),
     labels: ['panel.reason'],
     options: (field) => offers(field, returnOf, 3),
     name: /reason|cause|rsn/i,
     after: inPanel,
-  })?.element;
+  });
   const memo = vote(scan, sections, {
-    is: (field) => isTextArea(field) && field !== refusalText,
+    is: (field) => isTextArea(field) && field !== refusalText?.element,
     labels: ['panel.memo'],
     name: /memo|remark/i,
     after: inPanel,
-  })?.element;
+  });
   const flag = vote(scan, sections, {
     is: isYesNo,
     labels: ['panel.withdrawalFlag'],
@@ -65,15 +65,15 @@ const findFields = ({ scan, sections }: Page) => {
     options: isYesNo,
     name: /withdraw|retract/i,
     after: inPanel,
-  })?.element;
+  });
   const withdrawal = vote(scan, sections, {
-    is: (field) => isWritten(field) && field !== memo && field !== refusalText,
+    is: (field) => isWritten(field) && field !== memo?.element && field !== refusalText?.element,
     labels: ['panel.withdrawalReason'],
     section: 'panel.withdrawalTitle',
     name: /withdraw|retract/i,
-    near: flag,
+    near: flag?.element,
     after: inPanel,
-  })?.element;
+  });
   return { refusal, refusalText, reason, memo, flag, withdrawal };
 };
 
@@ -81,13 +81,18 @@ type Fields = ReturnType<typeof findFields>;
 
 const formsOf = (page: Page, found: Fields): Forms => {
   const chosen = (field: Fields['reason'], known: Parameters<typeof parseChoice>[1]) => ({
-    value: parseChoice(chosenWords(field, known), known),
-    element: field,
+    value: parseChoice(chosenWords(field?.element, known), known),
+    element: field?.element,
+    marks: field?.marks,
   });
   const hasMemo = labelsOf(page.scan, 'panel.memo').length > 0;
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  const flag = { value: flagOf(found.flag, page.scan.fields), element: found.flag };
+  const flag = {
+    value: flagOf(found.flag?.element, page.scan.fields),
+    element: found.flag?.element,
+    marks: found.flag?.marks,
+  };
   const refund = { reason: chosen(found.reason, returnOf), text: memo };
   return {
     'approve-cancel': { text: memo },

@@ -115,26 +115,27 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
-  })?.element;
+  });
   const returnReason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== reason && offers(field, cancelOf, 1),
+    is: (field) => isSelect(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
-  })?.element;
+  });
   const memo = vote(scan, sections, {
     is: isTextArea,
     labels: ['panel.memo'],
     section: 'delivery.cancelTitle',
     name: /memo|remark/i,
-  })?.element;
+  });
   return { reason, returnReason, memo };
 };
 
 const formsOf = (found: ReturnType<typeof findFields>): Forms => {
   const chosen = (field: (typeof found)['reason']) => ({
-    value: parseChoice(chosenWords(field, cancelOf), cancelOf),
-    element: field,
+    value: parseChoice(chosenWords(field?.element, cancelOf), cancelOf),
+    element: field?.element,
+    marks: field?.marks,
   });
   return {
     'cancel-order': { reason: chosen(found.reason), text: written(found.memo) },

@@ -60,6 +60,7 @@ const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read =
       orders: outer.orders,
       controls: [...outer.controls, ...inner.controls.filter(isNew)],
       formOf: (asked) => (asked === action ? inner : outer).formOf(asked),
+      fieldMarks: (asked, field) => (asked === action ? inner : outer).fieldMarks?.(asked, field) ?? [],
       fieldOf: (asked, field) => (asked === action ? inner : outer).fieldOf(asked, field),
       missing: [...outer.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
     };

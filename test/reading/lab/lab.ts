@@ -1,8 +1,10 @@
+import { capture } from '../../../entrypoints/console.content/reading/capture';
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
 import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
+import { fillWithSecrets } from './secrets';
 import { show } from './show';
 import { times } from './time';
 
@@ -11,6 +13,18 @@ type Page = Parameters<typeof show>[0];
 const screenAt = (page: Page): string | null => {
   show(page);
   return readDocument(document)?.screen ?? null;
+};
+
+/** A drawn page with somebody's data in every place, as a seller would send it in. */
+const captured = (look: Look): string => {
+  show(drawPage(look));
+  fillWithSecrets(document);
+  return capture(document);
+};
+const partsOf = (page: Page) => {
+  show(page);
+  const reading = readDocument(document);
+  return reading && { screen: reading.screen, controls: reading.controls.map(({ action }) => action) };
 };
 
 const lab = {
@@ -26,6 +40,11 @@ const lab = {
       if (document.documentElement.outerHTML !== before) found.push('the page was changed');
       return found;
     }),
+  captured,
+  capturedReading: (look: Look) => [
+    partsOf(drawPage(look)),
+    partsOf({ url: drawPage(look).url, html: captured(look) }),
+  ],
   /** At the address of its scene, or at another. */
   screenOf: (look: Look, path?: string): string | null => {
     const drawn = drawPage(look);
