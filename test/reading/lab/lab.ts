@@ -1,7 +1,10 @@
 import { capture } from '../../../entrypoints/console.content/reading/capture';
+import { marksOf } from '../../../entrypoints/console.content/reading/marks';
+import type { Reading } from '../../../entrypoints/console.content/reading/reading';
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
 import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
+import type { PageReading } from '../page-files';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
 import { fillWithSecrets } from './secrets';
@@ -27,6 +30,27 @@ const partsOf = (page: Page) => {
   return reading && { screen: reading.screen, controls: reading.controls.map(({ action }) => action) };
 };
 
+const brief = (reading: Reading | null) =>
+  reading && {
+    screen: reading.screen,
+    number: reading.situation.order.number,
+    status: reading.situation.claim?.status,
+    buttons: reading.controls.map(({ action }) => action),
+    refusal: reading.formOf('refuse-cancel').reason,
+    missing: reading.missing,
+  };
+
+/** A page with another one in a frame, each read for itself. */
+const framed = (outer: Page, inner: string) => {
+  show(outer);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const within = frame.contentDocument;
+  if (!within) return undefined;
+  within.body.innerHTML = inner;
+  return { outer: brief(readDocument(document)), inner: brief(readDocument(within)) };
+};
+
 const lab = {
   /** For each look, what is read otherwise than drawn. */
   read: (looks: readonly Look[]): string[][] =>
@@ -41,10 +65,23 @@ const lab = {
       return found;
     }),
   captured,
+  /** What a page is read as, to be confirmed by somebody who looks at it. */
+  pageReading: (page: Page): PageReading => {
+    show(page);
+    const reading = readDocument(document);
+    return {
+      confirmed: false,
+      screen: reading?.screen ?? null,
+      buttons: reading?.controls.map(({ action }) => action) ?? [],
+      missing: [...(reading?.missing ?? [])],
+      marks: reading ? marksOf(reading) : [],
+    };
+  },
   capturedReading: (look: Look) => [
     partsOf(drawPage(look)),
     partsOf({ url: drawPage(look).url, html: captured(look) }),
   ],
+  framed,
   /** At the address of its scene, or at another. */
   screenOf: (look: Look, path?: string): string | null => {
     const drawn = drawPage(look);
