@@ -12,8 +12,10 @@ export default defineConfig({
       project('rules', 'node'),
       project('reading', 'jsdom'),
       project('components', 'jsdom'),
+      project('guard', 'jsdom'),
       project('background', 'node'),
       project('console', 'node'),
+      project('firefox', 'node'),
     ],
   },
 });

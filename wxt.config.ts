@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { defineConfig } from 'wxt';
+import { findChromium } from './test/run/browsers.mjs';
 
 const iconSizes = [16, 32, 48, 96, 128];
 let started: Promise<void> | undefined;
@@ -23,17 +24,48 @@ const drawIcons = async (folder: string) => {
   });
 };
 
+/** In `npm run dev` the browser opens on the practice console, which stands at the real console's address. */
+const { PRACTICE_PORT, PRACTICE_SPKI } = process.env;
+const practice = {
+  binaries: { ...(findChromium() ? { chrome: findChromium() } : {}) },
+  chromiumArgs: [
+    `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${PRACTICE_PORT}`,
+    `--ignore-certificate-errors-spki-list=${PRACTICE_SPKI}`,
+  ],
+  startUrls: ['https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx'],
+};
+
 export default defineConfig({
+  ...(PRACTICE_PORT ? { webExt: practice } : {}),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
+  vite: () => ({ build: { modulePreload: false } }),
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms', 'notifications'],
+    // The badge needs a button to stand on, with or without a popup behind it.
+    action: { default_title: '__MSG_name__' },
+    // Chrome loads no extension that suggests more than four.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_openSidePanel__',
+      },
+    },
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
-    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'" },
+    // While developing, the pages are served and reloaded from this machine.
+    ...(command === 'serve'
+      ? {}
+      : {
+          content_security_policy: {
+            extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+          },
+        }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -44,7 +76,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {

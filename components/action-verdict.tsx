@@ -11,10 +11,12 @@ type Props = {
   opened: boolean;
   onToggle: () => void;
   onRemedy: (remedy: Remedy, finding: Finding) => void;
+  /** Leads to the action's own place on the console's page. */
+  onShow?: (() => void) | undefined;
 };
 
 /** One action and what is known about it: a line each, more on demand. */
-export default function ActionVerdict({ option, opened, onToggle, onRemedy }: Props) {
+export default function ActionVerdict({ option, opened, onToggle, onRemedy, onShow }: Props) {
   const { words, say } = useSpeech();
   const id = useId();
   const { action, verdict, consequences, advised } = option;
@@ -49,18 +51,26 @@ export default function ActionVerdict({ option, opened, onToggle, onRemedy }: Pr
           )}
         </div>
       )}
-      {verdict.findings.length + consequences.length > 0 && (
-        <button
-          type="button"
-          class="bare quiet"
-          aria-expanded={opened}
-          aria-controls={`${id}-more`}
-          onClick={onToggle}
-        >
-          {opened ? words.fewerDetails : words.details}
-          <span class="unseen"> {nameOf(say, 'action', action)}</span>
-        </button>
-      )}
+      <div class="row">
+        {verdict.findings.length + consequences.length > 0 && (
+          <button
+            type="button"
+            class="bare quiet disclose"
+            aria-expanded={opened}
+            aria-controls={`${id}-more`}
+            onClick={onToggle}
+          >
+            {opened ? words.fewerDetails : words.details}
+            <span class="unseen"> {nameOf(say, 'action', action)}</span>
+          </button>
+        )}
+        {onShow && (
+          <button type="button" class="bare quiet" onClick={onShow}>
+            {words.showOnPage}
+            <span class="unseen"> {nameOf(say, 'action', action)}</span>
+          </button>
+        )}
+      </div>
     </section>
   );
 }

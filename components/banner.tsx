@@ -45,7 +45,7 @@ export default function Banner({ notices, onReload }: Props) {
 
   if (seen === now)
     return (
-      <div class="banner small" {...marks}>
+      <section class="banner small" aria-label={words.product} {...marks}>
         <button
           type="button"
           class="card"
@@ -57,7 +57,7 @@ export default function Banner({ notices, onReload }: Props) {
           <span class="unseen">{words.banner.show}</span>
           <span aria-hidden="true">{words.product}</span>
         </button>
-      </div>
+      </section>
     );
   return (
     <section class="banner card" aria-label={words.product} data-look={looks[first.kind]} {...marks}>

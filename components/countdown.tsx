@@ -46,15 +46,23 @@ export function timeWords(deadline: Deadline, now: Date, { words: { time } }: Sp
   return look === 'today' ? `${time.dueToday} · ${time.left(left)}` : time.left(left);
 }
 
+/** The day itself is said by the shape; what is left is the time. */
+const briefly = (deadline: Deadline, now: Date, speech: Speech): string =>
+  !opensAt(deadline) && timeLookOf(deadline, now) === 'today'
+    ? speech.words.time.left(timeLeft(deadline, now))
+    : timeWords(deadline, now, speech);
+
 type Props = {
   deadline: Deadline;
   now: Date;
   /** With the name of what runs out; without it, the row that it stands by says so. */
   named?: boolean;
+  /** Only the time left, for narrow places; the whole stands in its label. */
+  brief?: boolean;
 };
 
 /** The time left, in words and shape. Never read aloud by itself: milestones are said elsewhere, once. */
-export default function Countdown({ deadline, now, named = false }: Props) {
+export default function Countdown({ deadline, now, named = false, brief = false }: Props) {
   const speech = useSpeech();
   const look = timeLookOf(deadline, now);
   const text = timeWords(deadline, now, speech);
@@ -76,7 +84,7 @@ export default function Countdown({ deadline, now, named = false }: Props) {
         {shapes[look]}
       </svg>
       {named && <span>{name}</span>}
-      <span class="left">{text}</span>
+      <span class="left">{brief ? briefly(deadline, now, speech) : text}</span>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import type { Finding, Remedy } from '../rules/verdict';
-import type { Level } from '../rules/vocabulary';
 import Announcement from './announcement';
 import LevelMark from './level-mark';
 import Remedies from './remedies';
@@ -17,17 +16,17 @@ function line(finding: Finding, { words, say }: Speech): string {
 type Props = {
   findings: readonly Finding[];
   /** Says that it is enough when the last finding has gone; otherwise the line is empty then. */
-  praise?: Level | undefined;
+  praise?: boolean | undefined;
   onRemedy?: ((remedy: Remedy, finding: Finding) => void) | undefined;
 };
 
 /** Stands by a field and says what is wrong with it while it is being filled in. */
-export default function LiveLine({ findings, praise, onRemedy }: Props) {
+export default function LiveLine({ findings, praise = false, onRemedy }: Props) {
   const speech = useSpeech();
   const lines = findings.map((finding) => line(finding, speech));
-  const done = findings.length === 0 && praise === 'ok';
+  const done = findings.length === 0 && praise;
   return (
-    <div class="live-line">
+    <section class="live-line" aria-label={speech.words.product}>
       {findings.map((finding, at) => (
         <div
           key={finding.rule + finding.message}
@@ -55,6 +54,6 @@ export default function LiveLine({ findings, praise, onRemedy }: Props) {
         </div>
       )}
       <Announcement text={done ? speech.words.enough : lines.join(' ')} />
-    </div>
+    </section>
   );
 }

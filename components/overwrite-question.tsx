@@ -6,7 +6,7 @@ type Props = {
   typed: Typed;
   preview: ComponentChildren;
   onBack: () => void;
-  onAnswer: (how: 'replace' | 'append') => void;
+  onAnswer: (how: 'replace' | 'insert') => void;
 };
 
 /** What the seller typed is never overwritten without a word. */
@@ -26,8 +26,8 @@ export default function OverwriteQuestion({ typed, preview, onBack, onAnswer }: 
         <button type="button" class="main" data-first-focus onClick={onBack}>
           {words.templates.cancel}
         </button>
-        <button type="button" onClick={() => onAnswer('append')}>
-          {words.templates.append}
+        <button type="button" onClick={() => onAnswer('insert')}>
+          {words.templates.insert}
         </button>
         <button type="button" onClick={() => onAnswer('replace')}>
           {words.templates.replace}

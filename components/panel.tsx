@@ -4,6 +4,7 @@ import type { Finding, Option, Remedy } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
 import ActionVerdict from './action-verdict';
 import Announcement from './announcement';
+import Emblem from './emblem';
 import LevelMark, { type Look, lookOf } from './level-mark';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
@@ -17,12 +18,13 @@ type Props = {
   folded?: boolean | undefined;
   onFold?: ((folded: boolean) => void) | undefined;
   onRemedy: (remedy: Remedy, finding: Finding, action: Action) => void;
+  onShow?: ((action: Action) => void) | undefined;
   /** Deadlines, the record of notices: what else is known of this order. */
   children?: ComponentChildren;
 };
 
 /** What each action would meet, before any is pressed. */
-export default function Panel({ options, current, folded, onFold, onRemedy, children }: Props) {
+export default function Panel({ options, current, folded, onFold, onRemedy, onShow, children }: Props) {
   const { words, say } = useSpeech();
   const [ownFold, setOwnFold] = useState(false);
   const [opened, setOpened] = useState<readonly Action[]>(current ? [current] : []);
@@ -44,7 +46,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, chil
 
   if (isFolded)
     return (
-      <div class="panel folded">
+      <section class="panel folded" aria-label={`${words.product}: ${words.panelTitle}`}>
         <button
           type="button"
           class="pill card"
@@ -52,14 +54,18 @@ export default function Panel({ options, current, folded, onFold, onRemedy, chil
           aria-label={`${words.panelTitle}: ${words.level[worst]}. ${words.open}`}
           onClick={() => fold(false)}
         >
+          <Emblem />
           <LevelMark look={worst} form="plain" />
         </button>
-      </div>
+      </section>
     );
   return (
     <section class="panel card" aria-label={`${words.product}: ${words.panelTitle}`}>
       <header>
-        <h2>{words.panelTitle}</h2>
+        <h2 class="row">
+          <Emblem />
+          {words.panelTitle}
+        </h2>
         <button type="button" class="bare quiet" aria-expanded="true" onClick={() => fold(true)}>
           {words.close}
         </button>
@@ -72,6 +78,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, chil
             opened={opened.includes(option.action)}
             onToggle={() => toggle(option.action)}
             onRemedy={(remedy, finding) => onRemedy(remedy, finding, option.action)}
+            onShow={onShow && (() => onShow(option.action))}
           />
         ))}
         {children}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding, Remedy, Verdict } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
+import Emblem from './emblem';
 import FindingView from './finding';
 import { holdTab, isComposing } from './keys';
 import LevelMark, { Shape } from './level-mark';
@@ -10,7 +11,8 @@ import UncheckedLines from './unchecked-lines';
 
 export const LEAST_REASON = 3;
 
-const lengthOf = (text: string) => [...text.trim().replace(/\s+/gu, ' ')].length;
+const letters = new Intl.Segmenter();
+const lengthOf = (text: string) => [...letters.segment(text.trim().replace(/\s+/gu, ' '))].length;
 
 type Props = {
   action: Action;
@@ -99,7 +101,7 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
         <Shape look={level} size={28} />
         <div>
           <p class="by">
-            {words.product} <LevelMark look={level} form="badge" />
+            <Emblem size={14} /> {words.product} <LevelMark look={level} form="badge" />
           </p>
           <h2 id={`${id}-title`}>{words.stopped[level](name)}</h2>
         </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import Announcement from './announcement';
 import { isComposing } from './keys';
 import { useSpeech } from './speech';
@@ -7,6 +7,9 @@ import type { OfferedTemplate } from './template-words';
 
 /** Width and case of letters do not matter to someone who is searching. */
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** More than anyone reads through: who has more searches. */
+const SHOWN = 100;
 
 type Props = {
   templates: readonly OfferedTemplate[];
@@ -21,12 +24,25 @@ export default function TemplateList({ templates, preview, onPick }: Props) {
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
 
+  const searchable = useMemo(
+    () =>
+      templates.map((template) => ({
+        template,
+        text: plain([template.id, ...new Set(Object.values(template.name))].join(' ')),
+      })),
+    [templates],
+  );
   const sought = plain(search).split(/\s+/u);
-  const found = templates.filter(({ id, name }) => {
-    const text = plain([id, ...Object.values(name)].join(' '));
-    return sought.every((word) => text.includes(word));
-  });
-  const ordered = [...found.filter(({ fits }) => fits), ...found.filter(({ fits }) => !fits)];
+  const found = searchable.flatMap(({ template, text }) =>
+    sought.every((word) => text.includes(word)) ? [template] : [],
+  );
+  const kinds = [
+    { label: words.templates.fitting, members: found.filter(({ fits, own }) => fits && !own) },
+    { label: words.templates.own, members: found.filter(({ own }) => own) },
+    { label: words.templates.others, members: found.filter(({ fits, own }) => !fits && !own) },
+  ];
+  const ordered = kinds.flatMap(({ members }) => members).slice(0, SHOWN);
+  const hidden = found.length - ordered.length;
   const active = ordered[Math.min(at, ordered.length - 1)];
   const optionId = (template: OfferedTemplate) => `${id}-${template.id}`;
 
@@ -55,7 +71,7 @@ export default function TemplateList({ templates, preview, onPick }: Props) {
   const group = (label: string, members: readonly OfferedTemplate[]) =>
     members.length > 0 && (
       // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox
-      <div role="group" aria-label={label}>
+      <div key={label} role="group" aria-label={label}>
         <p class="group" aria-hidden="true">
           {label}
         </p>
@@ -112,18 +128,17 @@ export default function TemplateList({ templates, preview, onPick }: Props) {
       </div>
       <div class="columns">
         <div ref={list} id={`${id}-list`} class="list" role="listbox" aria-label={words.templates.title}>
-          {group(
-            words.templates.fitting,
-            ordered.filter(({ fits }) => fits),
+          {kinds.map(({ label, members }) =>
+            group(
+              label,
+              members.filter((member) => ordered.includes(member)),
+            ),
           )}
-          {group(
-            words.templates.others,
-            ordered.filter(({ fits }) => !fits),
-          )}
+          {hidden > 0 && <p class="hint group">{words.templates.more(hidden)}</p>}
         </div>
         {active ? preview(active) : <p class="nothing">{words.templates.nothing}</p>}
       </div>
-      <Announcement text={search ? words.templates.found(ordered.length) : ''} />
+      <Announcement text={search ? words.templates.found(found.length) : ''} />
     </div>
   );
 }

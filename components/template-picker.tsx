@@ -19,15 +19,18 @@ type Props = {
   typed: () => Typed;
   /** The first day that a date may have, `YYYY-MM-DD`. */
   today: string;
-  onInsert: (id: string, filled: FilledText, how: 'replace' | 'append') => void;
+  /** `values` are those that were asked for. */
+  onInsert: (id: string, filled: FilledText, how: 'replace' | 'insert', values: Values) => void;
   onClose: () => void;
+  /** Chosen elsewhere already: by a remedy's button, say. */
+  wanted?: string | undefined;
 };
 
 type Step = { at: 'list' } | { at: 'blanks' | 'question' | 'inserted'; id: string };
 
 /** From a search to a filled box, by keyboard alone. Only a text without open blanks gets out of here. */
 export default function TemplatePicker(props: Props) {
-  const { templates, fill, blank, lengthOf, most = null, typed, today, onInsert, onClose } = props;
+  const { templates, fill, blank, lengthOf, most = null, typed, today, onInsert, onClose, wanted } = props;
   const { words } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'list' });
   const [values, setValues] = useState<Values>({});
@@ -37,8 +40,8 @@ export default function TemplatePicker(props: Props) {
     box.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
   }, [step]);
 
-  const insert = (id: string, filled: FilledText, how: 'replace' | 'append') => {
-    onInsert(id, filled, how);
+  const insert = (id: string, filled: FilledText, how: 'replace' | 'insert', given: Values) => {
+    onInsert(id, filled, how, given);
     setStep({ at: 'inserted', id });
   };
   const proceed = (id: string, given: Values) => {
@@ -47,8 +50,12 @@ export default function TemplatePicker(props: Props) {
     const { title, body } = typed();
     const overwrites = body.trim() !== '' || (filled.title !== undefined && title.trim() !== '');
     if (overwrites) return setStep({ at: 'question', id });
-    insert(id, filled, 'replace');
+    insert(id, filled, 'replace', given);
   };
+
+  useEffect(() => {
+    if (wanted !== undefined && templates.some(({ id }) => id === wanted)) proceed(wanted, values);
+  }, [wanted]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -90,7 +97,7 @@ export default function TemplatePicker(props: Props) {
           typed={typed()}
           preview={preview}
           onBack={() => setStep({ at: 'list' })}
-          onAnswer={(how) => insert(chosen.id, filled, how)}
+          onAnswer={(how) => insert(chosen.id, filled, how, values)}
         />
       ) : (
         <div class="step">

@@ -6,6 +6,8 @@ export type OfferedTemplate = {
   name: Record<Language, string>;
   /** Fits the action, reason and status on the screen. */
   fits: boolean;
+  /** Written by the shop itself. */
+  own?: boolean;
 };
 
 export type Gloss = { title?: string; body: string };

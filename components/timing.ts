@@ -30,11 +30,17 @@ export function timeLookOf(deadline: Deadline, now: Date): TimeLook {
 /** "In three days" counts the nights between: what ends tomorrow is a day away, in the morning and at night. */
 export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
   const end = opensAt(deadline) ?? deadline.due;
-  const left = Math.abs(end.getTime() - now.getTime());
   const look = timeLookOf(deadline, now);
+  const left = (end.getTime() - now.getTime()) / MINUTE;
+  // Rounded so that a minute that has begun still counts, and "0 minutes left" is never said.
+  const minutes = left > 0 ? Math.ceil(left) : Math.floor(Math.abs(left));
   const nights = Math.round((Date.parse(day.format(momentOf(deadline))) - Date.parse(day.format(now))) / DAY);
-  const days = look === 'far' ? nights : look === 'passed' ? Math.floor(left / DAY) : 0;
-  return { days, hours: Math.floor(left / HOUR) % 24, minutes: Math.floor(left / MINUTE) % 60 };
+  const days = look === 'far' ? nights : look === 'passed' ? Math.floor(minutes / 1440) : 0;
+  return {
+    days,
+    hours: Math.floor(minutes / 60) - (look === 'passed' ? days * 24 : 0),
+    minutes: minutes % 60,
+  };
 }
 
 const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-GB' };
@@ -47,3 +53,14 @@ export const dayOf = (deadline: Deadline, language: Language): string =>
     day: 'numeric',
     weekday: 'short',
   }).format(momentOf(deadline));
+
+/** A moment as the clock in Japan showed it. */
+export const momentIn = (moment: Date, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'Asia/Tokyo',
+    month: language === 'en' ? 'short' : 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);

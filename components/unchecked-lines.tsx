@@ -3,9 +3,11 @@ import LevelMark from './level-mark';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
 
-function reason({ missing }: Unchecked, { words, say }: Speech): string {
-  if (missing.includes('crashed')) return words.ruleCrashed;
-  return words.notReadable(missing.map((fact) => nameOf(say, 'fact', fact)).join(words.and));
+const hasCrashed = ({ missing }: Unchecked) => missing.includes('crashed');
+
+function reason(line: Unchecked, { words, say }: Speech): string {
+  if (hasCrashed(line)) return words.ruleCrashed;
+  return line.missing.map((fact) => nameOf(say, 'fact', fact)).join(words.and);
 }
 
 /** Which rules could not be applied, and for want of what. */
@@ -16,7 +18,7 @@ export default function UncheckedLines({ unchecked }: { unchecked: readonly Unch
     <div class="unchecked">
       <LevelMark look="unchecked" form="shape" />
       <div>
-        <b>{speech.words.notChecked}</b>
+        <b>{unchecked.every(hasCrashed) ? speech.words.level.unchecked : speech.words.notReadable}</b>
         <ul>
           {unchecked.map((line) => (
             <li key={line.rule} data-unchecked={line.rule}>

@@ -16,7 +16,7 @@ const main = () => {
   const { preventDefault } = Event.prototype;
   const { click } = HTMLElement.prototype;
   const { stringify } = JSON;
-  const nativeSubmit = HTMLFormElement.prototype.submit;
+  const { submit, requestSubmit } = HTMLFormElement.prototype;
 
   /** False when the guard says no. Nobody there, or an error: yes. */
   const tell = (node: EventTarget, said: Said): boolean => {
@@ -96,7 +96,10 @@ const main = () => {
     'key-enter': key('Enter', 'Enter', 13),
     'key-space': key(' ', 'Space', 32),
     submit: (node) => {
-      if (node instanceof HTMLFormElement) apply(nativeSubmit, node, []);
+      if (node instanceof HTMLFormElement) apply(submit, node, []);
+    },
+    'request-submit': (node) => {
+      if (node instanceof HTMLFormElement) apply(requestSubmit, node, []);
     },
   };
   const isDeed = (word: unknown): word is Deed => typeof word === 'string' && Object.hasOwn(deeds, word);

@@ -1,4 +1,5 @@
 import { japanDay, parseDay } from './days';
+import { lookOver, type Marks } from './text-marks';
 import {
   type Action,
   actions,
@@ -15,7 +16,12 @@ import {
 } from './vocabulary';
 
 /** A text that the buyer will read, and where it stands. One that could not be read is `undefined`. */
-export type Written = { field: 'form.text' | 'form.title' | 'form.body'; text: string | undefined };
+export type Written = {
+  field: 'form.text' | 'form.title' | 'form.body';
+  text: string | undefined;
+  /** Nothing to look at in an empty text. */
+  marks: Marks | undefined;
+};
 
 /**
  * Everything that a rule can ask for. `null` is "read, and it is empty or does not apply";
@@ -29,6 +35,8 @@ export type FactValues = {
   'order.site': string | null;
   'order.payment': (typeof payments)[number] | null;
   'order.shippedOn': string | null;
+  'order.shipBy': string | null;
+  'order.paidOn': string | null;
   'people.names': readonly string[];
   'people.phones': readonly string[];
   'people.mails': readonly string[];
@@ -37,6 +45,7 @@ export type FactValues = {
   /** `null` when there is no claim on the order. */
   'claim.type': ClaimType | null;
   'claim.status': ClaimStatus | null;
+  'claim.requestedOn': string | null;
   'claim.withdrawalRequestedOn': string | null;
   'claim.withdrawalDeadline': string | null;
   'claim.withdrawalHeldOn': string | null;
@@ -52,6 +61,7 @@ export type FactValues = {
   'form.title': string | null;
   'form.body': string | null;
   'record.noticeSentOn': string | null;
+  'record.refusedOn': string | null;
   /** What the buyer will read of this action: title and body of a message, the text of anything else. */
   texts: readonly Written[];
   unanswered: boolean | null;
@@ -79,6 +89,7 @@ export class Reading {
   readonly record: Fields | undefined;
   readonly context: Fields | undefined;
   readonly action: Action | undefined;
+  texts: readonly Written[] | undefined;
 
   constructor(attempt: unknown, context: unknown) {
     this.whole = fields(attempt);
@@ -135,7 +146,7 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
 function writtenTexts(reading: Reading): readonly Written[] {
   const written = (field: Written['field'], read: Read<string>): Written => {
     const value = read(reading);
-    return { field, text: value === null ? '' : value };
+    return { field, text: value === null ? '' : value, marks: value ? lookOver(value) : undefined };
   };
   if (reading.action !== 'send-message') return [written('form.text', text)];
   return [written('form.title', title), written('form.body', body)];
@@ -149,6 +160,8 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'order.site': field('order', 'site', isText),
   'order.payment': field('order', 'payment', oneOf(payments)),
   'order.shippedOn': field('order', 'shippedOn', isDay),
+  'order.shipBy': field('order', 'shipBy', isDay),
+  'order.paidOn': field('order', 'paidOn', isDay),
   'people.names': people('names'),
   'people.phones': people('phones'),
   'people.mails': people('mails'),
@@ -156,6 +169,7 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'people.addresses': people('addresses'),
   'claim.type': field('claim', 'type', oneOf(claimTypes)),
   'claim.status': field('claim', 'status', oneOf(claimStatuses)),
+  'claim.requestedOn': field('claim', 'requestedOn', isDay),
   'claim.withdrawalRequestedOn': field('claim', 'withdrawalRequestedOn', isDay),
   'claim.withdrawalDeadline': field('claim', 'withdrawalDeadline', isDay),
   'claim.withdrawalHeldOn': field('claim', 'withdrawalHeldOn', isDay),
@@ -176,7 +190,12 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
   'form.title': title,
   'form.body': body,
   'record.noticeSentOn': field('record', 'noticeSentOn', isDay),
-  texts: writtenTexts,
+  'record.refusedOn': field('record', 'refusedOn', isDay),
+  texts: (reading) => {
+    // Three rules ask for them: the look over a long text is worth keeping.
+    reading.texts ??= writtenTexts(reading);
+    return reading.texts;
+  },
   unanswered: ({ whole }) => {
     const mark = whole?.unanswered;
     return mark === null || isFlag(mark) ? mark : undefined;
@@ -204,7 +223,7 @@ export function missingOf({ needs, needsOn }: Needs, reading: Reading): string[]
 
 function unreadPaths(fact: Fact, reading: Reading): string[] {
   if (fact === 'texts')
-    return writtenTexts(reading).flatMap(({ field, text }) => (text === undefined ? [field] : []));
+    return (readers.texts(reading) ?? []).flatMap(({ field, text }) => (text === undefined ? [field] : []));
   if (readers[fact](reading) !== undefined) return [];
   if (fact === 'form.isReasonChosen') return ['form.reason'];
   if (fact === 'today') return ['now'];

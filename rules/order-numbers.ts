@@ -5,7 +5,8 @@ const orderLabel = /(?:注文|オーダー|order|订购号码|訂購號碼|订�
 
 /** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. */
 export function numbersIn(text: string): { digits: string; isLabelled: boolean }[] {
-  const plain = text.normalize('NFKC');
+  if (!/[0-9０-９]{9}/.test(text)) return [];
+  const plain = /[０-９]/.test(text) ? text.normalize('NFKC') : text;
   const found: { digits: string; isLabelled: boolean }[] = [];
   for (const match of plain.matchAll(/(?<![\d.,+-])[1-9]\d{8,9}(?![\d]|[-.,]\d|\s*(?:円|JPY|yen|¥))/gi)) {
     const before = plain.slice(Math.max(0, match.index - 24), match.index);

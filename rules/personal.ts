@@ -1,22 +1,32 @@
+import type { Marks } from './text-marks';
+
 /** How this order's people can be found in a text, however they are written. */
 
-const dashes = /[-‐‑‒–—―−ｰ－]/g;
+const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
 
-/** Full and half width, capitals and white space make no difference; dashes are all `-`. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').replace(dashes, '-').replace(/\s+/g, '').toLowerCase();
+/** Full and half width and capitals make no difference; dashes are all `-`. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(dashes, '-');
 }
 
-/** As `fold`, but words stay apart: for what is bounded by its surroundings. */
-export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(dashes, '-').toLowerCase();
+/** `foldWidth` of a text that was looked over: the steps that it does not need cost nothing. */
+export function foldMarked(text: string, { isWide, hasLatin, hasDash }: Marks): string {
+  if (!isWide) return text;
+  let width = text.normalize('NFKC');
+  if (hasLatin) width = width.toLowerCase();
+  return hasDash ? width.replace(dashes, '-') : width;
+}
+
+/** As `foldWidth`, without white space. */
+export function fold(text: string): string {
+  return foldWidth(text).replace(/\s+/g, '');
 }
 
 /** Digits with nothing but one separator between two of them. */
 const digitRun = /\+?\d(?:[-. ()/]{0,2}\d)*/g;
 
 export function digitRuns(width: string): string[] {
-  return width.match(digitRun) ?? [];
+  return width.match(digitRun)?.map(digitsOf) ?? [];
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -37,7 +47,7 @@ export function hasPhone(runs: readonly string[], phones: readonly string[]): bo
     for (const one of phone.split(/\s[/／]\s|[,、;]/)) {
       const number = significant(one);
       if (number.length < leastPhone) continue;
-      for (const run of runs) if (digitsOf(run).includes(number)) return true;
+      for (const run of runs) if (run.includes(number)) return true;
     }
   }
   return false;
@@ -53,16 +63,16 @@ export function hasMail(folded: string, mails: readonly string[]): boolean {
   return false;
 }
 
-export function hasPostalCode(width: string, codes: readonly string[]): boolean {
+const postalShape = /(?<![\d-])(?:\d{3}[- ]?\d{4}|\d{6,10})(?!\d|-\d)/g;
+
+export function hasPostalCode(width: string, runs: readonly string[], codes: readonly string[]): boolean {
   for (const code of codes) {
     const digits = digitsOf(foldWidth(code));
-    if (digits.length < 6) continue;
-    const written = digits.length === 7 ? `${digits.slice(0, 3)}[- ]?${digits.slice(3)}` : digits;
-    if (new RegExp(`(?<![\\d-])${written}(?![\\d]|-\\d)`).test(width)) return true;
+    if (digits.length < 6 || !runs.some((run) => run.includes(digits))) continue;
+    if (width.match(postalShape)?.some((written) => digitsOf(written) === digits)) return true;
   }
   return false;
 }
-
 /** 3丁目4番2号, 3-4-2 and 3の4の2 are one address. */
 const numbered = (folded: string): string =>
   folded
@@ -94,6 +104,37 @@ export function hasAddress(folded: string, addresses: readonly string[]): boolea
     if (at >= 0 && !(/\d$/.test(core) && /^\d/.test(plain.slice(at + core.length)))) return true;
   }
   return false;
+}
+
+/** Can this be in the text at all? A quick no; a yes says nothing yet. */
+export function mayHaveName(text: string, marks: Marks, name: string): boolean {
+  if (marks.isOdd) return true;
+  for (let i = 0; i < name.length; i++) {
+    // Every part of a name may be addressed alone.
+    if (i > 0 && !isGap(name.charCodeAt(i - 1))) continue;
+    const unit = name.charCodeAt(i);
+    if (
+      unit >= 0x3041 && unit <= 0x9fff ? text.includes(name.charAt(i)) : !isGap(unit) && mayStart(unit, marks)
+    )
+      return true;
+  }
+  return false;
+}
+const isGap = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x3000 || unit === 0x30fb || (unit > 0x08 && unit < 0x0e);
+/** A first letter of another script than kana and kanji. */
+function mayStart(unit: number, marks: Marks): boolean {
+  if (unit >= 0xac00 && unit <= 0xd7a3) return marks.hasHangul;
+  if (unit >= 0x80) return true;
+  const isDigit = unit >= 0x30 && unit <= 0x39;
+  return isDigit ? marks.digits > 0 : marks.hasLatin;
+}
+
+export function mayHaveAddress(text: string, marks: Marks, address: string): boolean {
+  if (marks.isOdd) return true;
+  if (marks.digits === 0 && /[0-9０-９]/.test(address)) return false;
+  const town = /[\u4e00-\u9fff]{2}/.exec(address)?.[0];
+  return town === undefined || text.includes(town);
 }
 
 const honorific = '(?:様|さま|さん|氏|殿|ちゃん|くん|님|씨|先生|小姐|女士)';
@@ -139,7 +180,8 @@ const cardShape = /(?<![\d-])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|\d{4}([- ]?)\d{6
 /** The issuers' first digits, so that a parcel's number that happens to pass the sum is no card. */
 const issuer = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|3[0689]\d{12}|6\d{15})$/;
 
-export function hasCard(width: string, known: readonly string[]): boolean {
+export function hasCard(width: string, runs: readonly string[], known: readonly string[]): boolean {
+  if (!runs.some((run) => run.length >= 14)) return false;
   for (const match of width.match(cardShape) ?? []) {
     const digits = digitsOf(match);
     if (issuer.test(digits) && passesLuhn(digits) && !known.includes(digits)) return true;
@@ -161,7 +203,8 @@ const parcelLabel =
   /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|운송장|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
 
 /** Ten or eleven digits that begin with 0 or 01x, or a country's code: no order and no date does. */
-export function isLikePhone(width: string, known: readonly string[]): boolean {
+export function isLikePhone(width: string, runs: readonly string[], known: readonly string[]): boolean {
+  if (!runs.some((run) => run.length >= 10)) return false;
   for (const match of width.matchAll(
     /(?<![\d-])(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()]{0,2}\d){6,13}(?![\d]|-\d)/g,
   )) {

@@ -1,4 +1,4 @@
-import type { Action, DeadlineKind, FindingLevel, Level, RuleId, Source } from './vocabulary';
+import type { Action, DeadlineKind, FindingLevel, Level, Source } from './vocabulary';
 
 /** Blanks of a text, by name. Texts live per language; here stands only what goes into them. */
 export type Data = Record<string, string | number>;
@@ -16,7 +16,7 @@ export type Remedy =
   | { kind: 'wait'; message: string; data: Data; until: string };
 
 export type Finding = {
-  rule: RuleId;
+  rule: string;
   level: FindingLevel;
   message: string;
   data: Data;
@@ -26,13 +26,15 @@ export type Finding = {
 };
 
 /** `unknown-action` stands for all rules: nobody can say which of them apply. */
-export type Unchecked = { rule: RuleId | 'unknown-action'; missing: string[] };
+export type Unchecked = { rule: string; missing: string[] };
 
 export type Verdict = { level: Level; findings: Finding[]; unchecked: Unchecked[] };
 
 /** One of the things that can be done on a screen, and what follows from it. */
 export type Option = {
   action: Action;
+  /** Whether the console has this button in this state, as far as the guides show. Absent: not known. */
+  fits?: boolean;
   verdict: Verdict;
   consequences: { message: string; data: Data }[];
   /** The guides advise this one in this situation. */

@@ -1,17 +1,10 @@
 /** What can be told of a text's words without understanding it. */
 
-const kana = /[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\uff66-\uff6f\uff71-\uff9d]/;
-const hangul = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff\uffa1-\uffdc]/;
-
-export const hasKana = (text: string): boolean => kana.test(text);
-export const hasHangul = (text: string): boolean => hangul.test(text);
-
 /** A blank of a template that nobody filled: `{{注文番号}}`, `{注文番号}`, or circles where a name or a date goes. */
 const blank =
   /\{\{[^{}]{0,60}\}\}|\$?\{[\p{L}\p{N}][\p{L}\p{N} ._-]{0,30}\}|[〇○◯●]{2,}(?=様|さま|さん|月|日|円|番)|[〇○◯●]+月[〇○◯●]+日/u;
 
-export const blankIn = (text: string): string | undefined =>
-  text.includes('{') || /[〇○◯●]/.test(text) ? blank.exec(text)?.[0] : undefined;
+export const blankIn = (text: string): string | undefined => blank.exec(text)?.[0];
 
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
@@ -26,7 +19,7 @@ const delay = new RegExp(
 );
 /** Goods that are on their way are the carrier's matter. */
 const sent =
-  /(?:発送|出荷)(?:済|完了|を?(?:いた|致)?しました|しており|いたしており|致しており)|(?:すで|既)に(?:発送|出荷)|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송/;
+  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?準備)|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송/;
 
 export function ownDelayIn(text: string): string | undefined {
   const words = delay.exec(text)?.[0];

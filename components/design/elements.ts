@@ -33,7 +33,9 @@ export const elements = `
   text-align: start;
 }
 .qg button.bare:hover { background: var(--tint); }
-.qg button.icon { display: inline-grid; place-items: center; min-width: 28px; min-height: 28px; padding: 0; }
+.qg .disclose::before { content: ''; display: inline-block; width: 5px; height: 5px; margin: 0 6px 2px 2px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+.qg .disclose[aria-expanded='true']::before { transform: rotate(45deg); }
+.qg .emblem { color: var(--brand); }
 .qg :is(button, input, textarea, select, [tabindex]):focus-visible {
   outline: 2px solid var(--focus);
   outline-offset: 2px;

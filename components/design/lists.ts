@@ -25,6 +25,13 @@ export const lists = `
 .qg .countdown[data-opens] { --look: var(--info); --look-tint: var(--info-tint); --cut: var(--info-tint); border-color: transparent; border-radius: 999px; }
 .qg .countdown[data-opens][data-time='passed'] { --look: var(--ok); --look-tint: var(--ok-tint); }
 
+.qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: 0 0 0 1px var(--line); }
+.qg .countdown-strip.edge .countdown { display: block; width: 4px; min-height: 70%; padding: 0; border: 0; border-radius: 2px; background: var(--look); box-shadow: none; }
+.qg .countdown-strip.edge .countdown > * { display: none; }
+
+.qg .deadline-chip { display: grid; gap: var(--s2); justify-items: start; max-width: calc(100vw - 24px); }
+.qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); }
+
 .qg .deadline-list { width: 100%; max-width: 720px; overflow: hidden; }
 .qg .deadline-list > header { justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); }
 .qg .deadline-list > header button { min-height: 26px; padding: 1px 10px; border-color: var(--line); border-radius: 999px; font-size: var(--small); }
@@ -38,9 +45,14 @@ export const lists = `
 .qg .deadline-detail { display: grid; gap: 2px; padding: 10px var(--s3); border-top: 1px solid var(--line); }
 .qg .deadline-detail .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s2); }
 @media (max-width: 480px) {
+  .qg .countdown { white-space: normal; border-radius: 10px; }
   .qg .deadline-list li button { grid-template-columns: minmax(0, 1fr); }
 }
 
+.qg .texts { min-height: 0; padding: 0 8px; border-color: var(--line); color: var(--muted); font-size: var(--small); line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.qg .texts:hover, .qg .texts[aria-expanded='true'] { color: var(--brand); border-color: var(--brand); }
+
+.qg .layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible; background: none; color: inherit; }
 .qg .picker { width: min(760px, 100%); max-height: calc(100vh - 16px); max-height: calc(100dvh - 16px); overflow: auto; border-top: 3px solid var(--brand); }
 .qg .picker .find { padding: var(--s3); border-bottom: 1px solid var(--line); display: grid; gap: var(--s1); }
 .qg .picker .columns { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); max-height: min(56vh, 420px); }
@@ -72,6 +84,13 @@ export const lists = `
   .qg .preview { border-inline-start: 0; border-top: 1px solid var(--line); max-height: 220px; }
   .qg .picker .step .preview { max-height: none; }
 }
+
+.qg .inquiry { display: grid; gap: var(--s2); padding: var(--s4); max-width: 640px; }
+.qg .inquiry .text { max-height: 220px; overflow: auto; }
+.qg .inquiry button, .qg .notice-record form button { justify-self: start; }
+.qg .notice-record { display: grid; gap: var(--s2); padding: 10px var(--s3); border-top: 1px solid var(--line); }
+.qg .notice-record > .row:not(p) { padding-inline-start: 22px; }
+.qg .notice-record form { padding-inline-start: 22px; }
 
 @media (forced-colors: active) {
   .qg .countdown, .qg mark { border: 1px solid CanvasText; }

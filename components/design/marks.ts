@@ -12,9 +12,9 @@ export const marks = `
   gap: 5px;
   color: var(--look);
   font-weight: 600;
-  white-space: nowrap;
+  min-width: 0;
 }
-.qg .mark.badge { padding: 1px 8px 1px 6px; border-radius: 999px; background: var(--look-tint); font-size: var(--small); }
+.qg .mark.badge { padding: 1px 8px 1px 6px; border-radius: 999px; background: var(--look-tint); font-size: var(--small); line-height: 1.5; }
 
 .qg .finding { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 2px var(--s2); }
 .qg .finding > .mark { margin-top: 2px; align-self: start; }

@@ -8,14 +8,18 @@ export const pageParts = `
   padding: var(--s2) var(--s3);
   border-bottom: 1px solid var(--line);
 }
+.qg .panel > header button { flex: none; }
 .qg .panel > .body { max-height: min(60vh, 560px); overflow: auto; scrollbar-gutter: stable; overscroll-behavior: contain; }
-.qg .panel.folded { width: auto; overflow: visible; border-top: 0; }
+.qg .panel.folded { width: auto; display: inline-block; overflow: visible; border-top: 0; }
 .qg .pill { display: inline-flex; align-items: center; gap: var(--s2); border-radius: 999px; border-top: 2px solid var(--brand); }
 
 .qg .action-verdict { padding: 10px var(--s3); display: grid; gap: 6px; }
 .qg .action-verdict + .action-verdict { border-top: 1px solid var(--line); }
-.qg .action-verdict .head { display: flex; align-items: start; justify-content: space-between; gap: var(--s2); }
-.qg .action-verdict > button { justify-self: start; margin-left: 20px; font-size: var(--small); }
+.qg .action-verdict .head { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--s2); }
+.qg .action-verdict .badge { flex: 0 0 auto; max-width: 100%; }
+.qg .action-verdict h3 { flex: 1 1 90px; }
+.qg .action-verdict > .row { margin-inline-start: 20px; font-size: var(--small); }
+.qg .action-verdict > .row:empty { display: none; }
 .qg .advised { display: inline-block; margin-inline-start: 6px; padding: 0 6px; border-radius: 3px; background: var(--ok-tint); color: var(--ok); font-size: var(--small); font-weight: 500; }
 .qg .consequences { padding-inline-start: 24px; color: var(--muted); }
 .qg .consequences li { list-style: disc; }
@@ -38,6 +42,7 @@ export const pageParts = `
 .qg .stop[open] { display: flex; flex-direction: column; }
 .qg .stop::backdrop { background: light-dark(rgb(18 24 33 / 46%), rgb(0 0 0 / 62%)); }
 .qg .stop > header { display: flex; gap: var(--s3); padding: var(--s4) var(--s5) var(--s3); align-items: start; }
+.qg .stop > header > div { min-width: 0; }
 .qg .stop > header > svg { color: var(--look); margin-top: 4px; }
 .qg .stop .by { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); color: var(--muted); font-size: var(--small); }
 .qg .stop h2 { font-size: var(--title); line-height: 1.35; }
@@ -51,7 +56,8 @@ export const pageParts = `
 /* The message popup, and larger windows at 200 %. */
 @media (max-height: 420px), (max-width: 420px) {
   .qg .stop > header { padding: 10px var(--s3) 6px; }
-  .qg .stop > header > svg { width: 22px; height: 22px; }
+  .qg .stop > header > div { min-width: 0; }
+.qg .stop > header > svg { width: 22px; height: 22px; }
   .qg .stop > .body { padding: var(--s1) var(--s3) var(--s3); gap: var(--s3); }
   .qg .stop > footer { padding: 6px var(--s3); }
   .qg .stop h2 { font-size: var(--large); }

@@ -20,7 +20,6 @@ export const en: Words = {
     warn: (action) => `Check first: ${action}`,
   },
   nothingSent: 'Nothing has been sent. What you typed is still there.',
-  whatToDo: 'What to do instead',
   source: 'Source',
   back: 'Go back',
   goOn: 'Go on',
@@ -34,29 +33,18 @@ export const en: Words = {
   chooseAction: (action) => `Do “${action}” instead`,
   insertTemplate: (name) => `Insert the text “${name}”`,
   copyInquiry: (name) => `Copy the inquiry to Qoo10 “${name}”`,
-  copied: 'Copied',
 
-  notChecked: 'Not checked',
-  notReadable: (facts) => `could not be read on this page: ${facts}`,
+  notReadable: 'Not checked: could not be read on this page',
+  showOnPage: 'Show on the page',
   ruleCrashed: 'something went wrong while checking',
   and: ', ',
 
   panelTitle: 'Before you press',
-  beforeYouPress: 'What is known before you press a button',
   open: 'Open',
   close: 'Fold',
   details: 'Details',
   fewerDetails: 'Fewer details',
   advised: 'Advised by the guides',
-  allClear: 'Nothing speaks against it',
-  count: (look, n) =>
-    ({
-      block: `${n} not allowed`,
-      warn: plural(n, 'caution', 'cautions'),
-      info: plural(n, 'note', 'notes'),
-      ok: `${n} clear`,
-      unchecked: `${n} not checked`,
-    })[look],
   actionIs: (action, level) => `${action}: ${level}`,
 
   moreCharacters: (n) => `${n} more ${n === 1 ? 'character' : 'characters'}`,
@@ -98,6 +86,8 @@ export const en: Words = {
   },
 
   deadlines: {
+    chip: (total, today) =>
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${today > 0 ? ` (${today} today)` : ''}`,
     title: 'Deadlines',
     soonestFirst: 'Soonest first',
     onlyToday: 'Only due today',
@@ -131,9 +121,37 @@ export const en: Words = {
     overwriteHint: 'What should happen to it? Ctrl+Z brings it back later, too.',
     yours: 'What you typed',
     replace: 'Replace it',
-    append: 'Add below it',
+    insert: 'Insert at the cursor',
     inserted: 'Inserted',
     undoHint: 'Ctrl+Z in the box takes it back.',
     done: 'Close',
+    open: 'Texts',
+    openHint: 'Insert a ready-made Japanese text (Alt+T)',
+    own: 'Your own',
+    more: (n) => `${plural(n, 'more text', 'more texts')}: narrow the search`,
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it yourself.',
+    reload: 'The texts could not be loaded. Reload this page.',
+    progress: (done, all) => `${done} of ${all} copied`,
+    nextOrder: 'Next order',
+    copy: 'Copy',
+  },
+
+  inquiries: {
+    path: 'Category',
+    attach: 'Attach',
+    copy: 'Copy the inquiry',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it yourself.',
+  },
+
+  notice: {
+    told: (when) => `Buyer told on ${when}`,
+    toldHow: (when, how) => `Buyer told on ${when} (${how})`,
+    notYet: 'The buyer has not been told yet',
+    write: 'Choose a text',
+    another: 'Told another way',
+    how: 'How was the buyer told?',
+    save: 'Record it',
   },
 };

@@ -11,7 +11,6 @@ export type Words = {
 
   stopped: { block: (action: string) => string; warn: (action: string) => string };
   nothingSent: string;
-  whatToDo: string;
   source: string;
   back: string;
   goOn: string;
@@ -25,22 +24,18 @@ export type Words = {
   chooseAction: (action: string) => string;
   insertTemplate: (name: string) => string;
   copyInquiry: (name: string) => string;
-  copied: string;
 
-  notChecked: string;
-  notReadable: (facts: string) => string;
+  notReadable: string;
+  showOnPage: string;
   ruleCrashed: string;
   and: string;
 
   panelTitle: string;
-  beforeYouPress: string;
   open: string;
   close: string;
   details: string;
   fewerDetails: string;
   advised: string;
-  allClear: string;
-  count: (look: Look, n: number) => string;
   actionIs: (action: string, level: string) => string;
 
   moreCharacters: (n: number) => string;
@@ -77,6 +72,8 @@ export type Words = {
   };
 
   deadlines: {
+    /** On the chip that opens the list: how many, and how many of them today. */
+    chip: (total: number, today: number) => string;
     title: string;
     soonestFirst: string;
     onlyToday: string;
@@ -109,9 +106,32 @@ export type Words = {
     overwriteHint: string;
     yours: string;
     replace: string;
-    append: string;
+    insert: string;
     inserted: string;
     undoHint: string;
     done: string;
+    /** On the page, beside a box. */
+    open: string;
+    openHint: string;
+    own: string;
+    more: (n: number) => string;
+    copied: string;
+    copyFailed: string;
+    reload: string;
+    progress: (done: number, all: number) => string;
+    nextOrder: string;
+    copy: string;
+  };
+
+  inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };
+
+  notice: {
+    told: (when: string) => string;
+    toldHow: (when: string, how: string) => string;
+    notYet: string;
+    write: string;
+    another: string;
+    how: string;
+    save: string;
   };
 };

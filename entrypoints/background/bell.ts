@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { type Language, languages } from '../../rules/vocabulary';
+import { consoleLanguage } from '../shared/console-language';
 import { readDeadlines } from '../shared/deadlines';
 import { effectiveSettings, type Settings } from '../shared/settings';
 import { plan } from './moments';
@@ -21,10 +22,6 @@ const tolerance = 120_000;
 
 /** Everything up to this instant has been told: one value instead of a mark on each deadline. */
 const toldUntilItem = storage.defineItem<string | null>('local:toldUntil', { fallback: null, version: 1 });
-export const consoleLanguage = storage.defineItem<Language | null>('local:consoleLanguage', {
-  fallback: null,
-  version: 1,
-});
 
 /** Looks at what is kept, says what is to be said now, and sets one alarm for the next time something is. */
 export default function bell(clock: Clock) {
@@ -32,7 +29,7 @@ export default function bell(clock: Clock) {
   let wall = clock.now().getTime();
   let steady = clock.steady();
 
-  async function look(): Promise<number> {
+  async function look(): Promise<void> {
     const now = clock.now();
     wall = now.getTime();
     steady = clock.steady();
@@ -45,8 +42,8 @@ export default function bell(clock: Clock) {
     // Told until a time that has not come: the clock was ahead and was set back. What it was told for is still to come.
     const toldUntil = Number.isNaN(known) || known > now.getTime() + tolerance ? now : new Date(known);
     const { ahead, passed, dueToday, next } = plan(deadlines, settings, now, toldUntil);
-    await ringAt(next);
-    await showBadge(dueToday);
+    // Neither may keep the other, nor the notification, from being done.
+    await Promise.allSettled([ringAt(next), showBadge(dueToday)]);
     const speaks = ahead.length > 0 || passed.length > 0;
     if (speaks) {
       const notice = noticeOf(ahead, passed, await languageOf(settings));
@@ -57,8 +54,8 @@ export default function bell(clock: Clock) {
       });
     }
     // Only now: a worker that is killed before it has spoken speaks when it is back.
-    if (speaks || !settings.notifications.on || toldUntil === now) await toldUntilItem.setValue(now.toISOString());
-    return dueToday;
+    if (speaks || !settings.notifications.on || toldUntil === now)
+      await toldUntilItem.setValue(now.toISOString());
   }
 
   return {
@@ -87,5 +84,7 @@ async function languageOf(settings: Settings): Promise<Language> {
   if (settings.language !== 'console') return settings.language;
   const seen = await consoleLanguage.getValue();
   const ui = browser.i18n.getUILanguage().slice(0, 2);
-  return languages.find((language) => language === seen) ?? languages.find((language) => language === ui) ?? 'en';
+  return (
+    languages.find((language) => language === seen) ?? languages.find((language) => language === ui) ?? 'en'
+  );
 }

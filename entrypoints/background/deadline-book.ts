@@ -11,9 +11,15 @@ import { setAside } from '../shared/problem';
 
 type Look = Pick<SeenDeadlines, 'at' | 'screen'>;
 
+/** Two tabs may overtake each other by moments. A look that seems much older comes from a clock that was set back. */
+const overtaken = 10 * 60_000;
+
 /** What one look at an order changes in what is kept of it. */
 export function merged(kept: readonly KeptDeadline[], row: SeenRow, { at, screen }: Look): KeptDeadline[] {
-  const older = (deadline: KeptDeadline) => Date.parse(deadline.seen) > Date.parse(at);
+  const older = ({ seen }: KeptDeadline) => {
+    const late = Date.parse(seen) - Date.parse(at);
+    return late > 0 && late < overtaken;
+  };
   const next = kept.map((deadline) => {
     const { kind } = deadline;
     const shown = row.deadlines.some((seen) => seen.kind === kind);
@@ -25,7 +31,14 @@ export function merged(kept: readonly KeptDeadline[], row: SeenRow, { at, screen
     const known = next[place];
     if (known && older(known)) continue;
     const same = known?.due === seen.due && known.settled === null;
-    const news = { ...seen, order: row.order, since: same ? known.since : at, seen: at, screen, settled: null };
+    const news = {
+      ...seen,
+      order: row.order,
+      since: same ? known.since : at,
+      seen: at,
+      screen,
+      settled: null,
+    };
     if (known) next[place] = news;
     else next.push(news);
   }

@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import openJournal from '../shared/journal';
+import bell, { alarmName } from './bell';
+import { openSidePanel, welcome } from './desk';
+import handlers from './handlers';
+import listen from './listen';
+import oneWriter from './one-writer';
+import tidy from './tidy';
 
-export default defineBackground({ type: 'module', main: () => {} });
+export default defineBackground({
+  type: 'module',
+  // Everything is listened for before anything is awaited: a worker is woken only for what it asked for at once.
+  main: () => {
+    const clock = { now: () => new Date(), steady: () => performance.now() };
+    const journal = openJournal();
+    const write = oneWriter();
+    const deadlines = bell(clock);
+    const look = async () => {
+      await Promise.allSettled([deadlines.look(), write(() => tidy(journal, clock.now()))]);
+    };
+
+    listen(handlers({ journal, write, deadlines, now: clock.now }));
+    browser.runtime.onInstalled.addListener(look);
+    browser.runtime.onInstalled.addListener(welcome);
+    browser.commands.onCommand.addListener(openSidePanel);
+    browser.runtime.onStartup.addListener(look);
+    browser.alarms.onAlarm.addListener(({ name }) => (name === alarmName ? look() : undefined));
+    browser.storage.onChanged.addListener((changes, area) => {
+      const isWish = Object.keys(changes).some((key) => key.startsWith('settings.') || key === 'shopFile');
+      if (area === 'managed' || (area === 'local' && isWish)) void look();
+    });
+    browser.notifications.onClicked.addListener(deadlines.openConsole);
+    void look();
+  },
+});

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { japanDate } from '../shared/japan-time';
 import { setAside } from '../shared/problem';
 import { emptyRecord, OrderRecord, type RecordNote, recordKey, recordPrefix } from '../shared/record';
-import { japanDate } from '../shared/japan-time';
 import { scrub } from '../shared/scrub';
 
 type Part = keyof OrderRecord;
@@ -37,7 +37,9 @@ export async function pruneRecord(before: Date): Promise<number> {
     if (!key.startsWith(recordPrefix)) return [];
     const parsed = OrderRecord.safeParse(value);
     if (!parsed.success) return [];
-    const last = Math.max(...parts.map((part) => Date.parse(parsed.data[part]?.at ?? '1970-01-01T00:00:00Z')));
+    const last = Math.max(
+      ...parts.map((part) => Date.parse(parsed.data[part]?.at ?? '1970-01-01T00:00:00Z')),
+    );
     return last < before.getTime() ? [key] : [];
   });
   if (old.length > 0) await browser.storage.local.remove(old);

@@ -1,9 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { judge } from '../../rules';
+import { deadlinesOf, judge, optionsFor } from '../../rules';
 import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
 import { watchRecord } from '../shared/record';
 import { watchSettings } from '../shared/settings';
+import { makeCountdowns } from './countdowns/countdowns';
+import { seenOn } from './countdowns/report';
+import { type RecordOf, remembered } from './guard/judging';
+import type { Reading } from './reading/reading';
 import { controlAt, readDocument } from './screens/read';
 import { startConsoleGuard } from './start';
 
@@ -16,10 +20,23 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) => {
     const settings = watchSettings(() => guard.refresh());
-    const record = watchRecord(() => guard.refresh());
+    const record = watchRecord(() => {
+      countdowns.recordChanged();
+      guard.refresh();
+    });
     const context = (): Context => {
       const { levels, bulkFrom } = settings.current;
       return { now: new Date(), levels, bulkFrom };
+    };
+    /** The console forgets that a seller took a request back; the record does not. */
+    const recordOf: RecordOf = (order) => {
+      const takenBack = order ? record.seen(order)?.withdrawalCancelled?.on : undefined;
+      return { ...record.of(order), ...(takenBack ? { withdrawalCancelledOn: takenBack } : {}) };
+    };
+    let screen: Reading['screen'] = 'home';
+    const tell = (looked: Parameters<typeof seenOn>[3]) => {
+      if (looked.length > 0)
+        void send('deadlines.seen', seenOn(screen, guard.language(), new Date(), looked));
     };
     const guard = startConsoleGuard({
       document,
@@ -27,13 +44,35 @@ export default defineContentScript({
       read: readDocument,
       controlAt,
       judge: (attempt) => judge(attempt, context()),
-      recordOf: record.of,
+      options: (situation) => optionsFor(situation, context()),
+      recordOf,
+      recordSeen: record.seen,
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
         journal: (entry) => void send('journal.write', entry),
         record: (note) => void send('record.note', note),
       },
+      onLook: (reading) => {
+        if (!reading) return countdowns.hide();
+        screen = reading.screen;
+        countdowns.draw();
+        const { number } = reading.situation.order;
+        if (!number) return;
+        const situation = remembered(reading.situation, recordOf);
+        const deadlines = deadlinesOf(situation, context());
+        const said = JSON.stringify([number, deadlines]);
+        if (said !== toldOf) tell([{ number, situation, deadlines }]);
+        toldOf = said;
+      },
+    });
+    let toldOf = '';
+    const countdowns = makeCountdowns({
+      document,
+      spoken: guard.spoken,
+      context,
+      recordOf,
+      report: tell,
     });
     // Guards live on in a tab whose extension was updated; only the seller can reload it.
     ctx.onInvalidated(() => guard.refresh());

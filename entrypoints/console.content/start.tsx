@@ -1,74 +1,143 @@
 import type { Option } from '../../rules/verdict';
+import type { Attempt, Situation } from '../../rules/vocabulary';
+import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
-import { panelOf } from './drawing/draw';
 import { languageOfConsole } from './drawing/language';
 import { makePanel } from './drawing/panel';
+import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
+import { textsIn } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
+import { act } from './guard/hold';
+import { attemptOf } from './guard/judging';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
+import { makeRemedy } from './guard/remedy';
+import { makeNotices } from './notices/notices';
+import { recordLine } from './notices/record-line';
+import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
   view: Window;
   settings: () => Settings;
+  options: (situation: Situation) => readonly Option[];
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** Whatever else of ours stands on the page draws itself after each look. */
+  onLook: (reading: Reading | null) => void;
+  recordSeen: (order: string) => OrderRecord | null;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
-export const startConsoleGuard = ({ document, view, settings, isOutdated, write, ...sight }: Parts) => {
-  const touched = new Set<Element>();
-  const fuse = makeFuse(() => drawBanner([]));
+export const startConsoleGuard = ({
+  document,
+  view,
+  settings,
+  options,
+  isOutdated,
+  write,
+  onLook,
+  recordSeen,
+  ...sight
+}: Parts) => {
+  const fuse = makeFuse(() => drawBanner());
   const mayGoOn = () => settings().goOn;
+  const language = () => {
+    const chosen = settings().language;
+    return chosen === 'console' ? languageOfConsole(document) : chosen;
+  };
   const spoken = makeSpoken({
-    language: () => {
-      const { language } = settings();
-      return language === 'console' ? languageOfConsole(document) : language;
-    },
+    language,
     theme: () => themes[settings().theme],
-    say: () => () => '',
+    say: textsIn,
   });
 
   const banner = makeBanner(document, spoken);
-  const panel = makePanel(document, spoken, () => {});
-  const dialog = makeDialog({ document, spoken, mayGoOn, onRemedy: () => {} });
-  const drawBanner = (missing: readonly string[]) =>
-    banner.draw({ missing, off: fuse.why(), isOutdated: missing.length >= 0 && isOutdated() });
+  const notices = makeNotices({
+    document,
+    view,
+    spoken,
+    read: () => sight.read(document),
+    attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    press: (element) => act(element, 'click'),
+    soon: () => page.soon(),
+  });
+  const remedy = makeRemedy({ read: () => sight.read(document), ...notices });
+  const panel = makePanel(document, spoken, (what, _finding, action) => {
+    const seen = guard.action(action);
+    if (seen) remedy(what, seen);
+    page.soon();
+  });
+  const dialog = makeDialog({
+    document,
+    spoken,
+    mayGoOn,
+    onRemedy: (what, _finding, { seen, leave }) => {
+      // What is written into the page is read by the buyer: the seller looks at it before pressing again.
+      leave();
+      remedy(what, seen);
+      page.soon();
+    },
+  });
+  let missing: readonly string[] = [];
+  const drawBanner = () => banner.draw({ missing, off: fuse.why(), isOutdated: isOutdated() });
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
 
-  const optionOf = ({ attempt, verdict }: Seen): Option => ({
-    action: attempt.action,
-    verdict,
-    consequences: [],
-    advised: false,
-  });
+  let known: { situation: string; options: readonly Option[] } = { situation: '', options: [] };
+  /** What follows from an action hangs on the order alone: it is not asked for again at every keystroke. */
+  const optionsOf = (situation: Situation): readonly Option[] => {
+    const now = JSON.stringify(situation);
+    if (now !== known.situation) known = { situation: now, options: options(situation) };
+    return known.options;
+  };
+  const optionOf = ({ attempt, verdict }: Seen): Option => {
+    const { action, record } = attempt;
+    const option = optionsOf({
+      order: attempt.order,
+      claim: attempt.claim,
+      unanswered: attempt.unanswered,
+      record,
+    }).find((each) => each.action === action);
+    return { fits: true, consequences: [], advised: false, ...option, action, verdict };
+  };
+
+  const state = makePanelState(optionOf);
+  const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
+  const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 
   const draw = () => {
     guard.attach();
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    onLook(reading);
+    fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {
       panel.hide();
-      banner.draw({ missing: [], off: fuse.why(), isOutdated: false });
+      missing = [];
+      if (fuse.why()) drawBanner();
+      else banner.hide();
       return;
     }
     const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
     const seen = actions.flatMap((control) => guard.judged(reading, control) ?? []);
-    panel.draw(panelOf({ reading, seen, optionOf, touched }));
-    drawBanner(reading.missing);
+    const [first] = seen;
+    const told = first && recordLine({ attempt: first.attempt, seen: seenOf(first.attempt), ...toBuyer });
+    panel.draw(state.of(reading, seen), told);
+    missing = reading.missing;
+    drawBanner();
   };
   const refresh = () => fuse.tries('drawing', draw, undefined);
-  const page = watchPage(document, view, refresh, (field) => touched.add(field));
+  const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon };
+  return { refresh: page.soon, spoken, language };
 };

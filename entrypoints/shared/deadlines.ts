@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { japanDay } from '../../rules/days';
-import { type ClaimStatus, type DeadlineKind, deadlineKinds, languages, type Situation } from '../../rules/vocabulary';
+import type { Deadline } from '../../rules/verdict';
+import {
+  type ClaimStatus,
+  type DeadlineKind,
+  deadlineKinds,
+  languages,
+  type Situation,
+} from '../../rules/vocabulary';
 import { asProblem, messageOf, type Problem } from './problem';
 
 const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
@@ -94,7 +101,9 @@ export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[]
     claim === null || (claim !== undefined && claim.status !== undefined && (isOver(claim.status) || judged));
   const asked = claim?.status === 'withdrawal-requested';
   const judged: Record<DeadlineKind, boolean> = {
-    'withdrawal-lapses': inClaim(!asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline)),
+    'withdrawal-lapses': inClaim(
+      !asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline),
+    ),
     'rerequest-opens': inClaim(asked || known(claim?.withdrawalHeldOn, claim?.withdrawalCancelledOn)),
     'claim-turns-late': inClaim(known(claim?.requestedOn)),
     'ship-by': stays(shipBy),
@@ -102,4 +111,20 @@ export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[]
     'dispatch-penalty': stays(paidOn),
   };
   return deadlineKinds.filter((kind) => judged[kind]);
+}
+
+/** What is reported of one order: its deadlines as the rules give them, and what the reading could decide on. */
+export function seenRow(situation: Situation, deadlines: readonly Deadline[]): SeenRow | null {
+  const { number } = situation.order;
+  if (!number || !OrderNumber.safeParse(number).success) return null;
+  return {
+    order: number,
+    deadlines: deadlines.map(({ kind, due, opens, certainty }) => ({
+      kind,
+      due: due.toISOString(),
+      opens: opens?.toISOString() ?? null,
+      certainty,
+    })),
+    judged: judgedKinds(situation),
+  };
 }

@@ -14,6 +14,9 @@ export type JournalFilter = {
   text?: string;
 };
 
+/** Sorts behind every id. */
+export const afterAllIds = '\uffff';
+
 /**
  * The narrowest index that serves a filter and the stretch of it to read, newest first.
  * `exact`: the stretch holds nothing that the filter would leave out. `null`: no entry can fit.
@@ -37,8 +40,6 @@ export function rangeFor(filter: JournalFilter, after: { newest: number; id: str
   if (filter.level !== undefined) return over('level', filter.level);
   return { index: 'newest' as const, range: IDBKeyRange.bound(lowest, highest, true), exact: named === 0 };
 }
-
-const afterAllIds = '\uffff';
 
 export function matches(entry: JournalEntry, filter: JournalFilter): boolean {
   const { order, action, level, went, result, rule, from, to, text } = filter;

@@ -1,6 +1,13 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { JournalEntry } from './journal-entry';
-import { type JournalFilter, matches, rangeFor } from './journal-filter';
+import { afterAllIds, type JournalFilter, matches, rangeFor } from './journal-filter';
 
 /** `newest` is the instant negated: reading forwards, which can be done in lots, then gives the newest first. */
 export type JournalRow = JournalEntry & { newest: number; pending?: 1 };
@@ -19,6 +26,7 @@ export type JournalTables = DBSchema & {
   };
 };
 type Upgrade = IDBPTransaction<JournalTables, StoreNames<JournalTables>[], 'versionchange'>;
+type Entries = IDBPObjectStore<JournalTables, ['entries'], 'entries', 'readwrite'>;
 export type Step = (db: IDBPDatabase<JournalTables>, tx: Upgrade) => void | Promise<void>;
 
 /** One step a version, never changed once it is released: a store of any age is brought up by the steps it lacks. */
@@ -62,8 +70,26 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     });
     return opened;
   };
-  /** Strict: when a write is answered it is on the disk, so a browser killed the moment after has lost nothing. */
-  const change = async () => (await open()).transaction('entries', 'readwrite', { durability: 'strict' });
+  /**
+   * One change, all or nothing. Strict: when it is answered it is on the disk, so a browser killed the moment after
+   * has lost nothing.
+   */
+  async function change<T>(work: (entries: Entries) => Promise<T>): Promise<T> {
+    const tx = (await open()).transaction('entries', 'readwrite', { durability: 'strict' });
+    try {
+      const result = await work(tx.store);
+      await tx.done;
+      return result;
+    } catch (error) {
+      try {
+        tx.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      await tx.done.catch(() => {});
+      throw error;
+    }
+  }
 
   async function* lots(filter: JournalFilter, after: Cursor | null = null): AsyncGenerator<JournalEntry[]> {
     const db = await open();
@@ -82,31 +108,18 @@ export default function openJournal(ladder: readonly Step[] = steps) {
   }
 
   return {
-    async write(entry: JournalEntry): Promise<void> {
-      const tx = await change();
-      const known = await tx.store.get(entry.id);
-      await tx.store.put(rowOf(known ? merge(entryOf(known), entry) : entry));
-      await tx.done;
+    write: (entry: JournalEntry): Promise<void> => change((entries) => put(entries, entry)),
+
+    async writeAll(all: readonly JournalEntry[]): Promise<{ added: string[] }> {
+      return change(async (entries) => {
+        const known = new Set(await entries.getAllKeys());
+        const add = async (entry: JournalEntry) => void (await entries.put(rowOf(entry)));
+        await Promise.all(all.map((entry) => (known.has(entry.id) ? put(entries, entry) : add(entry))));
+        return { added: all.map(({ id }) => id).filter((id) => !known.has(id)) };
+      });
     },
 
-    /** All or none: a failure in the middle leaves the journal as it was. Gives the ids that were not there before. */
-    async writeAll(entries: readonly JournalEntry[]): Promise<string[]> {
-      const tx = await change();
-      const added: string[] = [];
-      for (const entry of entries) {
-        const known = await tx.store.get(entry.id);
-        if (!known) added.push(entry.id);
-        await tx.store.put(rowOf(known ? merge(entryOf(known), entry) : entry));
-      }
-      await tx.done;
-      return added;
-    },
-
-    async remove(ids: readonly string[]): Promise<void> {
-      const tx = await change();
-      for (const id of ids) await tx.store.delete(id);
-      await tx.done;
-    },
+    remove: (ids: readonly string[]): Promise<void> => change((entries) => removeAll(entries, ids)),
 
     async page(filter: JournalFilter, size: number, after: Cursor | null = null): Promise<JournalPage> {
       const entries: JournalEntry[] = [];
@@ -132,36 +145,38 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     lots,
 
     /** What was let out and never heard of again did end somehow: nobody knows how. */
-    async settleOpened(before: Date): Promise<number> {
-      const tx = await change();
-      const open = await tx.store.index('pending').getAll();
-      const old = open.map(entryOf).filter(({ at }) => Date.parse(at) < before.getTime());
-      for (const entry of old) await tx.store.put(rowOf({ ...entry, result: 'unknown' }));
-      await tx.done;
-      return old.length;
-    },
+    settleOpened: (before: Date): Promise<number> =>
+      change(async (entries) => {
+        const open = (await entries.index('pending').getAll()).map(entryOf);
+        const old = open.filter(({ at }) => Date.parse(at) < before.getTime());
+        for (const entry of old) await put(entries, { ...entry, result: 'unknown' });
+        return old.length;
+      }),
 
-    async prune(before: Date): Promise<number> {
-      const tx = await change();
-      const old = await tx.store
-        .index('newest')
-        .getAllKeys(IDBKeyRange.lowerBound([-before.getTime(), '\uffff']));
-      for (const id of old) await tx.store.delete(id);
-      await tx.done;
-      return old.length;
-    },
+    prune: (before: Date): Promise<number> =>
+      change(async (entries) => {
+        const range = IDBKeyRange.lowerBound([-before.getTime(), afterAllIds]);
+        const old = await entries.index('newest').getAllKeys(range);
+        await removeAll(entries, old);
+        return old.length;
+      }),
 
-    async clear(): Promise<void> {
-      const tx = await change();
-      await tx.store.clear();
-      await tx.done;
-    },
+    clear: (): Promise<void> => change((entries) => entries.clear()),
 
     async close(): Promise<void> {
       (await opened)?.close();
       forget();
     },
   };
+}
+
+async function put(entries: Entries, entry: JournalEntry): Promise<void> {
+  const known = await entries.get(entry.id);
+  await entries.put(rowOf(known ? merge(entryOf(known), entry) : entry));
+}
+
+async function removeAll(entries: Entries, ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map((id) => entries.delete(id)));
 }
 
 const rowOf = (entry: JournalEntry): JournalRow => ({

@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
+import type { TemplatesChange } from './own-templates';
 import { messageOf } from './problem';
+import type { Unreadable } from './read-file';
 import type { OrderRecord, RecordNote } from './record';
+import type { Stock } from './stock';
 
 /** Everything that is said to the background, and what it answers. Each may be said twice and means the same. */
 export type Messages = {
   'journal.write': { payload: JournalEntry; response: null };
   'journal.clear': { payload: null; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
-  'deadlines.seen': { payload: SeenDeadlines; response: { dueToday: number } };
+  'templates.stock': { payload: null; response: Stock };
+  'templates.change': { payload: TemplatesChange; response: { count: number } };
+  'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };
 };
@@ -17,8 +22,8 @@ export type MessageKind = keyof Messages;
 
 export type Imported =
   | { done: true; orders: number; deadlines: number; entries: number }
-  /** Nothing was changed. `line` counts from 1; `field` is dotted, empty where the file is no JSON at all. */
-  | { done: false; line: number; field: string; detail: string };
+  /** Nothing was changed. */
+  | ({ done: false } & Unreadable);
 
 /**
  * `invalidated`: the extension was updated or taken away under an open tab, and only a reload helps.
@@ -37,7 +42,8 @@ export type Answer<K extends MessageKind = MessageKind> =
   | { done: true; value: Messages[K]['response'] }
   | { done: false; detail: string };
 
-const patience = 10_000;
+/** A backup of 100,000 entries takes half a minute on a slow PC; everything else is done in milliseconds. */
+const patience = (kind: MessageKind) => (kind === 'backup.import' ? 300_000 : 10_000);
 
 /** Never throws and never rejects. A worker that slept or died is asked once more. */
 export async function send<K extends MessageKind>(
@@ -55,7 +61,10 @@ async function ask<K extends MessageKind>(
   try {
     if (!isContextAlive()) return { ok: false, why: 'invalidated', detail: '' };
     const envelope: Envelope<K> = { to: 'background', kind, payload };
-    const answer = await soon(browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope));
+    const answer = await soon(
+      browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope),
+      patience(kind),
+    );
     // A worker that is stopped while it answers leaves nothing behind.
     if (!answer) return { ok: false, why: 'unreachable', detail: 'no answer' };
     return answer.done
@@ -77,10 +86,10 @@ export function isContextAlive(): boolean {
   }
 }
 
-async function soon<T>(answer: Promise<T>): Promise<T> {
+async function soon<T>(answer: Promise<T>, within: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), patience);
+    timer = setTimeout(() => reject(new Error('no answer in time')), within);
   });
   try {
     return await Promise.race([answer, late]);

@@ -32,6 +32,9 @@ export type Settings = { [K in SettingName]: z.infer<(typeof shapes)[K]> };
 
 export const settingSchemas: { [K in SettingName]: z.ZodMiniType<Settings[K]> } = shapes;
 
+/** Any of them, and nothing else: a file that names an unknown setting is a mistake worth hearing of. */
+export const SomeSettings = z.partial(z.strictObject(shapes));
+
 export const settingNames: readonly SettingName[] = z.keyof(z.object(shapes)).options;
 
 export const defaultSettings: Settings = {

@@ -12,8 +12,8 @@ export default rule({
   needs: ['texts'],
   check: (know) => {
     const texts = know('texts');
-    for (const { field, text } of texts) {
-      const blank = text && blankIn(text);
+    for (const { field, text, marks } of texts) {
+      const blank = text && marks?.hasBlankSign && blankIn(text);
       if (!blank) continue;
       const remedies = [{ kind: 'change', message: 'fill-blank', data: { blank }, field } as const];
       return block('blank-left', { blank }, { field, remedies });

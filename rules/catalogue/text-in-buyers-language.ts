@@ -3,7 +3,6 @@ import { isBlank } from '../length';
 import { readByBuyer } from '../read-by-buyer';
 import { rule, warn } from '../rule';
 import type { Field, Remedy } from '../verdict';
-import { hasHangul, hasKana } from '../wording';
 
 export default rule({
   id: 'text-in-buyers-language',
@@ -20,9 +19,9 @@ export default rule({
     const site = maybe('order.site');
     if (site && site !== 'JP') return;
     const texts = know('texts');
-    const foreign = texts.find(({ text }) => text && hasHangul(text));
+    const foreign = texts.find(({ marks }) => marks?.hasHangul);
     if (foreign) return warn('hangul', {}, rewrite(foreign.field));
-    if (texts.some(({ text }) => text && hasKana(text))) return;
+    if (texts.some(({ marks }) => marks?.hasKana)) return;
     if (texts.some(({ text }) => text === undefined)) return [unread];
     // A title of kanji alone is good Japanese; a whole message without kana is not.
     const last = texts.findLast(({ text }) => text && !isBlank(text));

@@ -26,18 +26,23 @@ const clean = (value: string): string =>
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
 
-const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-US' };
+const day = (locale: string, weekday: 'short' | 'long') =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday });
+
+/** Made once: each takes longer to make than a hundred texts to fill. */
+const days: Record<Language, Intl.DateTimeFormat> = {
+  ja: day('ja-JP', 'short'),
+  ko: day('ko-KR', 'short'),
+  zh: day('zh-CN', 'short'),
+  en: day('en-US', 'long'),
+};
 
 const writeDay = (value: string, language: Language): string | undefined => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return;
+  const at = new Date(`${value}T00:00:00Z`);
+  // A day that there is not (30 February) comes out as another one, or as none.
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) return;
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    month: 'long',
-    day: 'numeric',
-    weekday: language === 'en' ? 'long' : 'short',
-  }).format(at);
+  return days[language].format(at);
 };
 
 const writeNumber = (value: string): string | undefined => {

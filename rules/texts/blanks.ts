@@ -1,10 +1,12 @@
+import type { RuleId } from '../vocabulary';
+
 /**
  * Every sentence of the product's knowledge, by id, with its blanks. Each language must have each
  * of them, and a text cannot ask for a blank that is not named here: neither would compile.
  *
  * Blanks named `status`, `reason`, `action` and `day` hold an id or a day; `say` puts the word in.
  */
-export type Blanks = {
+type Sentences = {
   // Findings: `<rule>.<message>`
   'cancel-reason-is-sellers.none-chosen': None;
   'cancel-reason-is-sellers.not-a-cancel-reason': { reason: string };
@@ -86,6 +88,9 @@ export type Blanks = {
   'wait.settled-from': { day: string };
 
   // What follows from an action
+  'follows.shipping-starts': None;
+  'follows.date-binds': None;
+  'follows.order-ends': None;
   'follows.refund-at-once': None;
   'follows.refund-after-popup': None;
   'follows.ship-today': None;
@@ -95,12 +100,17 @@ export type Blanks = {
   'follows.buyer-has-seven-days': { day: string };
   'follows.locked-five-days': { day: string };
   'follows.claim-goes-on': None;
-  'follows.order-ends': None;
-  'follows.claim-goes-on-as-return': None;
+  'follows.goods-come-back': None;
   'follows.becomes-exchange': None;
-  'follows.buyer-notified': None;
-  'follows.late-from': { day: string };
-  'follows.stops-selling-nothing': None;
+  'follows.counts-as-notice': None;
+
+  // What runs out
+  'deadline.withdrawal-lapses': None;
+  'deadline.rerequest-opens': None;
+  'deadline.claim-turns-late': None;
+  'deadline.ship-by': None;
+  'deadline.ship-after-refusal': None;
+  'deadline.dispatch-penalty': None;
 
   // What happens at zero
   'zero.withdrawal-lapses': None;
@@ -111,4 +121,7 @@ export type Blanks = {
   'zero.dispatch-penalty': None;
 };
 type None = Record<never, never>;
+
+/** Beside the sentences, what each rule asks, in a line: `rule.<id>`. */
+export type Blanks = Sentences & { [Id in RuleId as `rule.${Id}`]: None };
 export type TextId = keyof Blanks;

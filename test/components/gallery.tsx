@@ -4,15 +4,18 @@ import Countdown from '../../components/countdown';
 import DeadlineDetail from '../../components/deadline-detail';
 import DeadlineList from '../../components/deadline-list';
 import { dress } from '../../components/design/style';
+import InquiryCard from '../../components/inquiry-card';
 import LiveLine from '../../components/live-line';
+import NoticeRecord from '../../components/notice-record';
 import Panel from '../../components/panel';
-import Voice, { type Theme } from '../../components/speech';
+import type { Theme } from '../../components/speech';
 import StopDialog from '../../components/stop-dialog';
 import TemplatePicker from '../../components/template-picker';
+import Voice from '../../components/voice';
 import { en } from '../../components/words/en';
 import { type Language, languages } from '../../rules/vocabulary';
 import { blank, deadlines, fill, lengthOf, now, templates } from './picker-samples';
-import { longer, stretch } from './pseudo';
+import { longer, longerWords } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
 
 /** `?part=…&language=…&theme=…`: one part alone on a page whose own style is as unkind as the console's. */
@@ -24,6 +27,7 @@ const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 const theme = themes.find((each) => each === query.get('theme')) ?? 'auto';
 const nothing = () => {};
 
+const say = sayIn(language);
 const picker = (body: string) => (
   <TemplatePicker
     templates={templates}
@@ -39,10 +43,34 @@ const picker = (body: string) => (
 );
 
 const parts: Record<string, () => ComponentChildren> = {
-  panel: () => <Panel options={options} current="refuse-cancel" onRemedy={nothing} />,
+  panel: () => (
+    <Panel options={options} current="refuse-cancel" onRemedy={nothing}>
+      {deadlines.slice(1, 2).map((deadline) => (
+        <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
+      ))}
+    </Panel>
+  ),
+  'panel-record': () => (
+    <Panel options={options.slice(2)} onRemedy={nothing} onShow={nothing}>
+      <NoticeRecord notice={null} onWrite={nothing} onToldAnotherWay={nothing} />
+      <NoticeRecord notice={{ at: now, how: null }} onWrite={nothing} onToldAnotherWay={nothing} />
+    </Panel>
+  ),
+  inquiry: () => (
+    <InquiryCard
+      name={say('inquiry.withdraw-claim')}
+      path={['払戻し・クレーム撤回', 'クレーム撤回']}
+      text={
+        'お世話になっております。\n下記の注文について、クレームの撤回をお願いいたします。\n\n注文番号：100200301'
+      }
+      attach={[say('fact.unanswered')]}
+      onCopy={async () => true}
+    />
+  ),
+  'panel-brief': () => <Panel options={options} onRemedy={nothing} />,
   'panel-folded': () => <Panel options={options} folded onRemedy={nothing} />,
   'live-line': () => <LiveLine findings={[tooShort, ownDelay]} />,
-  'live-line-done': () => <LiveLine findings={[]} praise="ok" />,
+  'live-line-done': () => <LiveLine findings={[]} praise />,
   banner: () => (
     <Banner
       notices={[
@@ -54,17 +82,14 @@ const parts: Record<string, () => ComponentChildren> = {
     />
   ),
   countdown: () => (
-    <div class="stack">
+    <section class="stack" aria-label="Countdowns">
       {deadlines.map((deadline) => (
         <div key={deadline.order} class="row">
           <Countdown deadline={deadline} now={now} />
           <Countdown deadline={deadline} now={now} named />
         </div>
       ))}
-      {deadlines.slice(1, 2).map((deadline) => (
-        <DeadlineDetail key={deadline.order} deadline={deadline} now={now} consoleDay="11/21" />
-      ))}
-    </div>
+    </section>
   ),
   'deadline-list': () => <DeadlineList deadlines={deadlines} now={now} onPick={nothing} />,
   picker: () => picker(''),
@@ -102,14 +127,13 @@ const parts: Record<string, () => ComponentChildren> = {
 const host = document.body.appendChild(document.createElement('qsm-guard'));
 const root = host.attachShadow({ mode: 'open' });
 dress(root);
-const say = sayIn(language);
 const part = parts[query.get('part') ?? 'panel'];
 render(
   <Voice
     language={language}
     theme={theme}
     say={isPseudo ? (id, data) => longer(say(id, data)) : say}
-    words={isPseudo ? stretch(en) : undefined}
+    words={isPseudo ? longerWords(en) : undefined}
   >
     {part?.()}
   </Voice>,

@@ -1,13 +1,17 @@
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { findChromium } from '../run/browsers.mjs';
 
-const sizes = {
+export const sizes = {
   wide: { width: 900, height: 640 },
   popup: { width: 400, height: 300 },
   zoomed: { width: 200, height: 150 },
 };
-const parts = [
+export const parts = [
   'panel',
+  'panel-brief',
+  'panel-record',
+  'inquiry',
   'panel-folded',
   'live-line',
   'live-line-done',
@@ -25,6 +29,7 @@ const parts = [
 const steps: Record<string, readonly string[]> = {
   picker: ['ArrowDown', 'Enter'],
   'picker-typed': ['Enter'],
+  'panel-record': ['Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
 };
 
 /** The console sets small type on the root, and styles bare elements. */
@@ -32,10 +37,11 @@ const page = (
   script: string,
 ) => `<!doctype html><html lang="ja" style="font-size: 7px"><head><meta charset="utf-8">
 <title>Gallery</title><style>
+h1 { position: absolute; top: -20px; margin: 0; color: black; background: white; }
 body { margin: 12px; font: 9px/1 serif; letter-spacing: 3px; color: red; background: #eef0f2; }
 button, p, h2, h3 { border: 5px dotted red; text-transform: uppercase; }
 @media (prefers-color-scheme: dark) { body { background: #0e1115; } }
-</style></head><body><main><h1 hidden>Gallery</h1></main><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+</style></head><body><main><h1>Gallery</h1></main><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 
 type View = {
   part: string;
@@ -59,18 +65,19 @@ export async function openGallery() {
   const html = page(chunk?.type === 'chunk' ? chunk.code : '');
 
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     chromiumSandbox: false,
   });
+  const context = await browser.newContext();
+  const view = await context.newPage();
+  await view.route('http://gallery.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
   return {
-    parts,
     steps,
-    sizes,
     async show({ part, language, theme, viewport }: View): Promise<Page> {
-      const view = await browser.newPage({ viewport, colorScheme: theme });
-      await view.route('http://gallery.test/**', (route) =>
-        route.fulfill({ contentType: 'text/html', body: html }),
-      );
+      await view.setViewportSize(viewport);
+      await view.emulateMedia({ colorScheme: theme });
       await view.goto(`http://gallery.test/?part=${part}&language=${language}`);
       await view.locator('qsm-guard .qg').waitFor({ state: 'attached' });
       return view;

@@ -1,5 +1,5 @@
 import type { Say } from '../../components/speech';
-import type { Finding, Option, Verdict } from '../../rules/verdict';
+import type { Finding, Option, Unchecked, Verdict } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
 
 /** A handful of the rules' texts, as long as real ones: the components are tried with these. */
@@ -189,7 +189,7 @@ export const shipToday: Finding = {
   remedies: [],
 };
 
-const unread = [
+const unread: Unchecked[] = [
   { rule: 'text-in-buyers-language', missing: ['order.site'] },
   { rule: 'unanswered-message-first', missing: ['unanswered'] },
 ];
@@ -204,7 +204,7 @@ export const unsure: Verdict = { level: 'ok', findings: [], unchecked: unread };
 export const clear: Verdict = { level: 'ok', findings: [], unchecked: [] };
 
 export const options: readonly Option[] = [
-  { action: 'refuse-cancel', verdict: blocked, consequences: [], advised: false },
-  { action: 'approve-cancel', verdict: unsure, consequences: [], advised: false },
-  { action: 'request-withdrawal', verdict: clear, consequences: [], advised: true },
+  { action: 'refuse-cancel', verdict: blocked, consequences: [], fits: true, advised: false },
+  { action: 'approve-cancel', verdict: unsure, consequences: [], fits: true, advised: false },
+  { action: 'request-withdrawal', verdict: clear, consequences: [], fits: true, advised: true },
 ];

@@ -1,7 +1,7 @@
 import { type Action, judges } from './judging/judges';
 import { type Wrong, wrongs } from './judging/wrongs';
 import { moves } from './moves';
-import { isDispatched } from './order';
+import { isDispatched } from './orders/order';
 import { categoryFrom, type ReasonList, reasonFrom } from './reasons';
 import { dialog } from './words/dialogs';
 import type { Language } from './words/words';

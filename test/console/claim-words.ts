@@ -1,5 +1,5 @@
-import type { Claim, ClaimStatus, Order, OrderStatus } from './order';
-import { isDispatched } from './order';
+import type { Claim, ClaimStatus, Order, OrderStatus } from './orders/order';
+import { isBeingCancelled, isDispatched } from './orders/order';
 import type { Panel } from './panel';
 
 const done: readonly ClaimStatus[] = ['cancelled', 'returned'];
@@ -28,3 +28,9 @@ export const orderStatusInList = (order: Order, panel: Panel): string =>
 
 export const paymentWord = (order: Order, panel: Panel): string =>
   panel.say(order.payment === 'cash' ? 'claimPanel.cash' : 'order.card');
+
+/** On the delivery page a cancel that is asked for or running takes the place of the order's status (guide 003). */
+export const statusOnDelivery = (order: Order, panel: Panel): string =>
+  order.claim && isBeingCancelled(order)
+    ? panel.say(`claimStatus.${order.claim.status}`)
+    : orderStatusInList(order, panel);

@@ -11,4 +11,5 @@ To see it under the real console's address:
     ${url}
 
 ?layout=a|b|c|d|random  ?lang=ja|zh|ko  ?rows=5000  ?grid=all|split|smart|split-smart|table
-?buttons=guide|all      ?columns=usual|moved        ?popup=window|layer`);
+?buttons=guide|all      ?columns=usual|moved        ?popup=window|layer
+/practice/round shows what was wrong, /practice/expire ends the session`);

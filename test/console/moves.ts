@@ -1,6 +1,6 @@
 import { shift } from './days';
 import type { Action } from './judging/judges';
-import type { Claim, ClaimStatus, ClaimType, Order } from './order';
+import type { Claim, ClaimStatus, ClaimType, Order } from './orders/order';
 import type { Form, World } from './world';
 
 type Move = (order: Order, form: Form, world: World) => void;

@@ -1,9 +1,9 @@
 import { type Answer, act, readForm } from './act';
 import { escaped } from './html';
 import { type Action, isAction } from './judging/judges';
-import type { Order } from './order';
+import type { Order } from './orders/order';
 import { claimFramePage } from './pages/claim-frame';
-import { claimList } from './pages/claim-list';
+import { claimList, periodIn } from './pages/claim-list';
 import { claimPanel, type Opening } from './pages/claim-panel';
 import { claimsPage } from './pages/claims';
 import { deliveryPage } from './pages/delivery';
@@ -84,14 +84,20 @@ const deliveryRoute =
 
 const claimFrame: Route = (visit, world, fields) => {
   const order = orderIn(visit, world);
-  if (!fields) return html(claimFramePage(visit, order, openingOf(visit), null));
+  if (!fields) return html(claimFramePage(visit, order, openingOf(visit), world.today, null));
   const posted = fromPostback(fields, confirmTexts.claims);
   const numbers = new Set([
     ...numbersIn(fields.get('__EVENTARGUMENT') ?? ''),
     ...(order ? [order.number] : []),
   ]);
   return html(
-    claimFramePage(visit, order, null, perform(visit, world, posted.action, [...numbers], posted.fields)),
+    claimFramePage(
+      visit,
+      order,
+      null,
+      world.today,
+      perform(visit, world, posted.action, [...numbers], posted.fields),
+    ),
   );
 };
 
@@ -117,9 +123,9 @@ const routes: Record<string, Route> = {
   'delivery/deliverymanagementprime.aspx': deliveryRoute(true),
   ...Object.fromEntries(Object.entries(popups).map(([path, page]) => [`popup/${path}`, page])),
   'service/swe_claimbizservice.asmx/getclaimlist': (visit, world) =>
-    json({ d: claimList(visit, world, stateIn(visit)) }),
+    json({ d: claimList(visit, world, stateIn(visit), periodIn(visit.query)) }),
   'service/swe_claimbizservice.asmx/getclaimdetail': (visit, world) =>
-    json({ d: claimPanel(orderIn(visit, world), visit, openingOf(visit)) }),
+    json({ d: claimPanel(orderIn(visit, world), visit, openingOf(visit), world.today) }),
   'service/swe_claimbizservice.asmx/setaction': service([...confirmTexts.claims, 'confirm-refund']),
   'service/swe_deliverybizservice.asmx/getorderlist': orderList(false),
   'service/swe_deliverybizservice.asmx/getorderlistprime': orderList(true),

@@ -5,7 +5,7 @@ import { parseBody, readBody, TooLarge } from './body';
 import { makeCertificate } from './certificate';
 import { html, json, type Reply } from './reply';
 import { route } from './router';
-import { cookiesToSet, type LayoutId, layoutIds, readVisit, type Settings } from './visit';
+import { cookiesToSet, type LayoutId, layoutIds, NoAddress, readVisit, type Settings } from './visit';
 import type { Language } from './words/words';
 import { type Penalty, type Seen, World } from './world';
 
@@ -76,6 +76,8 @@ export const startConsole = async (options: ConsoleOptions = {}): Promise<Practi
     response.writeHead(status, {
       'Content-Type': kinds[type],
       'Cache-Control': 'no-store',
+      // The real console keeps its pages' own world from calling out; here nothing may.
+      'Content-Security-Policy': "connect-src 'self'; form-action 'self'",
       'Set-Cookie': cookie ? [...cookies, cookie] : cookies,
       ...(location ? { Location: location } : {}),
     });
@@ -95,6 +97,8 @@ export const startConsole = async (options: ConsoleOptions = {}): Promise<Practi
     } catch (problem) {
       if (problem instanceof TooLarge)
         send(response, json({ d: { ok: false, message: 'too large' } }, 413), []);
+      else if (problem instanceof NoAddress)
+        send(response, html('<h1>400</h1><p>practice console</p>', 400), []);
       else send(response, html('<h1>500</h1><p>practice console</p>', 500), []);
     }
   };

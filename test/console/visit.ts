@@ -42,11 +42,15 @@ const cookiesOf = (header: string): Map<string, string> =>
     }),
   );
 
+export class NoAddress extends Error {}
+
 export const readVisit = (
   request: IncomingMessage,
   defaults: Pick<Settings, 'layout' | 'language'>,
 ): Visit => {
-  const url = new URL(request.url ?? '/', 'https://qsm.qoo10.jp');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, 'https://qsm.qoo10.jp')) throw new NoAddress();
+  const url = new URL(address, 'https://qsm.qoo10.jp');
   const cookies = cookiesOf(request.headers.cookie ?? '');
   const kept = new URLSearchParams(cookies.get('practice') ?? '');
   const pick = (name: string): string | null => url.searchParams.get(name) ?? kept.get(name);
@@ -79,5 +83,6 @@ export const cookiesToSet = (visit: Visit): string[] => {
   if (visit.rows !== null) kept.set('rows', String(visit.rows));
   if (visit.grid !== null) kept.set('grid', visit.grid);
   if (visit.popup !== null) kept.set('popup', visit.popup);
-  return [`practice=${kept}; Path=/`, `LANG_SAVE=${tags[visit.language]}; Path=/`];
+  const tag = tags[visit.language];
+  return [`practice=${kept}; Path=/`, `LANG_SAVE=${tag}; Path=/`, `Language=${tag}; Path=/`];
 };

@@ -1,8 +1,8 @@
 import { type Day, dayInJapan, shift } from './days';
-import { type Ruling, type Wrong, wrongs } from './judging/wrongs';
+import { type Ruling, type Weight, type Wrong, wrongs } from './judging/wrongs';
 import { settle } from './moves';
-import type { Order } from './order';
-import { fillerOrder, guideOrders } from './seed';
+import type { Order } from './orders/order';
+import { fillerOrder, guideOrders } from './orders/seed';
 
 export type Form = {
   reason: string;
@@ -23,7 +23,7 @@ export type Seen = { action: string; orders: string[]; form: Form; accepted: boo
 
 export type Penalty = {
   wrong: Wrong;
-  weight: 'forbidden' | 'costly';
+  weight: Weight;
   place: string;
   order: string;
   action: string;

@@ -3,8 +3,16 @@ import { judge } from '../../rules/index';
 import type { Values } from '../../rules/templates/blanks';
 import { fill } from '../../rules/templates/fill';
 import { templates } from '../../rules/templates/index';
+import { inquiries } from '../../rules/templates/inquiries';
 import type { Template } from '../../rules/templates/template';
-import type { Action, Attempt } from '../../rules/vocabulary';
+import {
+  type Action,
+  type Attempt,
+  actions,
+  claimStatuses,
+  orderStatuses,
+  reasons,
+} from '../../rules/vocabulary';
 
 const now = new Date('2026-11-20T03:00:00Z');
 
@@ -96,4 +104,41 @@ describe('where it fits', () => {
       expect(stopped(attemptWith(each, action, {}))).toContain('placeholders-filled');
     },
   );
+});
+
+describe('a remedy', () => {
+  const [first] = templates;
+  const any = first && attemptWith(first, 'send-message', {});
+  const claims = [null, ...claimStatuses.map((status) => ({ type: 'cancel' as const, status }))];
+  /** Nothing done, told or written yet, so that every rule has something to advise. */
+  const bare = actions.flatMap((action) =>
+    orderStatuses.flatMap((status) =>
+      claims.flatMap((claim) =>
+        reasons.flatMap((reason) => (any ? [{ ...any, action, status, claim, reason }] : [])),
+      ),
+    ),
+  );
+
+  it.each(['card', 'cash'] as const)('names only what there is, on orders paid by %s', (payment) => {
+    const named = new Set<string>();
+    for (const { status, reason, ...cell } of bare) {
+      const { findings } = judge(
+        {
+          ...cell,
+          order: { ...cell.order, status, payment },
+          record: { noticeSentOn: null, refusedOn: null },
+          form: { reason, text: '' },
+          orders: 12,
+        },
+        { now },
+      );
+      for (const remedy of findings.flatMap(({ remedies }) => remedies)) {
+        if (remedy.kind === 'template') named.add(remedy.template);
+        if (remedy.kind === 'inquiry') named.add(remedy.inquiry);
+      }
+    }
+    const known = new Set([...templates, ...inquiries].map(({ id }) => id));
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((id) => !known.has(id))).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ type Served = { port: number; spki: string };
 export const openChromium = async (
   { port, spki }: Served,
   options: { headless?: boolean; extension?: string; locale?: string } = {},
-): Promise<BrowserContext> => {
+): Promise<{ context: BrowserContext; close: () => Promise<void> }> => {
   const { headless = true, extension = builtForChromium, locale } = options;
   const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -32,6 +32,11 @@ export const openChromium = async (
       `--ignore-certificate-errors-spki-list=${spki}`,
     ],
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
-  return context;
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
 };

@@ -27,6 +27,9 @@ export const makeBanner = (document: Document, spoken: Spoken) => {
           </div>,
         ),
       );
+      // Said on the host too, where it is found without looking inside.
+      host.element()?.setAttribute('data-missing', state.missing.join(' '));
     },
+    hide: host.hide,
   };
 };

@@ -6,6 +6,8 @@ export type HostPart = 'panel' | 'countdowns' | 'templates' | 'dialog' | 'banner
 
 /** Above every layer of the console; what must lie above even that uses the browser's top layer. */
 const TOPMOST = '2147483647';
+/** A page that throws us out more often than this means it: fighting on would only slow it down. */
+const RETURNS = 50;
 
 /** `all: initial` keeps the page's styles out; the box itself takes no room and catches no press. */
 const bare = (host: HTMLElement) => {
@@ -27,6 +29,8 @@ export const makeHost = (document: Document, part: HostPart) => {
   // Beside the style, not in place of it.
   let root: HTMLElement | null = null;
 
+  let returns = 0;
+
   const open = (): HTMLElement | null => {
     if (!document.body) return null;
     if (!host || !root) {
@@ -38,7 +42,7 @@ export const makeHost = (document: Document, part: HostPart) => {
       root = document.createElement('div');
       shadow.append(root);
     }
-    if (host.parentNode !== document.body) document.body.append(host);
+    if (host.parentNode !== document.body && returns++ < RETURNS) document.body.append(host);
     return root;
   };
 

@@ -1,22 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
-import type { Finding, Option, Remedy } from '../../../rules/verdict';
+import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
 import { makeHost } from './host';
+import type { Line, PanelState } from './panel-state';
 import { around, type Box, boxOf, isFreeOn, type Spot, spotFor } from './place';
 import type { Spoken } from './spoken';
 
-export type Line = { field: HTMLElement; findings: readonly Finding[]; isTouched: boolean };
-export type PanelState = {
-  options: readonly Option[];
-  /** The action that the seller is filling in. */
-  current: Action | undefined;
-  controls: readonly HTMLElement[];
-  lines: readonly Line[];
-};
 type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
 
 const WIDTH = 340;
+const HEIGHT = 240;
 const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
@@ -27,9 +22,10 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
   let spot: Spot = { kind: 'docked' };
   let isFolded: boolean | null = null;
 
+  /** As it will stand there: folded up it says nothing of its height. */
   const sizeNow = () => {
-    const box = host.root()?.querySelector('.panel')?.getBoundingClientRect();
-    return { width: box?.width || WIDTH, height: box?.height || 160 };
+    const open = host.root()?.querySelector('.panel:not(.folded)')?.getBoundingClientRect();
+    return { width: WIDTH, height: open?.height || HEIGHT };
   };
 
   /** Moves only when the bar has moved: a panel that hops while one types is worse than one a little off. */
@@ -37,13 +33,12 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     const now = JSON.stringify([bar, more]);
     if (now === placed) return false;
     placed = now;
-    const view = document.defaultView;
-    const page = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
+    const page = { width: document.documentElement.clientWidth };
     spot = bar ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
     return true;
   };
 
-  const lineAt = ({ field, findings, isTouched }: Line, at: number) => {
+  const lineAt = ({ field, findings, isEnough }: Line, at: number) => {
     const box = boxOf(field);
     if (!box) return null;
     const style = {
@@ -55,12 +50,13 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     } as const;
     return (
       <div key={`line-${at}`} style={style}>
-        <LiveLine findings={findings} praise={isTouched ? 'ok' : undefined} />
+        <LiveLine findings={findings} praise={isEnough} />
       </div>
     );
   };
 
-  const draw = (state: PanelState) => {
+  /** `more`: what else is known of the order. */
+  const draw = (state: PanelState, more?: ComponentChildren) => {
     if (state.options.length === 0 && state.lines.length === 0) {
       placed = '';
       return host.hide();
@@ -88,10 +84,12 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
               onFold={(folded) => {
                 isFolded = folded;
                 placed = '';
-                draw(state);
+                draw(state, more);
               }}
               onRemedy={onRemedy}
-            />
+            >
+              {more}
+            </Panel>
           </div>
           {state.lines.map(lineAt)}
         </>,

@@ -27,20 +27,27 @@ const overlap = (a: Box, b: Box): boolean =>
   b.top < a.top + a.height;
 
 /**
- * Beside the bar where there is room for it, else under or over it, never on what the seller reads or presses.
- * `taken` are the boxes that must stay free; where nothing is free it is docked in the window's corner.
+ * Under the bar, beside it or over it: wherever nothing stands that the seller reads or presses.
+ * Where no place is free it is docked in the window's corner.
  */
 export const spotFor = (
   bar: Box,
   size: { width: number; height: number },
-  page: { width: number; height: number },
+  page: { width: number },
   isFree: (box: Box) => boolean,
 ): Spot => {
-  const right = { left: bar.left + bar.width + GAP, top: bar.top };
-  const left = { left: bar.left - GAP - size.width, top: bar.top };
-  const below = { left: bar.left, top: bar.top + bar.height + GAP };
-  const above = { left: bar.left, top: bar.top - GAP - size.height };
-  for (const at of [below, right, left, above]) {
+  const under = bar.top + bar.height + GAP;
+  const over = bar.top - GAP - size.height;
+  const inside = Math.min(bar.left, page.width - GAP - size.width);
+  const atRight = bar.left + bar.width - size.width;
+  const places = [
+    { left: inside, top: under },
+    { left: atRight, top: under },
+    { left: bar.left + bar.width + GAP, top: bar.top },
+    { left: bar.left - GAP - size.width, top: bar.top },
+    { left: inside, top: over },
+  ];
+  for (const at of places) {
     const box = { ...at, ...size };
     const fits = at.left >= 0 && at.top >= 0 && at.left + size.width <= page.width;
     if (fits && !overlap(box, bar) && isFree(box)) return { kind: 'page', ...at };
@@ -48,22 +55,27 @@ export const spotFor = (
   return { kind: 'docked' };
 };
 
+const CONTENT = 'input, select, textarea, button, a, img, iframe, object, canvas, svg, video';
+
 const hasContent = (element: Element): boolean =>
-  element.matches('input, select, textarea, button, a, img, iframe, object, canvas, svg, label') ||
+  element.matches(CONTENT) ||
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 
-/** Looks at the page under a box, point by point; what lies outside the window can't be asked, and counts as free. */
-export const isFreeOn =
-  (document: Document, isOurs: (element: Element) => boolean) =>
-  (box: Box): boolean => {
-    const view = document.defaultView;
-    if (!view) return false;
-    for (let row = 0; row <= 6; row++)
-      for (let column = 0; column <= 6; column++) {
-        const x = box.left + (box.width * column) / 6 - view.scrollX;
-        const y = box.top + (box.height * row) / 6 - view.scrollY;
-        const under = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-        if (under && hasContent(under)) return false;
-      }
+/**
+ * Whether anything to read or to press stands in a box, in the window or far below it. Goes down only into
+ * what reaches the box, so a grid of thousands of rows elsewhere costs one look.
+ */
+export const isFreeOn = (document: Document, isOurs: (element: Element) => boolean) => {
+  const isFree = (within: Element, box: Box): boolean => {
+    for (const element of within.children) {
+      if (isOurs(element)) continue;
+      const here = boxOf(element);
+      // A box without size may still hold what floats or is placed out of it.
+      if (here && !overlap(here, box)) continue;
+      if (here && hasContent(element)) return false;
+      if (!isFree(element, box)) return false;
+    }
     return true;
   };
+  return (box: Box): boolean => document.body !== null && isFree(document.body, box);
+};

@@ -48,7 +48,7 @@ export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
 
   const asks = (text: string): boolean => {
     if (passes.live()) {
-      passes.goesOn();
+      passes.isAsked();
       return false;
     }
     const [seen] = actionsAskedBy(text).flatMap((action) => look.action(action) ?? []);
@@ -60,8 +60,7 @@ export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
       case 'confirm':
         return asks(textOf(said.text));
       case 'answered':
-        if (said.yes === true) passes.goesOn();
-        else if (passes.live()) {
+        if (passes.isAnswered() && said.yes !== true) {
           passes.ends();
           outcome.goesBack();
         }

@@ -15,7 +15,7 @@ const isNative = (control: HTMLElement) => control.matches('button, a[href], inp
 
 /** What pressing it again has to look like, when the seller goes on. */
 const deedOf = ({ event, manner, element }: Exit, control: HTMLElement): Deed => {
-  if (manner === 'submit') return element instanceof HTMLFormElement ? 'submit' : 'click';
+  if (manner === 'submit') return element instanceof HTMLFormElement ? 'request-submit' : 'click';
   if (isNative(control)) return control.hasAttribute('onmousedown') ? 'press' : 'click';
   if (manner === 'key' && isPressKey(event)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
   return 'press';
@@ -81,6 +81,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     attach,
     isHolding: hold.isOpen,
     reading: look.reading,
+    action: look.action,
     judged: look.judged,
     stop: () => {
       exits.detach();

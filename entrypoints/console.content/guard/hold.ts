@@ -1,4 +1,5 @@
 import type { Fuse } from './fail-open';
+import { fieldOf } from './fields';
 import { fingerprint, isStop } from './judging';
 import type { Look, Seen } from './look';
 import type { Outcome } from './outcome';
@@ -10,13 +11,15 @@ export type Question = {
   seen: Seen;
   goOn: (reason: string | null) => void;
   back: () => void;
+  /** Back, and the focus is somewhere already. */
+  leave: () => void;
 };
 export type Ask = { open: (question: Question) => boolean; close: () => void };
 
 type Parts = { look: Look; passes: Passes; outcome: Outcome; fuse: Fuse; ask: Ask; mayGoOn: () => boolean };
 
 /** In the page's world, because the console's inline handlers don't run when our own world does it. */
-const act = (element: Element, deed: Deed) => {
+export const act = (element: Element, deed: Deed) => {
   const told = new CustomEvent(DO, { detail: deed, cancelable: true, composed: true });
   element.dispatchEvent(told);
   if (told.defaultPrevented) return;
@@ -34,18 +37,19 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
   };
 
   const backTo = ({ reading, control, verdict }: Seen) => {
-    const field = verdict.findings.map((finding) => finding.field).find((name) => name !== null);
-    const name = field?.slice('form.'.length);
-    const isName = (key: string | undefined): key is keyof Seen['attempt']['form'] =>
-      key !== undefined && key in formFields;
-    const target = isName(name) ? reading.fieldOf(control.action, name) : undefined;
+    const dotted = verdict.findings.map(({ field }) => field).find((field) => field !== null) ?? null;
+    const target = fieldOf(reading, control.action, dotted);
     (target ?? control.element).focus();
+  };
+
+  const leave = () => {
+    release();
+    outcome.goesBack();
   };
 
   const back = () => {
     const was = held;
-    release();
-    outcome.goesBack();
+    leave();
     if (was) fuse.tries('drawing', () => backTo(was.seen), undefined);
   };
 
@@ -72,7 +76,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
   };
 
   const put = (seen: Seen, deed: Deed, on: Element): boolean => {
-    const drawn = fuse.tries('drawing', () => ask.open({ seen, goOn, back }), false);
+    const drawn = fuse.tries('drawing', () => ask.open({ seen, goOn, back, leave }), false);
     if (!drawn) {
       release();
       return false;
@@ -91,14 +95,3 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
   };
 };
 export type Hold = ReturnType<typeof makeHold>;
-
-const formFields = {
-  reason: 0,
-  text: 0,
-  withdrawalFlag: 0,
-  received: 0,
-  approved: 0,
-  category: 0,
-  title: 0,
-  body: 0,
-} satisfies Record<keyof Seen['attempt']['form'], 0>;

@@ -6,6 +6,15 @@ import type { Seen } from './look';
 
 export type Write = { journal: (entry: JournalEntry) => void; record: (note: RecordNote) => void };
 
+/** What can't be written down is no reason to let anything go, nor to stop it. */
+const quietly = (work: () => void) => {
+  try {
+    work();
+  } catch {
+    // Whoever keeps the book says so themselves.
+  }
+};
+
 type Noted = Exclude<RecordNote['what'], 'forget'>;
 /** What a done action changes for the days to come. */
 const noted: Partial<Record<Action, Noted>> = {
@@ -27,8 +36,9 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
 
   const rewrite = (change: Partial<JournalEntry>) => {
     if (!open) return;
-    open = { ...open, ...change };
-    write.journal(open);
+    const entry = { ...open, ...change };
+    open = entry;
+    quietly(() => write.journal(entry));
   };
 
   return {
@@ -47,7 +57,8 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
         result: null,
         screen: reading.screen,
       };
-      write.journal(open);
+      const entry = open;
+      quietly(() => write.journal(entry));
     },
     goesOn: (reason: string | null) => rewrite({ went: 'on', reason: reason?.slice(0, 2000) ?? null }),
     goesBack: () => {
@@ -62,7 +73,7 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
       rewrite({ result });
       const note =
         result === 'done' && open.order ? noteOf(open.action, open.order, now().toISOString()) : null;
-      if (note) write.record(note);
+      if (note) quietly(() => write.record(note));
       return result;
     },
     /** The page goes away, or the next action begins: what has not been said by now is not known. */

@@ -14,4 +14,4 @@ export type Said =
   | { kind: 'postback'; target: string };
 
 /** Ours to the page's world, on the element concerned. `preventDefault` says that it was done. */
-export type Deed = 'click' | 'press' | 'key-enter' | 'key-space' | 'submit';
+export type Deed = 'click' | 'press' | 'key-enter' | 'key-space' | 'submit' | 'request-submit';

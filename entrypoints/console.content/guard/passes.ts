@@ -18,6 +18,7 @@ export type Sent = {
 /** What has been let out of this document: who may pass without being asked again. */
 export const makePasses = (clock = () => performance.now()) => {
   let sent: Sent | null = null;
+  let isAnswering = false;
   let replaying: Element | null = null;
   const acknowledged = new Set<string>();
 
@@ -26,9 +27,16 @@ export const makePasses = (clock = () => performance.now()) => {
       const now = clock();
       sent = { action, order, since: now, seen: now, isWhole };
     },
-    /** A dialog of the page was answered: whatever follows belongs to the same action still. */
-    goesOn: () => {
-      if (sent) sent.seen = clock();
+    /** The page asks a question of its own about what was let out; the seller may take long to answer it. */
+    isAsked: () => {
+      isAnswering = true;
+    },
+    /** Answered: whatever follows belongs to the same action still. False where nothing was asked. */
+    isAnswered: (): boolean => {
+      const was = isAnswering && sent !== null;
+      isAnswering = false;
+      if (sent && was) sent.seen = clock();
+      return was;
     },
     ends: () => {
       sent = null;

@@ -41,13 +41,19 @@ function list_Excel() {
   link.click();
 }
 
+function search_Query(state) {
+  var query = new URLSearchParams({ stat: state });
+  for (const end of ['from', 'to']) {
+    const field = document.getElementById(`search_${end}`);
+    if (field?.value) query.set(end, field.value);
+  }
+  return `?${query}`;
+}
+
 function search_State(state) {
   list_State = state;
-  if (!list_Grid) {
-    location.href = `${location.pathname}?stat=${encodeURIComponent(state)}`;
-    return;
-  }
-  list_Grid.load(service(`${gsm.grid.service}?stat=${encodeURIComponent(state)}`));
+  if (list_Grid) list_Grid.load(service(gsm.grid.service + search_Query(state)));
+  else location.href = location.pathname + search_Query(state);
 }
 
 function btn_search_Onclick() {

@@ -1,5 +1,5 @@
 import { isDay } from '../days';
-import { isBeingCancelled, isDispatched } from '../order';
+import { isBeingCancelled, isDispatched } from '../orders/order';
 import type { Judge } from './judges';
 import { folded, wrongsOfText } from './text';
 import { rule } from './wrongs';

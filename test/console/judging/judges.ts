@@ -1,4 +1,4 @@
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import type { Form, World } from '../world';
 import { approveCancel, cancelOrder, returnOrder, setShipDate, shipOrder } from './cancelling';
 import { sendMessage } from './messaging';

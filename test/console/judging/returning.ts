@@ -1,4 +1,4 @@
-import { isDispatched } from '../order';
+import { isDispatched } from '../orders/order';
 import type { Judge } from './judges';
 import { folded, wrongsOfText } from './text';
 import { rule } from './wrongs';

@@ -1,4 +1,4 @@
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import type { Wrong } from './wrongs';
 
 /** Every run of white space counts once, so that no padding makes thirty characters of twenty-nine. */

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../days';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import type { Judge } from './judges';
 import { folded, wrongsOfText } from './text';
 import { rule } from './wrongs';

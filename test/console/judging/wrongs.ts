@@ -1,6 +1,9 @@
+export type Weight = 'forbidden' | 'costly' | 'impossible';
+
 /**
  * What a seller can do wrong, and where a guide says so. `forbidden`: the guide says it can't or mustn't be
- * done. `costly`: it goes through and costs points, trust or money.
+ * done. `costly`: it goes through and costs points, trust or money. `impossible`: no guide speaks of it, the
+ * order's state has no room for it.
  */
 export const wrongs = {
   'cancel-reason-missing': ['000 §1a.5', 'forbidden'],
@@ -17,7 +20,7 @@ export const wrongs = {
   'refund-untold': ['000 §1b.4', 'costly'],
   'refund-question-open': ['000 §1b.10', 'forbidden'],
   'refund-question-no': ['000 §1b.10', 'costly'],
-  'approved-without-request': ['000 §2.5', 'forbidden'],
+  'approved-without-request': ['000 §2.5', 'impossible'],
   'approved-after-dispatch': ['004 §1', 'costly'],
   'refused-without-request': ['004 §1', 'forbidden'],
   'refusal-reason-missing': ['004 §3.4', 'forbidden'],
@@ -32,7 +35,7 @@ export const wrongs = {
   'withdrawal-on-fifth-day': ['002 §3 注意, §4 注意', 'costly'],
   'rerequest-without-no': ['002 §4', 'forbidden'],
   'rerequest-untold': ['002 §4.4', 'costly'],
-  'withdrawal-cancel-without-one': ['002 §3', 'forbidden'],
+  'withdrawal-cancel-without-one': ['002 §3', 'impossible'],
   'text-not-in-buyers-language': ['000 §1a.6', 'costly'],
   'personal-data': ['000 §1a.4', 'forbidden'],
   'blank-left-open': ['000 §1a.4', 'costly'],
@@ -40,9 +43,9 @@ export const wrongs = {
   'message-too-long': ['001 §1a.4', 'forbidden'],
   'message-category': ['000 §1a.4', 'costly'],
   'message-names-other-order': ['000 §1a.4', 'costly'],
-  'not-at-this-stage': ['000 §1, §2', 'forbidden'],
-  'ship-date-wrong': ['004 §1', 'forbidden'],
-} as const satisfies Record<string, readonly [place: string, weight: 'forbidden' | 'costly']>;
+  'not-at-this-stage': ['000 §1, §2', 'impossible'],
+  'ship-date-wrong': ['004 §1', 'impossible'],
+} as const satisfies Record<string, readonly [place: string, weight: Weight]>;
 
 export type Wrong = keyof typeof wrongs;
 
@@ -51,5 +54,5 @@ export type Ruling = { refused: Wrong | null; wrongs: Wrong[] };
 
 export const rule = (...found: readonly (Wrong | false | null | undefined)[]): Ruling => {
   const all = found.filter((wrong): wrong is Wrong => Boolean(wrong));
-  return { refused: all.find((wrong) => wrongs[wrong][1] === 'forbidden') ?? null, wrongs: all };
+  return { refused: all.find((wrong) => wrongs[wrong][1] !== 'costly') ?? null, wrongs: all };
 };

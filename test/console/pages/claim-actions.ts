@@ -1,6 +1,7 @@
 import { escaped } from '../html';
-import type { Claim, ClaimType } from '../order';
+import type { Claim, ClaimType } from '../orders/order';
 import type { Panel } from '../panel';
+import { wordings } from '../words/words';
 
 export const claimCalls = {
   'approve-cancel': 'btn_cancel_Onclick',
@@ -48,7 +49,15 @@ export const claimActions = (
     if (!isShown && !panel.layout.keepsHidden) return '';
     const variant =
       action === 'request-withdrawal' ? withdrawalWording[type ?? 'cancel'] : panel.layout.variant;
-    const button = panel.button(action, panel.say(`claimButtons.${action}`, variant), claimCalls[action]);
+    // The Chinese guide prints this button for a cancel only: the others stay Japanese there.
+    const [ja, own] = (['ja', panel.language] as const).map((language) =>
+      wordings(`claimButtons.${action}`, language),
+    );
+    const label =
+      action === 'request-withdrawal'
+        ? (own?.[variant] ?? ja?.[variant] ?? '')
+        : panel.say(`claimButtons.${action}`, variant);
+    const button = panel.button(action, label, claimCalls[action]);
     return panel.layout.keepsHidden
       ? `<span${panel.mark('pnl', action)} style="${isShown ? '' : 'display:none'}">${button}</span>`
       : button;

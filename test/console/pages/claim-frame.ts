@@ -1,7 +1,8 @@
 import type { Answer } from '../act';
+import type { Day } from '../days';
 import { escaped, inScript } from '../html';
 import { opaque } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import { claimCalls } from './claim-actions';
 import { claimPanel, type Opening } from './claim-panel';
@@ -14,10 +15,11 @@ export const claimFramePage = (
   visit: Shown,
   order: Order | null,
   opening: Opening,
+  today: Day,
   answer: Answer | null,
 ): string => {
   const panel = new Panel(visit.layout, visit.language);
-  const drawn = claimPanel(order, visit, opening);
+  const drawn = claimPanel(order, visit, opening, today);
   const address = `${ROOT}/Claim/ClaimDetail.aspx?contr_no=${escaped(order?.number ?? '')}`;
   return shell(visit, {
     title: panel.say('claimPanel.title'),

@@ -1,7 +1,7 @@
 import { statusInList } from '../claim-words';
-import { withSlashes } from '../days';
+import { type Day, isDay, withSlashes } from '../days';
 import { escaped } from '../html';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { World } from '../world';
@@ -42,8 +42,13 @@ const columns: readonly (Column & { value: (order: Order, panel: Panel) => strin
   { key: 'order.currency', width: 44, value: () => 'JPY' },
 ];
 
+export type Period = { from: Day | null; to: Day | null };
+
+const isIn = ({ from, to }: Period, { claim }: Order): boolean =>
+  claim !== null && (from === null || claim.requestedOn >= from) && (to === null || claim.requestedOn <= to);
+
 /** `wanted` is `all`, a claim status, or an order's or a cart's number. */
-export const claimList = (look: Look, world: World, wanted: string): List => {
+export const claimList = (look: Look, world: World, wanted: string, period: Period): List => {
   const panel = new Panel(look.layout, look.language);
   const shown = /^\d+$/.test(wanted)
     ? [...world.orders(look.rows), world.order(wanted)].filter(
@@ -52,9 +57,13 @@ export const claimList = (look: Look, world: World, wanted: string): List => {
           (order.number === wanted || order.cart === wanted) &&
           all.indexOf(order) === at,
       )
-    : world.orders(look.rows).filter(({ claim }) => claim && (wanted === 'all' || claim.status === wanted));
+    : world
+        .orders(look.rows)
+        .filter(({ claim }) => claim && (wanted === 'all' || claim.status === wanted))
+        .filter((order) => isIn(period, order));
+  const used = arrange(columns, look);
   return {
-    columns: arrange(columns, look).map(({ key, width, kind }) => ({
+    columns: used.map(({ key, width, kind }) => ({
       key,
       label: panel.say(key, look.layout === 'a' ? 0 : 1),
       width,
@@ -62,7 +71,16 @@ export const claimList = (look: Look, world: World, wanted: string): List => {
     })),
     rows: shown.map((order) => ({
       id: order.number,
-      cells: arrange(columns, look).map(({ value }) => escaped(value(order, panel))),
+      cells: used.map(({ value }) => escaped(value(order, panel))),
     })),
   };
+};
+
+/** The period that the search asks for; a day that is none is no limit. */
+export const periodIn = (query: URLSearchParams): Period => {
+  const day = (name: string): Day | null => {
+    const text = (query.get(name) ?? '').replaceAll('/', '-');
+    return isDay(text) ? text : null;
+  };
+  return { from: day('from'), to: day('to') };
 };

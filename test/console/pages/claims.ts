@@ -1,11 +1,11 @@
 import { escaped } from '../html';
-import type { ClaimStatus } from '../order';
+import type { ClaimStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
-import { claimList } from './claim-list';
+import { claimList, periodIn } from './claim-list';
 import { claimPanel } from './claim-panel';
 import { confirmTexts, texts } from './dialog-texts';
-import { gridKindOf, listView } from './list-view';
+import { gridKindOf, listData, listView } from './list-view';
 import { ROOT, type Shown, shell } from './shell';
 
 type Counter = readonly [status: ClaimStatus, id: string];
@@ -78,7 +78,7 @@ const counters = (panel: Panel, world: World, rows: number | null): string => {
 const condition = (panel: Panel): string => {
   const option = (value: string, label: string) =>
     `<option value="${value}">${escaped(panel.say(label))}</option>`;
-  return `<div class="search"><b>${escaped(panel.say('claims.byCondition'))}</b> ${escaped(panel.say('claims.condition'))} <select id="search_kind">${option('all', 'claims.all')}${option('number', 'claims.anyNumber')}${option('withdrawal-requested', 'claimStatus.withdrawal-requested')}${option('withdrawal-held', 'claimStatus.withdrawal-held')}</select> <input id="search_key" size="14"> <button type="button" onclick="btn_search_Onclick()">${escaped(panel.say('claims.search'))}</button></div>`;
+  return `<div class="search"><b>${escaped(panel.say('claims.byCondition'))}</b> ${escaped(panel.say('claims.period'))} <input id="search_from" size="11"> ~ <input id="search_to" size="11"> ${escaped(panel.say('claims.condition'))} <select id="search_kind">${option('all', 'claims.all')}${option('number', 'claims.anyNumber')}${option('withdrawal-requested', 'claimStatus.withdrawal-requested')}${option('withdrawal-held', 'claimStatus.withdrawal-held')}</select> <input id="search_key" size="14"> <button type="button" onclick="btn_search_Onclick()">${escaped(panel.say('claims.search'))}</button></div>`;
 };
 
 const detail = (visit: Shown, panel: Panel, html: string): string => {
@@ -91,9 +91,9 @@ const detail = (visit: Shown, panel: Panel, html: string): string => {
 
 export const claimsPage = (visit: Shown, world: World): string => {
   const panel = new Panel(visit.layout, visit.language);
-  const drawn = claimPanel(null, visit, null);
+  const drawn = claimPanel(null, visit, null, world.today);
   const state = visit.query.get('stat') ?? 'all';
-  const list = claimList(visit, world, state);
+  const list = claimList(visit, world, state, periodIn(visit.query));
   const body = `<h2>${escaped(panel.say('claims.heading'))}</h2>
 <div class="tabs"><span class="on">${escaped(panel.say('claims.byState'))}</span><span>${escaped(panel.say('claims.byCondition'))}</span></div>
 ${counters(panel, world, visit.rows)}<p class="note">${escaped(panel.say('claims.lateNote'))}</p>${condition(panel)}
@@ -104,7 +104,7 @@ ${detail(visit, panel, drawn.html)}`;
     body,
     scripts: ['grid.js', 'list.js', 'panel.js', 'claim-actions.js', 'claims.js'],
     data: {
-      list,
+      list: listData(visit, list),
       grid: {
         id: '__grid_ClaimGrid',
         kind: gridKindOf(visit),

@@ -1,8 +1,8 @@
-import { orderStatusInList, paymentWord } from '../claim-words';
+import { paymentWord, statusOnDelivery } from '../claim-words';
 import { withoutMarks, withSlashes } from '../days';
 import { escaped } from '../html';
-import type { Order } from '../order';
-import { isBeingCancelled } from '../order';
+import type { Order } from '../orders/order';
+import { isBeingCancelled } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { World } from '../world';
@@ -14,7 +14,7 @@ type OrderColumn = Column & { value: (order: Order, panel: Panel) => string | nu
 
 const columns: readonly OrderColumn[] = [
   { key: 'claimGrid.select', width: 44, kind: 'check', value: () => '' },
-  { key: 'deliveryGrid.orderStatus', width: 90, value: orderStatusInList },
+  { key: 'deliveryGrid.orderStatus', width: 90, value: statusOnDelivery },
   { key: 'deliveryGrid.orderNumber', width: 90, value: ({ number }) => number },
   { key: 'deliveryGrid.cartNumber', width: 90, value: ({ cart }) => cart },
   { key: 'deliveryGrid.carrier', width: 110, value: ({ carrier }) => carrier },

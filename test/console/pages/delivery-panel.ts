@@ -1,8 +1,8 @@
-import { orderStatusInList, paymentWord } from '../claim-words';
+import { paymentWord, statusOnDelivery } from '../claim-words';
 import { withSlashes } from '../days';
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import type { LayoutId, Settings } from '../visit';
 import type { Drawn } from './claim-panel';
@@ -26,7 +26,7 @@ const about = (panel: Panel, order: Order | null): { order: Cell[][]; shipping: 
     order: [
       [
         cell('orderNumber', 'orderPanel.orderNumber', order?.number),
-        cell('orderStatus', 'orderPanel.orderStatus', order ? orderStatusInList(order, panel) : ''),
+        cell('orderStatus', 'orderPanel.orderStatus', order ? statusOnDelivery(order, panel) : ''),
       ],
       [cell('quantity', 'order.quantity', order?.quantity), cell('gift', 'order.gift', '')],
       [

@@ -1,13 +1,13 @@
 import type { Answer } from '../act';
 import { escaped, inScript } from '../html';
 import { opaque } from '../layouts/layout';
-import type { OrderStatus } from '../order';
+import type { OrderStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
 import { deliveryList, isUnder } from './delivery-list';
 import { deliveryPanel } from './delivery-panel';
 import { confirmTexts, texts } from './dialog-texts';
-import { gridKindOf, listView } from './list-view';
+import { gridKindOf, listData, listView } from './list-view';
 import { postbackForm } from './postback';
 import { ROOT, type Shown, shell } from './shell';
 
@@ -59,7 +59,7 @@ export const deliveryPage = (visit: Shown, world: World, isPrime: boolean, poste
     body: `<h2>${escaped(title)}</h2><div class="tabs">${tabs.join('')}</div>${counters(panel, world, visit.rows)}${search(panel)}${listView(visit, list, grid)}${detail(panel, drawn.html, order?.number ?? '', path)}`,
     scripts: ['grid.js', 'list.js', 'panel.js', 'delivery.js'],
     data: {
-      list,
+      list: listData(visit, list),
       grid: {
         id: grid,
         kind: gridKindOf(visit),

@@ -1,5 +1,5 @@
 import { escaped } from '../html';
-import type { ClaimStatus, OrderStatus } from '../order';
+import type { ClaimStatus, OrderStatus } from '../orders/order';
 import { Panel } from '../panel';
 import type { World } from '../world';
 import { isUnder } from './delivery-list';

@@ -1,6 +1,6 @@
 import { escaped } from '../html';
 import type { Cell } from '../layouts/layout';
-import type { Order } from '../order';
+import type { Order } from '../orders/order';
 import { Panel } from '../panel';
 import { type Shown, shell } from './shell';
 

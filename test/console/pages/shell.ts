@@ -42,7 +42,7 @@ export const shell = (visit: Shown, page: Page): string => {
   const scripts = ['base.js', ...(page.scripts ?? [])];
   return `<!DOCTYPE html>
 <html lang="${visit.language}"><head><meta charset="utf-8"><title>${escaped(page.title)} | QSM practice</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/practice/client/console.css">
+<link rel="icon" href="data:,">${['console', 'grid', 'panel', 'controls'].map((sheet) => `<link rel="stylesheet" href="/practice/client/${sheet}.css">`).join('')}
 <script>var gsm = ${inScript({ root: ROOT, layout: visit.layout, language: visit.language, ...page.data })};</script>
 ${scripts.map((script) => `<script src="/practice/client/${script}"></script>`).join('\n')}
 </head><body class="layout-${visit.layout}${page.isPopup ? ' popup' : ''}">

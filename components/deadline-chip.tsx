@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import type { Deadline } from '../rules/verdict';
+import DeadlineList from './deadline-list';
+import { isComposing } from './keys';
+import { useSpeech } from './speech';
+import { timeLookOf } from './timing';
+
+type Props = { deadlines: readonly Deadline[]; now: Date; onPick: (deadline: Deadline) => void };
+
+/** How much runs out on this page, in one line; the list of it opens over it. */
+export default function DeadlineChip({ deadlines, now, onPick }: Props) {
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  const today = deadlines.filter((each) => ['today', 'hour'].includes(timeLookOf(each, now))).length;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button in it has opened.
+    <div
+      class="deadline-chip"
+      onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && setOpen(false)}
+    >
+      {isOpen && <DeadlineList deadlines={deadlines} now={now} onPick={onPick} />}
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words.deadlines.chip(deadlines.length, today)}
+      </button>
+    </div>
+  );
+}

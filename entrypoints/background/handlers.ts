@@ -1,0 +1,61 @@
+import { templates } from '../../rules/templates';
+import { inquiries } from '../../rules/templates/inquiries';
+import { consoleLanguage } from '../shared/console-language';
+import type { Journal } from '../shared/journal';
+import { scrub } from '../shared/scrub';
+import type bell from './bell';
+import { keepSeen } from './deadline-book';
+import type { Handlers } from './listen';
+import type oneWriter from './one-writer';
+import { keepNote } from './recorder';
+import { clearEverything, importBackup } from './restore';
+import startedBy from './started';
+import { keepTemplates } from './template-keeper';
+
+type Background = {
+  journal: Journal;
+  write: ReturnType<typeof oneWriter>;
+  deadlines: ReturnType<typeof bell>;
+  now: () => Date;
+};
+
+/** What the background does for each message. Everything it keeps in storage goes through its one writer. */
+export default function handlers({ journal, write, deadlines, now }: Background): Handlers {
+  const look = () => void deadlines.look().catch(() => {});
+  return {
+    'journal.write': async (entry) => {
+      await journal.write({ ...entry, reason: entry.reason && scrub(entry.reason, entry.order) });
+      return null;
+    },
+    'journal.clear': async () => {
+      await journal.clear();
+      return null;
+    },
+    'record.note': async (note) => {
+      const record = await write(() => keepNote(note));
+      const started = startedBy(note, now());
+      if (started && (await write(() => keepSeen(started)))) look();
+      return record;
+    },
+    'templates.stock': async () => ({ templates, inquiries }),
+    'templates.change': (change) => write(() => keepTemplates(change)),
+    'deadlines.seen': async (report) => {
+      const changed = await write(() => keepSeen(report));
+      const { language } = report;
+      if (language && (await consoleLanguage.getValue()) !== language)
+        await consoleLanguage.setValue(language);
+      if (changed || deadlines.hasJumped()) look();
+      return { changed };
+    },
+    'backup.import': async ({ text }) => {
+      const imported = await write(() => importBackup(text, journal));
+      look();
+      return imported;
+    },
+    'backup.clear': async () => {
+      await write(() => clearEverything(journal));
+      look();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { FieldName, Reading } from '../reading/reading';
+
+/** As if typed: the page hears of it the way it hears of a person. */
+const tell = (field: Element) => {
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+};
+
+/**
+ * Chooses the answer that means `value`. Which of them does is not ours to know: each is tried
+ * without the page's notice, and the one that the reading then takes for it stays.
+ */
+export const choose = (field: HTMLElement, means: () => boolean): boolean => {
+  if (field instanceof HTMLSelectElement) {
+    const before = field.selectedIndex;
+    for (let at = 0; at < field.options.length; at++) {
+      field.selectedIndex = at;
+      if (!means()) continue;
+      tell(field);
+      return true;
+    }
+    field.selectedIndex = before;
+    return false;
+  }
+  if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return false;
+  const group = [...field.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+    ({ name, form }) => name === field.name && form === field.form,
+  );
+  const before = group.find(({ checked }) => checked);
+  for (const radio of group) {
+    radio.checked = true;
+    if (!means()) continue;
+    tell(radio);
+    return true;
+  }
+  for (const radio of group) radio.checked = radio === before;
+  return false;
+};
+
+export const fieldNamed = (dotted: string | null): FieldName | undefined => {
+  const name = dotted?.replace(/^form\./, '');
+  return fieldNames.find((known) => known === name);
+};
+
+const names = {
+  reason: 0,
+  text: 0,
+  withdrawalFlag: 0,
+  received: 0,
+  approved: 0,
+  category: 0,
+  title: 0,
+  body: 0,
+} satisfies Record<FieldName, 0>;
+const isFieldName = (name: string): name is FieldName => Object.hasOwn(names, name);
+export const fieldNames: readonly FieldName[] = Object.keys(names).filter(isFieldName);
+
+export const fieldOf = (
+  reading: Reading,
+  action: Parameters<Reading['fieldOf']>[0],
+  dotted: string | null,
+): HTMLElement | undefined => {
+  const name = fieldNamed(dotted);
+  return name && reading.fieldOf(action, name);
+};

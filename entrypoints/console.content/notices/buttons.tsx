@@ -1,0 +1,68 @@
+import { useSpeech } from '../../../components/speech';
+import { type Box as Area, boxOf, isFreeOn } from '../drawing/place';
+import type { Box } from './boxes';
+
+const SIZE = { width: 76, height: 24 };
+const GAP = 4;
+
+/** Where nothing stands that is read or pressed; its own edge is what remains. */
+const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boolean): Area => {
+  const right = box.left + box.width;
+  const edge = Math.max(0, right - SIZE.width);
+  const spots = [
+    { left: edge, top: box.top - SIZE.height - GAP },
+    { left: right + GAP, top: box.top },
+    { left: edge, top: box.top + box.height + GAP },
+  ];
+  const found = spots
+    .map((spot) => ({ ...spot, ...SIZE }))
+    .find((area) => area.top >= 0 && area.left + area.width <= page.width && isFree(area));
+  // Over the lower edge, beside the handle that makes the box larger: the last of the text, not the first.
+  return found ?? { left: edge - 20, top: box.top + box.height - SIZE.height / 2, ...SIZE };
+};
+
+/** Remembers where it stood: a button that hops while one types would be worse than one a little off. */
+export const makeButtons = (document: Document, isOurs: (element: Element) => boolean) => {
+  const isFree = isFreeOn(document, isOurs);
+  const placed = new WeakMap<HTMLElement, { at: string; area: Area }>();
+
+  return (box: Box): Area | null => {
+    const area = boxOf(box.field);
+    if (!area) return null;
+    const width = document.documentElement.clientWidth + (document.defaultView?.scrollX ?? 0);
+    const at = JSON.stringify([area, width]);
+    const before = placed.get(box.field);
+    if (before?.at === at) return before.area;
+    const now = areaFor(area, { width }, isFree);
+    placed.set(box.field, { at, area: now });
+    return now;
+  };
+};
+
+type Props = { area: Area; field: string; isOpen: boolean; onOpen: () => void };
+
+export function TextsButton({ area, field, isOpen, onOpen }: Props) {
+  const { words } = useSpeech();
+  const { left, top, width, height } = area;
+  return (
+    <button
+      type="button"
+      class="texts"
+      data-field={field}
+      title={words.templates.openHint}
+      aria-keyshortcuts="Alt+T"
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      style={{
+        position: 'absolute',
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+      }}
+      onClick={onOpen}
+    >
+      {words.templates.open}
+    </button>
+  );
+}

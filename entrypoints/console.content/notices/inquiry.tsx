@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import BlanksForm from '../../../components/blanks-form';
+import InquiryCard from '../../../components/inquiry-card';
+import { isComposing } from '../../../components/keys';
+import { useSpeech } from '../../../components/speech';
+import type { Values } from '../../../components/template-words';
+import type { Values as PageValues } from '../../../rules/templates/blanks';
+import { fillInquiry, type Inquiry } from '../../../rules/templates/inquiries';
+import type { Language } from '../../../rules/vocabulary';
+import { askedBlank } from './picker';
+
+const names: Record<Language, string> = { ja: '日本語', ko: '한국어', zh: '中文', en: 'English' };
+
+/** Qoo10 answers in these; the categories are shown as the guides print them, in Japanese where they don't. */
+const pathOf = ({ path }: Inquiry, language: Language): readonly string[] =>
+  (language === 'ko' ? path.ko : language === 'zh' ? path.zh : undefined) ?? path.ja;
+
+type Props = {
+  inquiry: Inquiry;
+  values: PageValues;
+  today: string;
+  onCopy: (text: string) => Promise<boolean>;
+  onClose: () => void;
+};
+
+/** A question to Qoo10: what it needs is asked for, then it is there to be copied. */
+export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }: Props) {
+  const { language: reader, words } = useSpeech();
+  const box = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState<Values>({});
+  const [language, setLanguage] = useState<Language>(reader === 'ko' ? 'ko' : 'ja');
+  const { text, missing } = fillInquiry(inquiry, { ...values, ...asked });
+  const isAsking = missing.length > 0;
+
+  useEffect(() => {
+    box.current
+      ?.querySelector<HTMLElement>('[data-first-focus], button.main')
+      ?.focus({ preventScroll: true });
+  }, [isAsking]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    event.preventDefault();
+    onClose();
+  };
+  const preview = (
+    <p class="text buyer" lang={language}>
+      {text[language]}
+    </p>
+  );
+  return (
+    <section
+      ref={box}
+      class="picker card"
+      role="dialog"
+      aria-label={inquiry.name[reader]}
+      data-inquiry={inquiry.id}
+      onKeyDown={onKeyDown}
+    >
+      {isAsking ? (
+        <BlanksForm
+          template={{ id: inquiry.id, name: inquiry.name, fits: true }}
+          names={missing}
+          blank={askedBlank}
+          today={today}
+          preview={preview}
+          onBack={onClose}
+          onDone={(given) => setAsked({ ...asked, ...given })}
+        />
+      ) : (
+        <div class="step">
+          <p class="hint">{inquiry.when[reader]}</p>
+          <div class="row">
+            {(['ja', 'ko', 'zh', 'en'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                lang={each}
+                class={each === language ? '' : 'quiet'}
+                aria-pressed={each === language}
+                onClick={() => setLanguage(each)}
+              >
+                {names[each]}
+              </button>
+            ))}
+          </div>
+          <InquiryCard
+            name={inquiry.name[reader]}
+            path={pathOf(inquiry, language)}
+            text={text[language]}
+            attach={inquiry.attach.map((what) => what[reader])}
+            onCopy={() => onCopy(text[language])}
+          />
+          <div class="row end">
+            <button type="button" onClick={onClose}>
+              {words.templates.done}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,242 @@
+import { isComposing } from '../../../components/keys';
+import type { FilledText } from '../../../components/template-words';
+import { formatDay, japanDay } from '../../../rules/days';
+import type { Action, Attempt } from '../../../rules/vocabulary';
+import { loadTemplates, onTemplates } from '../../shared/own-templates';
+import { makeHost } from '../drawing/host';
+import type { Spoken } from '../drawing/spoken';
+import { choose } from '../guard/fields';
+import type { Reading } from '../reading/reading';
+import { type Detail, readDetail } from '../screens/detail';
+import { type Box, boxesOf } from './boxes';
+import { makeButtons, TextsButton } from './buttons';
+import { copyText } from './clipboard';
+import InquiryDesk from './inquiry';
+import { type Offered, offerFor } from './offer';
+import Picker, { type Order } from './picker';
+import { Place } from './place';
+import { makeStock } from './stock';
+import { valuesOnPage } from './values';
+import { takeWish, wish } from './wish';
+import { textIn, writeInto } from './writing';
+
+type Parts = {
+  document: Document;
+  view: Window;
+  spoken: Spoken;
+  read: () => Reading | null;
+  attemptOf: (reading: Reading, action: Action) => Attempt;
+  /** As the page's own press: its handlers run in its own world. */
+  press: (element: HTMLElement) => void;
+  soon: () => void;
+};
+
+type Open =
+  | { kind: 'box'; action: Action; wanted: string | undefined }
+  /** Without a box: the text goes to the clipboard. */
+  | { kind: 'copy'; attempt: Attempt; orders: readonly Order[]; wanted: string | undefined }
+  | { kind: 'inquiry'; attempt: Attempt; inquiry: string };
+
+/** The most that a message takes (001 §1a.4); no guide says how much the other boxes take. */
+const MOST = 1000;
+
+/** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
+export const makeNotices = ({ document, view, spoken, read, attemptOf, press, soon }: Parts) => {
+  const host = makeHost(document, 'templates');
+  const areaOf = makeButtons(document, (element) => element === host.element());
+  const stock = makeStock(soon);
+  let own: Awaited<ReturnType<typeof loadTemplates>>['templates'] = [];
+  let open: Open | null = null;
+  let count = 0;
+  let detail: Detail | null = null;
+  let reading: Reading | null = null;
+  let boxes: readonly Box[] = [];
+  let asked: string | null = null;
+
+  const takeOwn = () => {
+    void loadTemplates().then(({ templates }) => {
+      own = templates;
+      soon();
+    });
+  };
+  let follows = false;
+
+  const show = (next: Open) => {
+    stock.want();
+    if (!follows) {
+      follows = true;
+      onTemplates(takeOwn);
+      takeOwn();
+    }
+    open = next;
+    detail = readDetail(document, reading?.situation.order.number);
+    count++;
+    render();
+  };
+  const boxOf = (action: Action) => boxes.find(({ actions }) => actions.includes(action));
+  const close = () => {
+    const box = open?.kind === 'box' ? boxOf(open.action) : undefined;
+    open = null;
+    render();
+    box?.field.focus();
+  };
+
+  const toggle = (box: Box) => {
+    const [action] = box.actions;
+    if (open) close();
+    else if (action) show({ kind: 'box', action, wanted: undefined });
+  };
+
+  const insert = (box: Box, template: Offered, filled: FilledText, how: 'replace' | 'insert') => {
+    const now = reading;
+    if (!now) return;
+    if (box.name === 'body') {
+      const head = now.fieldOf('send-message', 'title');
+      const isFree = how === 'replace' || textIn(head).trim() === '';
+      if (head && filled.title !== undefined && isFree) writeInto(head, filled.title, 'replace');
+      const category = now.fieldOf('send-message', 'category');
+      const type = now.situation.claim?.type;
+      // What the product writes is about a cancel or a return; what a shop writes itself need not be.
+      if (category && (!template.own || type === 'cancel' || type === 'return'))
+        choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
+    }
+    writeInto(box.field, filled.body, how);
+    soon();
+  };
+
+  const copy = (text: string) => copyText(document, text);
+  const today = () => formatDay(japanDay(new Date()));
+  const orderOf = (attempt: Attempt): Order => ({
+    number: attempt.order.number ?? '',
+    values: detail ? valuesOnPage(attempt, detail) : {},
+  });
+
+  const drawPicker = (now: Open) => {
+    const texts = stock.now();
+    if (!texts) return null;
+    if (now.kind === 'inquiry') {
+      const inquiry = texts.inquiries.find(({ id }) => id === now.inquiry);
+      const { values } = orderOf(now.attempt);
+      return (
+        inquiry && (
+          <InquiryDesk inquiry={inquiry} values={values} today={today()} onCopy={copy} onClose={close} />
+        )
+      );
+    }
+    const box = now.kind === 'box' ? boxOf(now.action) : undefined;
+    const current = reading;
+    const attempts =
+      now.kind === 'copy'
+        ? [now.attempt]
+        : current && box
+          ? box.actions.map((action) => attemptOf(current, action))
+          : [];
+    const [attempt] = attempts;
+    if (!attempt) return null;
+    return (
+      <Picker
+        offered={offerFor(attempts, texts.templates, own)}
+        orders={now.kind === 'copy' ? now.orders : [orderOf(attempt)]}
+        most={attempt.action === 'send-message' ? MOST : null}
+        today={today()}
+        wanted={now.wanted}
+        typed={() => ({
+          title: box?.name === 'body' ? textIn(current?.fieldOf('send-message', 'title')) : '',
+          body: textIn(box?.field),
+        })}
+        onInsert={(template, filled, how) => box && insert(box, template, filled, how)}
+        onCopy={now.kind === 'copy' ? copy : null}
+        onClose={close}
+      />
+    );
+  };
+
+  const render = () => {
+    if (boxes.length === 0 && !open) return host.hide();
+    const now = open;
+    const at = now?.kind === 'box' ? boxOf(now.action)?.field : undefined;
+    host.show(
+      spoken(
+        <>
+          {boxes.map((box) => {
+            const area = areaOf(box);
+            const isOpen = now?.kind === 'box' && box.actions.includes(now.action);
+            return (
+              area && (
+                <TextsButton
+                  key={`${box.name} ${box.actions[0]}`}
+                  area={area}
+                  field={box.name}
+                  isOpen={isOpen}
+                  onOpen={() => toggle(box)}
+                />
+              )
+            );
+          })}
+          {now && (
+            <Place key={`open ${count}`} beside={at} view={view} isLost={stock.failed()} onClose={close}>
+              {drawPicker(now)}
+            </Place>
+          )}
+        </>,
+      ),
+    );
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    const isShortcut = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!isShortcut || event.code !== 'KeyT' || isComposing(event)) return;
+    const box = boxes.find(({ field }) => field === document.activeElement);
+    if (!box) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!open) toggle(box);
+  };
+
+  /** A notice wanted beside the order, whose box has come with this popup. */
+  const answerWish = (number: string) => {
+    if (asked === number) return;
+    asked = number;
+    void takeWish(number).then((wanted) => {
+      if (wanted) show({ kind: 'box', action: 'send-message', wanted: wanted.template ?? undefined });
+    });
+  };
+
+  /** To the box of a message where there is one, else through the console's own popup, else to the clipboard. */
+  const write = (attempt: Attempt, template: string | null) => {
+    if (boxOf('send-message'))
+      return show({ kind: 'box', action: 'send-message', wanted: template ?? undefined });
+    const { number } = attempt.order;
+    const button = readDetail(document, number).messageButton;
+    if (number && button) return void wish(number, template).then(() => press(button));
+    const message: Attempt = { ...attempt, action: 'send-message' };
+    detail = readDetail(document, number);
+    show({ kind: 'copy', attempt: message, orders: [orderOf(message)], wanted: template ?? undefined });
+  };
+
+  return {
+    draw: (now: Reading | null) => {
+      reading = now;
+      boxes = now ? boxesOf(now, document) : [];
+      view.addEventListener('keydown', onKey, true);
+      const number = now?.screen === 'message' ? now.situation.order.number : null;
+      if (number && boxOf('send-message')) answerWish(number);
+      if (open?.kind === 'box' && !boxOf(open.action)) open = null;
+      render();
+    },
+    stays: host.stays,
+    write,
+    /** What a remedy names: into the action's own box, or as a message. */
+    template: (attempt: Attempt, id: string) => {
+      const box = boxOf(attempt.action);
+      if (box && (attempt.action === 'send-message' || isForBox(id)))
+        return show({ kind: 'box', action: attempt.action, wanted: id });
+      write(attempt, id);
+    },
+    inquiry: (attempt: Attempt, id: string) => show({ kind: 'inquiry', attempt, inquiry: id }),
+  };
+};
+export type Notices = ReturnType<typeof makeNotices>;
+
+/** Texts of memos, refusals and withdrawals are named for their boxes. */
+const isForBox = (id: string) => /^(memo|refusal-text|withdrawal-reason)-/.test(id);

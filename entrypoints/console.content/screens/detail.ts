@@ -1,0 +1,44 @@
+import { documentsAround, framesOf } from '../reading/around';
+import { labelOf } from '../reading/elements';
+import { textOf } from '../reading/grids';
+import { type Page, rowsOf, valueBeside } from '../reading/panel';
+import { scan } from '../reading/scan';
+import { sectionsOf } from '../reading/sections';
+import { structureOf } from '../reading/structure';
+import { parseNumber, sameWord } from '../reading/values';
+import { panel } from '../reading/words';
+
+/** What notices say of an order and no rule needs, with the console's own way to write to the buyer. */
+export type Detail = {
+  itemName: string | null | undefined;
+  carrier: string | null | undefined;
+  messageButton: HTMLElement | undefined;
+};
+
+const pagesOf = (document: Document): Page[] =>
+  [document, ...framesOf(document)].map((each) => {
+    const scanned = scan(each);
+    return { scan: scanned, sections: sectionsOf(scanned) };
+  });
+
+const words = (text: string | undefined) => text?.trim() || undefined;
+
+/** The message popup says nothing of the order itself: the window that opened it does. */
+export const readDetail = (document: Document, number: string | null | undefined): Detail => {
+  const own = pagesOf(document);
+  const documents = [document, ...documentsAround(document)];
+  const isOf = (pages: readonly Page[]) =>
+    number !== null &&
+    number !== undefined &&
+    valueBeside(pages, 'panel.orderNumber', parseNumber) === number;
+  const pages = isOf(own) ? own : documents.slice(1).map(pagesOf).find(isOf);
+  const grids = documents.flatMap((each) => structureOf(each).grids);
+  const [row] = pages ? [] : rowsOf(grids, number, 'itemName');
+  return {
+    itemName: pages ? valueBeside(pages, 'panel.itemName', words) : row && words(textOf(row, 'itemName')),
+    carrier: pages ? valueBeside(pages, 'panel.carrier', words) : row && words(textOf(row, 'carrier')),
+    messageButton: own
+      .flatMap(({ scan: { pressables } }) => pressables)
+      .find((element) => sameWord(labelOf(element), panel.messageButton)),
+  };
+};

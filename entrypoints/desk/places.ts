@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+const consoleHome = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx';
+const claimsPage = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
+
+export const openConsole = () => browser.tabs.create({ url: consoleHome });
+export const openClaims = () => browser.tabs.create({ url: claimsPage });
+
+/** One tab of settings, on the chapter that is asked for. */
+export const openOptions = (chapter = '') =>
+  browser.tabs.create({ url: `/options.html${chapter && `#${chapter}`}` });
+
+const hasSidebar = (api: object): api is { sidebarAction: { open: () => Promise<void> } } =>
+  'sidebarAction' in api;
+
+/** To be called in the press itself: both browsers open it only on a gesture. */
+export async function openSidePanel(windowId: number): Promise<void> {
+  if (hasSidebar(browser)) return browser.sidebarAction.open();
+  await browser.sidePanel.open({ windowId });
+}

@@ -1,0 +1,33 @@
+import LevelMark from '../../components/level-mark';
+import { useDesk } from './desk';
+import { useLines } from './lines';
+import { openOptions } from './places';
+
+const lines = {
+  weakened: [
+    (n: number) => `ガイドでは「不可」の${n}件のルールを、お店の設定で弱めています。`,
+    (n: number) => `가이드에서 '불가'인 규칙 ${n}개를 매장 설정으로 약하게 했습니다.`,
+    (n: number) => `指南中“不可”的${n}条规则已被本店设置降低级别。`,
+    (n: number) =>
+      n === 1
+        ? 'One rule that the guides make a block is weakened by your shop’s settings.'
+        : `${n} rules that the guides make a block are weakened by your shop’s settings.`,
+  ],
+  show: ['見る', '보기', '查看', 'Show'],
+} as const;
+
+/** A guard that was made weaker must not look like a whole one. */
+export default function WeakenedLine({ onShow }: { onShow?: () => void }) {
+  const line = useLines(lines);
+  const { weakened } = useDesk();
+  if (weakened.length === 0) return null;
+  return (
+    <div class="weakened-line" data-look="warn" data-weakened={weakened.join(' ')}>
+      <LevelMark look="warn" form="shape" />
+      <p>{line('weakened')(weakened.length)}</p>
+      <button type="button" class="quiet" onClick={onShow ?? (() => void openOptions('rules'))}>
+        {line('show')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { openPage } from '../desk/open-page';
+import { readDeadlines } from '../shared/deadlines';
+import openJournal from '../shared/journal';
+import Popup from './popup';
+
+const shownBlocks = 3;
+
+async function load() {
+  const journal = openJournal();
+  const [{ deadlines }, blocks, window, commands] = await Promise.all([
+    readDeadlines(),
+    // Without its journal the popup is still worth opening.
+    journal.page({ level: 'block' }, shownBlocks).catch(() => ({ entries: [] })),
+    browser.windows.getCurrent().catch(() => undefined),
+    browser.commands.getAll().catch(() => []),
+  ]);
+  return {
+    deadlines,
+    blocks: blocks.entries,
+    windowId: window?.id,
+    shortcut: commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '',
+  };
+}
+export type First = Awaited<ReturnType<typeof load>>;
+
+void openPage(['QSM クレームガード', 'QSM 클레임 가드', 'QSM 售后卫士', 'QSM Claim Guard'], load, Popup);

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { blanksIn, isBlankName } from '../../rules/templates/blanks';
+import type { Action } from '../../rules/vocabulary';
+
+/** One list under one key: their order is the seller's. */
+export const templatesKey = 'templates';
+
+export const uses = ['message', 'memo', 'refusal', 'withdrawal'] as const;
+export type Use = (typeof uses)[number];
+
+/** Which actions send a text of that use. */
+export const actionsOf: { readonly [U in Use]: readonly [Action, ...Action[]] } = {
+  message: ['send-message'],
+  memo: ['cancel-order', 'return-order', 'approve-cancel', 'accept-return', 'refund-return'],
+  refusal: ['refuse-cancel'],
+  withdrawal: ['request-withdrawal', 'rerequest-withdrawal'],
+};
+
+const upTo = (most: number) => z.string().check(z.maxLength(most));
+const known = z.refine((text: unknown) => typeof text === 'string' && blanksIn(text).every(isBlankName), {
+  error: 'a blank that there is not',
+});
+const Title = upTo(200).check(known);
+/** Longer than any box takes, for a text that is still being worked on. */
+const Body = upTo(5000).check(known);
+const Gloss = z.strictObject({ title: z.optional(upTo(400)), body: upTo(10_000) });
+
+/** The shape's version goes with each template: into files and backups, and out of them years later. */
+export const current = 1;
+export const OwnTemplate = z.strictObject({
+  v: z.literal(current),
+  /** Never the id of one that comes with the product. */
+  id: z.string().check(z.regex(/^own-[0-9A-Za-z-]{1,60}$/)),
+  name: upTo(100).check(z.minLength(1)),
+  /** Empty: in no group. */
+  group: upTo(60),
+  use: z.enum(uses),
+  /** Messages only; empty elsewhere. */
+  title: Title,
+  body: Body,
+  gloss: z.strictObject({ ko: z.optional(Gloss), zh: z.optional(Gloss), en: z.optional(Gloss) }),
+});
+export type OwnTemplate = z.infer<typeof OwnTemplate>;
+
+export const newId = (): string => `own-${crypto.randomUUID()}`;
+
+export const emptyTemplate = (use: Use = 'message', group = ''): OwnTemplate => ({
+  v: current,
+  id: newId(),
+  name: '',
+  group,
+  use,
+  title: '',
+  body: '',
+  gloss: {},
+});

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { migrated } from './own-migrations';
+import { OwnTemplate, templatesKey } from './own-template';
+import { asProblem, messageOf, type Problem } from './problem';
+
+/** What a page of ours asks the background to do: it alone writes, so two tabs can't lose each other's. */
+export const TemplatesChange = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('put'), template: OwnTemplate, at: z.optional(z.int().check(z.gte(0))) }),
+  z.object({ do: z.literal('remove'), id: z.string() }),
+  z.object({ do: z.literal('move'), id: z.string(), by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.object({ do: z.literal('bring'), templates: z.array(OwnTemplate).check(z.maxLength(20_000)) }),
+]);
+export type TemplatesChange = z.infer<typeof TemplatesChange>;
+
+export type OwnTemplates = { templates: readonly OwnTemplate[]; problems: readonly Problem[] };
+
+/** What is broken stays where it is stored and is named; the others are there. */
+export function readTemplates(stored: unknown): OwnTemplates {
+  if (stored === undefined || stored === null) return { templates: [], problems: [] };
+  if (!Array.isArray(stored)) {
+    const detail = 'expected a list';
+    return { templates: [], problems: [{ at: templatesKey, why: 'not-valid', path: '', detail }] };
+  }
+  const templates: OwnTemplate[] = [];
+  const problems: Problem[] = [];
+  stored.forEach((raw: unknown, at) => {
+    const parsed = OwnTemplate.safeParse(migrated(raw));
+    if (parsed.success) templates.push(parsed.data);
+    else problems.push(asProblem(`${templatesKey}.${at}`, parsed.error));
+  });
+  return { templates, problems };
+}
+
+export async function loadTemplates(): Promise<OwnTemplates> {
+  try {
+    return readTemplates((await browser.storage.local.get(templatesKey))[templatesKey]);
+  } catch (error) {
+    const problem = { at: templatesKey, why: 'not-readable', path: '', detail: messageOf(error) } as const;
+    return { templates: [], problems: [problem] };
+  }
+}
+
+/** Calls back whenever the templates have changed; returns how to stop. */
+export function onTemplates(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && templatesKey in changes) changed();
+  };
+  try {
+    browser.storage.onChanged.addListener(listen);
+    return () => browser.storage.onChanged.removeListener(listen);
+  } catch {
+    // The context is gone: nothing changes any more.
+    return () => {};
+  }
+}

@@ -1,0 +1,37 @@
+import type { TextId } from '../../rules/texts/blanks';
+import { speak } from '../../rules/texts/speak';
+import type { Texts } from '../../rules/texts/text';
+import { actionWords, factWords, guideWords, type Word } from '../../rules/texts/words';
+import type { Data } from '../../rules/verdict';
+import type { Language } from '../../rules/vocabulary';
+
+/** A page shows one language at a time: the others stay on the disk until they are chosen. */
+const texts: { readonly [L in Language]: () => Promise<{ default: Texts }> } = {
+  ja: () => import('../../rules/texts/ja'),
+  ko: () => import('../../rules/texts/ko'),
+  zh: () => import('../../rules/texts/zh'),
+  en: () => import('../../rules/texts/en'),
+};
+
+/**
+ * How components ask for the rules' words: `action.ship-order`, `guide.004`. A remedy names its message alone.
+ * Empty where there is none.
+ */
+export type Say = (id: string, data?: Data) => string;
+
+const named: { readonly [kind: string]: { readonly [id: string]: Word | undefined } | undefined } = {
+  action: actionWords,
+  fact: factWords,
+  guide: guideWords,
+};
+
+export async function loadSay(language: Language): Promise<Say> {
+  const { default: those } = await texts[language]();
+  const isTextId = (id: string): id is TextId => Object.hasOwn(those, id);
+  return (id, data = {}) => {
+    const known = [id, `change.${id}`, `wait.${id}`].find(isTextId);
+    if (known !== undefined) return speak(those, language, known, data);
+    const dot = id.indexOf('.');
+    return named[id.slice(0, dot)]?.[id.slice(dot + 1)]?.[language] ?? '';
+  };
+}

@@ -1,0 +1,38 @@
+import type { Data } from '../verdict';
+import type { Language } from '../vocabulary';
+import type { TextId } from './blanks';
+import type { Texts } from './text';
+import { actionWords, claimStatusWords, orderStatusWords, reasonWords, type Word } from './words';
+
+/** Blanks that hold an id: the reader gets the word. */
+const wordsOf: { readonly [blank: string]: { readonly [id: string]: Word } | undefined } = {
+  status: { ...orderStatusWords, ...claimStatusWords },
+  reason: reasonWords,
+  action: actionWords,
+};
+
+/** A text of one language with its blanks filled: for a page that has loaded no other. */
+export function speak(texts: Texts, language: Language, id: TextId, data: Data): string {
+  const text: string | ((blank: never) => string) = texts[id];
+  if (typeof text === 'string') return text;
+  return text(spoken(language, data) as never);
+}
+
+function spoken(language: Language, data: Data): Data {
+  const filled: Data = {};
+  for (const [blank, value] of Object.entries(data)) {
+    const word = wordsOf[blank]?.[value]?.[language];
+    filled[blank] = word ?? (blank === 'day' ? spokenDay(language, String(value)) : value);
+  }
+  return filled;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-07-24` as 7月24日, 7월 24일, 24 Jul. The year goes without saying. */
+export function spokenDay(language: Language, day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  if (!month || !date) return day;
+  if (language === 'en') return `${date} ${months[month - 1] ?? month}`;
+  return language === 'ko' ? `${month}월 ${date}일` : `${month}月${date}日`;
+}

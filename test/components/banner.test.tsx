@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest';
+import Banner, { type Notice } from '../../components/banner';
+import { languages } from '../../rules/vocabulary';
+import { show } from './show';
+
+const missing: Notice = { kind: 'missing', parts: ['refusalReason', 'refusalText'] };
+const dismiss = 'button.quiet';
+
+describe('the banner', () => {
+  it('is not there when there is nothing to say', () => {
+    expect(show(<Banner notices={[]} />).text()).toBe('');
+  });
+
+  it.each(languages)('names what was not recognised (%s)', (language) => {
+    const { get, text } = show(<Banner notices={[missing]} />, language);
+    expect(get('[data-missing]').dataset.missing).toBe('refusalReason refusalText');
+    expect(text()).not.toContain('refusalReason');
+  });
+
+  it('carries no mark of missing parts when none is missing', () => {
+    expect(show(<Banner notices={[{ kind: 'reload' }]} />).root.querySelector('[data-missing]')).toBeNull();
+  });
+
+  it.each(['fault', 'slow', 'often', 'settings'] as const)(
+    'says that the guard is off, and why: %s',
+    (why) => {
+      expect(show(<Banner notices={[{ kind: 'off', why }]} />).text()).toMatch(
+        /guard is off on this page: \w/,
+      );
+    },
+  );
+
+  it('asks for a reload and does it on a press', () => {
+    const onReload = vi.fn();
+    const { click, text } = show(<Banner notices={[{ kind: 'reload' }]} onReload={onReload} />);
+    expect(text()).toContain('still at work');
+    click('button:not(.quiet)');
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  it('can be made small, and stays in sight', () => {
+    const { click, get, text, again } = show(<Banner notices={[missing]} />);
+    click(dismiss);
+    expect(text()).not.toContain('could not be checked');
+    expect(get('[data-missing] button').textContent).toContain('Open the guard');
+    again(<Banner notices={[missing]} />);
+    expect(text()).not.toContain('could not be checked');
+    click('button');
+    expect(text()).toContain('could not be checked');
+  });
+
+  it('opens again by itself when it has something new to say', () => {
+    const { click, again, text } = show(<Banner notices={[missing]} />);
+    click(dismiss);
+    again(<Banner notices={[missing, { kind: 'off', why: 'fault' }]} />);
+    expect(text()).toContain('guard is off');
+  });
+});

@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../rules/vocabulary';
+import { openGallery, parts, sizes } from './open-gallery';
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+}, 60_000);
+afterAll(() => gallery?.close(), 30_000);
+
+/** What sticks out of the window, or is cut off inside something that does not scroll. */
+function findOverflow(): string[] {
+  const root = document.querySelector('qsm-guard')?.shadowRoot;
+  const clips = (element: Element) =>
+    !['visible', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+  return [...(root?.querySelectorAll<HTMLElement>('.qg *') ?? [])].flatMap((element) => {
+    if (element.closest('.unseen, svg, option')) return [];
+    const { left, right, width } = element.getBoundingClientRect();
+    const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 30)}"`;
+    if (width > 0 && (left < -0.5 || right > innerWidth + 0.5)) return [`${name} leaves the window`];
+    if (element.scrollWidth > element.clientWidth + 1 && clips(element)) return [`${name} is cut off`];
+    return [];
+  });
+}
+
+/** Looks at a part as it opens, and after each key that brings up more of it. */
+async function inEachState<T>(page: Page, part: string, look: () => Promise<T[]>): Promise<T[]> {
+  const found = await look();
+  for (const key of gallery.steps[part] ?? []) {
+    await page.keyboard.press(key);
+    found.push(...(await look()));
+  }
+  return found;
+}
+
+describe.each(parts)('%s', (part) => {
+  it.each(languages)(
+    'can be used by everyone, in light and dark (%s)',
+    async (language) => {
+      // Colours do not depend on the language: dark is looked at in one of them.
+      for (const theme of language === 'ja' ? (['light', 'dark'] as const) : (['light'] as const)) {
+        const page = await gallery.show({ part, language, theme, viewport: sizes.wide });
+        const found = await inEachState(
+          page,
+          part,
+          async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations,
+        );
+        expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    },
+    30_000,
+  );
+
+  it.each(Object.entries(sizes))(
+    'has room for words of any length (%s)',
+    async (_, viewport) => {
+      const page = await gallery.show({ part, language: 'pseudo', theme: 'light', viewport });
+      expect(await inEachState(page, part, () => page.evaluate(findOverflow))).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+it('looks the same whatever the page does to its own letters', async () => {
+  const page = await gallery.show({ part: 'panel', language: 'ja', theme: 'light', viewport: sizes.wide });
+  const style = await page.locator('.panel h2').evaluate((element) => {
+    const { fontSize, letterSpacing, borderTopWidth, textTransform } = getComputedStyle(element);
+    return { fontSize, letterSpacing, borderTopWidth, textTransform };
+  });
+  expect(style).toEqual({
+    fontSize: '13px',
+    letterSpacing: 'normal',
+    borderTopWidth: '0px',
+    textTransform: 'none',
+  });
+});
+
+it('stands above a layer of the page, and leaves no mark on the page', async () => {
+  const page = await gallery.show({
+    part: 'stop-block',
+    language: 'ja',
+    theme: 'light',
+    viewport: sizes.wide,
+  });
+  const seen = await page.evaluate(() => {
+    const layer = document.body.appendChild(document.createElement('div'));
+    layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:red';
+    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.tagName;
+    return { top, inert: document.querySelector('[inert], [aria-hidden]') };
+  });
+  expect(seen).toEqual({ top: 'QSM-GUARD', inert: null });
+});
+
+it('shows the title of what it stopped first in a small popup at 200 %, and reaches every button', async () => {
+  const page = await gallery.show({
+    part: 'stop-block',
+    language: 'ja',
+    theme: 'light',
+    viewport: sizes.zoomed,
+  });
+  const isInWindow = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  expect(await isInWindow('h2')).toBe(true);
+  for (const go of ['on', 'back']) {
+    await page.locator(`[data-go="${go}"]`).scrollIntoViewIfNeeded();
+    expect(await isInWindow(`[data-go="${go}"]`)).toBe(true);
+  }
+});

@@ -1,0 +1,95 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, fillRefusal, goBack, heard, home, openClaim, order, refusal, stop, test } from './shop';
+
+type Seen = { notice: { on: string } | null; refused: { on: string } | null };
+
+/** What the extension remembers of the order. */
+const record = async (context: BrowserContext): Promise<Seen | null> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const key = `record.${order}`;
+  return worker.evaluate(`chrome.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
+};
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+
+const writeMessage = async (page: Page, body: string) => {
+  await page.goto(`${home}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${order}&from=CLAIM`);
+  await page.evaluate(
+    ([subject, text]) => {
+      const put = (part: string, value: string) => {
+        const field: unknown = Reflect.get(window, 'panelField')(part);
+        if (field instanceof HTMLSelectElement)
+          field.selectedIndex = [...field.options].findIndex((option) => option.text === value);
+        else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+          field.value = value;
+        if (field instanceof Element) field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      put('category', 'キャンセル/払い戻し');
+      put('subject', subject ?? '');
+      put('body', text ?? '');
+    },
+    ['ご注文の件でございます', body],
+  );
+};
+const send = (page: Page) => page.getByText('送信する').click();
+
+test('a refusal that went through is remembered with its day', async ({ page, console, context }) => {
+  await fillRefusal(page, 30);
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+  await expect.poll(async () => (await record(context))?.refused?.on).toBe(today());
+});
+
+test('a refusal that the console refused is not', async ({ page, console, context }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.click();
+  await stop(page).locator('textarea').fill('確認済み');
+  await stop(page).locator('[data-go="on"]').click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
+  await page.waitForTimeout(300);
+  expect((await record(context))?.refused ?? null).toBeNull();
+});
+
+test('a message that was delivered is a notice for its order', async ({ page, console, context }) => {
+  await writeMessage(page, 'ご注文の商品につきましてご連絡いたします。');
+  await send(page);
+  await expect.poll(() => heard(console)).toEqual(['send-message accepted']);
+  await expect.poll(async () => (await record(context))?.notice?.on).toBe(today());
+});
+
+test('a message that did not reach the buyer is none', async ({ page, console, context, dialogs }) => {
+  const known = console.world.order(order);
+  if (known) known.unreachable = true;
+  await writeMessage(page, 'ご注文の商品につきましてご連絡いたします。');
+  await send(page);
+  await expect.poll(() => dialogs.some((text) => text.startsWith('alert'))).toBe(true);
+  await page.waitForTimeout(300);
+  expect((await record(context))?.notice ?? null).toBeNull();
+});
+
+test('a message without a body is held, in its own small window', async ({ page, console }) => {
+  await page.setViewportSize({ width: 720, height: 400 });
+  await writeMessage(page, '');
+  await send(page);
+  await expect(stop(page)).toHaveAttribute('data-action', 'send-message');
+  await expect(goBack(page)).toBeInViewport();
+  expect(heard(console)).toEqual([]);
+});
+
+test('a remedy asks before it writes over what was typed, and Ctrl+Z brings that back', async ({ page }) => {
+  await openClaim(page);
+  await refusal(page).reason.selectOption('ET');
+  await refusal(page).text.fill('発送済み');
+  await refusal(page).button.click();
+  await stop(page).locator('[data-remedy="template"]').first().click();
+  await expect(stop(page)).toHaveCount(0);
+  const picker = page.locator('qsm-guard[data-part="templates"] .picker');
+  await expect(picker).toContainText('発送済み');
+  await expect(refusal(page).text).toHaveValue('発送済み');
+  await picker.getByRole('button', { name: '置き換える' }).click();
+  await expect(refusal(page).text).toHaveValue(/.{30,}/);
+  await page.keyboard.press('Escape');
+  await expect(refusal(page).text).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(refusal(page).text).toHaveValue('発送済み');
+});

@@ -1,0 +1,114 @@
+import {
+  expect,
+  fillRefusal,
+  goBack,
+  goOn,
+  heard,
+  ofLength,
+  openClaim,
+  part,
+  refusal,
+  stop,
+  test,
+} from './shop';
+
+test('a block goes on with a typed reason only', async ({ page, console }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.click();
+  await goOn(page).click();
+  await expect(stop(page)).toBeVisible();
+  expect(heard(console)).toEqual([]);
+  await stop(page).locator('textarea').fill('お客様と電話で確認済みのため');
+  await goOn(page).click();
+  // The console itself refuses 29 characters: what matters is that it was asked.
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
+  await expect(stop(page)).toHaveCount(0);
+});
+
+test('a warning is stopped once, and goes on by a second press without a reason', async ({
+  page,
+  console,
+}) => {
+  await openClaim(page);
+  await refusal(page).reason.selectOption('ET');
+  await refusal(page).text.fill('商品の入荷が遅れておりますため、キャンセルをお受けすることができません。');
+  await refusal(page).button.click();
+  await expect(stop(page)).toHaveAttribute('data-level', 'warn');
+  await expect(stop(page).locator('[data-rule="refusal-not-for-own-delay"]')).toBeVisible();
+  expect(heard(console)).toEqual([]);
+  await expect(stop(page).locator('textarea')).toHaveCount(0);
+  await goOn(page).click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+});
+
+test('Escape goes back, and nothing that was typed is lost', async ({ page, console }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.press('Enter');
+  await expect(stop(page)).toBeVisible();
+  await expect(goBack(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(stop(page)).toHaveCount(0);
+  await expect(refusal(page).text).toBeFocused();
+  await expect(refusal(page).text).toHaveValue(ofLength(29));
+  await page.keyboard.type('は');
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+});
+
+test('a double press leaks nothing', async ({ page, console }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.scrollIntoViewIfNeeded();
+  const box = await refusal(page).button.boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + 9, (box?.y ?? 0) + 9);
+  await expect(stop(page)).toBeVisible();
+  await page.evaluate('for (const _ of [1, 2, 3]) btn_refuse_Onclick()');
+  await expect(stop(page)).toHaveCount(1);
+  expect(heard(console)).toEqual([]);
+});
+
+test('the Enter that commits a conversion presses nothing', async ({ page, console }) => {
+  await fillRefusal(page, 29);
+  const session = await page.context().newCDPSession(page);
+  await refusal(page).button.focus();
+  for (const type of ['rawKeyDown', 'keyUp'] as const)
+    await session.send('Input.dispatchKeyEvent', {
+      type,
+      key: 'Process',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
+  await refusal(page).text.focus();
+  await session.send('Input.imeSetComposition', { text: 'まで', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
+  await session.send('Input.insertText', { text: 'まで' });
+  await expect(refusal(page).text).toHaveValue(`${ofLength(29)}まで`);
+  await expect(stop(page)).toHaveCount(0);
+  expect(heard(console)).toEqual([]);
+});
+
+test('the panel tells each action’s verdict before anything is pressed, and follows the typing', async ({
+  page,
+}) => {
+  await fillRefusal(page, 10);
+  const rule = part(page, 'panel').locator('.panel [data-rule="refusal-other-explained"]');
+  const line = part(page, 'panel').locator('.live-line');
+  await expect(rule).toHaveCount(1);
+  await expect(line).toContainText('あと20文字');
+  await refusal(page).text.fill(ofLength(29));
+  await expect(line).toContainText('あと1文字');
+  await refusal(page).text.fill(ofLength(30));
+  await expect(rule).toHaveCount(0);
+  await expect(line).toContainText('足りています');
+});
+
+test('a screen that is not ours draws nothing', async ({ page, console }) => {
+  await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Login.aspx');
+  await page.waitForTimeout(500);
+  await expect(page.locator('qsm-guard')).toHaveCount(0);
+  expect(heard(console)).toEqual([]);
+});

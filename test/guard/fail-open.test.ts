@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPage } from './console-page';
+
+type Page = ReturnType<typeof openPage>;
+const breaks = (): never => {
+  throw new Error('injected');
+};
+const takesLong = () => {
+  const end = performance.now() + 60;
+  while (performance.now() < end);
+};
+
+/** Every layer between a press and its dialog, broken. */
+const faults: Record<string, { inject: (page: Page) => void; why: 'fault' | 'slow' }> = {
+  'reading the page': { why: 'fault', inject: ({ parts }) => Object.assign(parts, { read: breaks }) },
+  'finding the control': { why: 'fault', inject: ({ parts }) => Object.assign(parts, { controlAt: breaks }) },
+  'reading the form': { why: 'fault', inject: ({ reading }) => Object.assign(reading, { formOf: breaks }) },
+  'looking up the record': {
+    why: 'fault',
+    inject: ({ parts }) => Object.assign(parts, { recordOf: breaks }),
+  },
+  judging: { why: 'fault', inject: ({ parts }) => Object.assign(parts, { judge: breaks }) },
+  'drawing the stop': { why: 'fault', inject: ({ parts }) => Object.assign(parts.ask, { open: breaks }) },
+  'a judge that takes more than 50 ms': {
+    why: 'slow',
+    inject: ({ parts }) => {
+      const { judge } = parts;
+      parts.judge = (attempt) => {
+        takesLong();
+        return judge(attempt);
+      };
+    },
+  },
+};
+
+const onError = vi.fn();
+let guard: ReturnType<Page['start']> | undefined;
+beforeEach(() => {
+  onError.mockClear();
+  window.addEventListener('error', onError);
+});
+afterEach(() => {
+  guard?.stop();
+  window.removeEventListener('error', onError);
+});
+
+describe('when something of ours breaks', () => {
+  for (const [name, { inject, why }] of Object.entries(faults)) {
+    it(`${name}: the action goes out, it is said, and the page hears no error`, () => {
+      const page = openPage(() => 'block');
+      inject(page);
+      guard = page.start();
+      page.press();
+      expect(page.went).toHaveBeenCalledTimes(1);
+      expect(page.parts.fuse.why()).toBe(why);
+      expect(page.blown).toHaveBeenCalled();
+      expect(onError).not.toHaveBeenCalled();
+    });
+
+    it(`${name}: after the third time the screen is left alone and that is said`, () => {
+      const page = openPage(() => 'block');
+      inject(page);
+      guard = page.start();
+      for (const _ of [1, 2, 3]) page.press();
+      expect(page.parts.fuse.why()).toBe('often');
+      expect(page.parts.fuse.isOff()).toBe(true);
+      const read = vi.spyOn(page.parts, 'read');
+      page.press();
+      expect(page.went).toHaveBeenCalledTimes(4);
+      expect(read).not.toHaveBeenCalled();
+    });
+  }
+
+  it('a stop that draws nothing holds nothing', () => {
+    const page = openPage(() => 'block');
+    page.parts.ask.open = () => false;
+    guard = page.start();
+    page.press();
+    expect(page.went).toHaveBeenCalledTimes(1);
+  });
+
+  it('a banner that cannot be drawn either still lets the action go', () => {
+    const page = openPage(() => 'block');
+    page.blown.mockImplementation(breaks);
+    page.parts.judge = breaks;
+    guard = page.start();
+    page.press();
+    expect(page.went).toHaveBeenCalledTimes(1);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('a journal that cannot be written lets nothing out', () => {
+    const page = openPage(() => 'block');
+    page.parts.write.journal = breaks;
+    guard = page.start();
+    page.press();
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.asked).toHaveLength(1);
+    expect(page.parts.fuse.why()).toBeNull();
+  });
+
+  it('one slow call, such as the first of a day, is asked again and still stops', () => {
+    const page = openPage(() => 'block');
+    const { judge } = page.parts;
+    let calls = 0;
+    page.parts.judge = (attempt) => {
+      if (calls++ === 0) takesLong();
+      return judge(attempt);
+    };
+    guard = page.start();
+    page.press();
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.parts.fuse.why()).toBeNull();
+  });
+});

@@ -1,0 +1,239 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { DO, SAID } from '../../entrypoints/console.content/guard/page-world';
+import type { Level } from '../../rules/vocabulary';
+import { openPage } from './console-page';
+
+let guard: ReturnType<ReturnType<typeof openPage>['start']> | undefined;
+afterEach(() => guard?.stop());
+
+const open = (level: Level) => {
+  let now = level;
+  const page = openPage(() => now);
+  guard = page.start();
+  const becomes = (next: Level) => {
+    now = next;
+  };
+  return { ...page, becomes };
+};
+/** What the page's world says; true when it may go on. */
+const said = (detail: unknown, on: EventTarget = document) =>
+  on.dispatchEvent(new CustomEvent(SAID, { detail: JSON.stringify(detail), cancelable: true }));
+const key = (init: KeyboardEventInit) => {
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+  document.getElementById('refuse')?.dispatchEvent(event);
+  return event;
+};
+
+describe('a press', () => {
+  const levels = { ok: 1, info: 1, warn: 0, block: 0 };
+  for (const [level, times] of Object.entries(levels))
+    it(`with the verdict ${level} reaches the page ${times} times`, () => {
+      const page = open(level as Level);
+      page.press();
+      expect(page.went).toHaveBeenCalledTimes(times);
+      expect(page.asked).toHaveLength(1 - times);
+    });
+
+  it('on a warning goes on with the second, deliberate one', () => {
+    const page = open('warn');
+    page.press();
+    page.asked[0]?.goOn(null);
+    expect(page.went).toHaveBeenCalledTimes(1);
+    expect(page.journal.map(({ went }) => went)).toEqual([null, 'on']);
+  });
+
+  it('that went on once is asked about again the next time', () => {
+    const page = open('warn');
+    page.press();
+    page.asked[0]?.goOn(null);
+    page.press();
+    expect(page.went).toHaveBeenCalledTimes(1);
+    expect(page.asked).toHaveLength(2);
+  });
+
+  for (const reason of [null, '', '  '])
+    it(`on a block does not go on with the reason ${JSON.stringify(reason)}`, () => {
+      const page = open('block');
+      page.press();
+      page.asked[0]?.goOn(reason);
+      expect(page.went).not.toHaveBeenCalled();
+    });
+
+  it('on a block goes on with a typed reason, which the journal keeps', () => {
+    const page = open('block');
+    page.press();
+    page.asked[0]?.goOn('お客様と電話で確認済み');
+    expect(page.went).toHaveBeenCalledTimes(1);
+    expect(page.journal.at(-1)).toMatchObject({
+      went: 'on',
+      reason: 'お客様と電話で確認済み',
+      level: 'block',
+    });
+  });
+
+  it('on a block does not go on where the policy says so, whatever is typed', () => {
+    const page = open('block');
+    page.parts.mayGoOn = () => false;
+    guard?.stop();
+    guard = page.start();
+    page.press();
+    page.asked[0]?.goOn('理由');
+    expect(page.went).not.toHaveBeenCalled();
+  });
+
+  it('while the question is open leaks nothing and asks nothing more', () => {
+    const page = open('block');
+    for (const _ of [1, 2, 3]) page.press();
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.asked).toHaveLength(1);
+  });
+
+  it('taken back puts the focus into the field that the finding names', () => {
+    const page = open('block');
+    page.press();
+    page.asked[0]?.back();
+    expect(document.activeElement?.id).toBe('text');
+    expect(page.journal.at(-1)).toMatchObject({ went: 'back' });
+  });
+
+  it('is judged anew when the seller goes on: what became worse meanwhile is asked about', () => {
+    const page = open('warn');
+    page.press();
+    page.becomes('block');
+    page.asked[0]?.goOn(null);
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.asked[1]?.seen.verdict.level).toBe('block');
+  });
+
+  it('by an input method is none', () => {
+    const page = open('block');
+    expect(key({ key: 'Enter', isComposing: true }).defaultPrevented).toBe(false);
+    expect(key({ key: 'Process', keyCode: 229 }).defaultPrevented).toBe(false);
+    expect(page.asked).toHaveLength(0);
+    expect(key({ key: 'Enter' }).defaultPrevented).toBe(true);
+  });
+});
+
+const question = {
+  kind: 'confirm',
+  text: 'キャンセルできない状態に限り、キャンセル拒否を選択できます。キャンセルを拒否しますか？',
+};
+describe('the page asking by itself', () => {
+  it('is refused when the action it asks about is blocked', () => {
+    const page = open('block');
+    expect(said(question)).toBe(false);
+    expect(page.asked).toHaveLength(1);
+  });
+
+  it.each(['ログアウトしますか？', '', 'このページを離れますか？', 'Are you sure?'])(
+    'passes with a question we do not know: %s',
+    (text) => {
+      const page = open('block');
+      expect(said({ kind: 'confirm', text })).toBe(true);
+      expect(page.asked).toHaveLength(0);
+    },
+  );
+
+  it('passes after a press that was let go', () => {
+    const page = open('ok');
+    page.press();
+    page.becomes('block');
+    expect(said(question)).toBe(true);
+  });
+
+  it('passes without a second question where the seller went on', () => {
+    const page = open('warn');
+    expect(said(question)).toBe(false);
+    page.asked[0]?.goOn(null);
+    expect(said(question)).toBe(true);
+    expect(page.asked).toHaveLength(1);
+  });
+});
+
+describe('a form sent by the page itself', () => {
+  const sends = () => said({ kind: 'submit' }, document.getElementById('form') ?? document);
+
+  it('is refused when the only action in it is blocked', () => {
+    const page = open('block');
+    expect(sends()).toBe(false);
+    expect(page.asked).toHaveLength(1);
+  });
+
+  it('passes when a search or anything else can send it too', () => {
+    const page = open('block');
+    document.getElementById('form')?.insertAdjacentHTML('beforeend', '<button>検索</button>');
+    expect(sends()).toBe(true);
+    expect(page.asked).toHaveLength(0);
+  });
+
+  it.each([
+    ['refuse', false],
+    ['search', true],
+  ])('that names %s as its target may leave: %s', (target, may) => {
+    const page = open('block');
+    const field = '<input type="hidden" name="__EVENTTARGET"><button>検索</button>';
+    document.getElementById('form')?.insertAdjacentHTML('beforeend', field);
+    const hidden = document.querySelector<HTMLInputElement>('[name=__EVENTTARGET]');
+    if (hidden) hidden.value = target;
+    expect(sends()).toBe(may);
+    expect(page.asked).toHaveLength(may ? 0 : 1);
+  });
+});
+
+describe('what the page says afterwards', () => {
+  it.each([
+    ['キャンセルを拒否しました。', 'done', 1],
+    ['已拒绝取消', 'done', 1],
+    ['理由は30文字以上で入力してください。', 'failed', 0],
+    ['処理中にエラーが発生しました。', 'failed', 0],
+  ])('%s is written down as %s', (text, result, notes) => {
+    const page = open('ok');
+    page.press();
+    said({ kind: 'alert', text });
+    expect(page.journal.at(-1)).toMatchObject({ action: 'refuse-cancel', went: 'through', result });
+    expect(page.notes.map(({ what }) => what)).toEqual(Array(notes).fill('refused'));
+  });
+
+  it('is nothing to us when no action was let out', () => {
+    const page = open('ok');
+    said({ kind: 'alert', text: 'キャンセルを拒否しました。' });
+    expect(page.journal).toEqual([]);
+    expect(page.notes).toEqual([]);
+  });
+
+  it('may be a no of the seller to the page’s own question', () => {
+    const page = open('ok');
+    page.press();
+    said(question);
+    said({ kind: 'answered', text: '', yes: false });
+    expect(page.journal.at(-1)).toMatchObject({ went: 'back', result: null });
+  });
+
+  it('is unknown when the page goes away in silence', () => {
+    const page = open('ok');
+    page.press();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(page.journal.at(-1)).toMatchObject({ result: 'unknown' });
+  });
+});
+
+describe('forged events', () => {
+  it.each([
+    undefined,
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"kind":"go"}',
+    '{"kind":"confirm"}',
+    '{"kind":"alert","text":7}',
+    '{"kind":"answered","yes":"yes"}',
+  ])('of our name with %j change nothing', (detail) => {
+    const page = open('block');
+    document.dispatchEvent(new CustomEvent(SAID, { detail, cancelable: true }));
+    document.getElementById('refuse')?.dispatchEvent(new CustomEvent(DO, { detail, cancelable: true }));
+    expect(page.asked).toHaveLength(0);
+    page.press();
+    expect(page.went).not.toHaveBeenCalled();
+  });
+});
