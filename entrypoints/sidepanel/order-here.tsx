@@ -6,6 +6,7 @@ import { Speaker, useSpeech } from '../../components/speech';
 import { nameOf } from '../../components/text-ids';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
+import { spokenDay } from '../../rules/texts/speak';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
 import type { Action, Situation } from '../../rules/vocabulary';
@@ -150,7 +151,9 @@ export default function OrderHere({ tab, look, records }: Props) {
           : unanswered
             ? fact('warn', line('unanswered'))
             : fact('ok', line('answered'))}
-        {noticeSentOn ? fact('ok', line('told')(noticeSentOn)) : fact('info', line('notTold'))}
+        {noticeSentOn
+          ? fact('ok', line('told')(spokenDay(language, noticeSentOn)))
+          : fact('info', line('notTold'))}
         {deadlinesOf(situation, context).map((deadline) => (
           <DeadlineDetail key={deadline.kind} deadline={deadline} now={now} />
         ))}
