@@ -1,5 +1,6 @@
 import type { Option } from '../../rules/verdict';
-import type { Situation } from '../../rules/vocabulary';
+import type { Attempt, Situation } from '../../rules/vocabulary';
+import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -17,6 +18,7 @@ import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
 import { makeNotices } from './notices/notices';
+import { recordLine } from './notices/record-line';
 import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
@@ -28,6 +30,7 @@ type Parts = Omit<Sight, 'fuse'> & {
   write: Write;
   /** Whatever else of ours stands on the page draws itself after each look. */
   onLook: (reading: Reading | null) => void;
+  recordSeen: (order: string) => OrderRecord | null;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
@@ -41,6 +44,7 @@ export const startConsoleGuard = ({
   isOutdated,
   write,
   onLook,
+  recordSeen,
   ...sight
 }: Parts) => {
   const fuse = makeFuse(() => drawBanner());
@@ -106,6 +110,8 @@ export const startConsoleGuard = ({
   };
 
   const state = makePanelState(optionOf);
+  const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
+  const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 
   const draw = () => {
     guard.attach();
@@ -113,7 +119,7 @@ export const startConsoleGuard = ({
     dialog.stays();
     const reading = guard.reading();
     onLook(reading);
-    notices.draw(reading);
+    fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -123,7 +129,9 @@ export const startConsoleGuard = ({
     }
     const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
     const seen = actions.flatMap((control) => guard.judged(reading, control) ?? []);
-    panel.draw(state.of(reading, seen));
+    const [first] = seen;
+    const told = first && recordLine({ attempt: first.attempt, seen: seenOf(first.attempt), ...toBuyer });
+    panel.draw(state.of(reading, seen), told);
     missing = reading.missing;
     drawBanner();
   };

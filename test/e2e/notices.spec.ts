@@ -137,3 +137,59 @@ test('nothing of ours stands in the console’s own elements', async ({ page }) 
   );
   expect(await page.evaluate('scriptErrors')).toEqual([]);
 });
+
+const record = (page: Page) => page.locator('qsm-guard[data-part="panel"] .notice-record');
+const panel = (page: Page) => page.locator('qsm-guard[data-part="panel"] .panel');
+const unfold = async (page: Page) => {
+  const pill = panel(page).locator('.pill');
+  await expect(panel(page)).toBeVisible();
+  if (await pill.isVisible()) await pill.click();
+};
+
+test('the open order says that nobody was told, and leads through the console’s popup to a filled box', async ({
+  page,
+}) => {
+  await openClaim(page);
+  await unfold(page);
+  await expect(record(page)).toContainText('まだ');
+  const opened = page.waitForEvent('popup');
+  await record(page).getByRole('button').first().click();
+  const letter = await opened;
+  await template(letter, 'refusal-prepared').click();
+  await expect(box(letter, 'body')).toHaveValue(new RegExp(order));
+});
+
+test('a message that reached the buyer is told of beside its order, with day and time', async ({
+  page,
+  console,
+}) => {
+  const letter = await openPopup(page);
+  await opener(letter).click();
+  await template(letter, 'refusal-prepared').click();
+  await picker(letter).getByRole('button', { name: '閉じる' }).click();
+  await letter.getByRole('button', { name: '送信する' }).click();
+  await expect.poll(() => heard(console)).toEqual(['send-message accepted']);
+  await unfold(page);
+  await expect(record(page)).toContainText(/連絡済み.*\d+\/\d+ \d+:\d\d/);
+});
+
+test('a message that failed tells nobody', async ({ page, console }) => {
+  await page.goto(popup('900000105'));
+  await opener(page).click();
+  await template(page, 'out-of-stock').click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '送信する' }).click();
+  await expect.poll(() => heard(console)).toEqual(['send-message accepted']);
+  await page.goto(popup('900000105'));
+  await unfold(page);
+  await expect(record(page)).toContainText('まだ');
+});
+
+test('told another way is kept with a word on how', async ({ page }) => {
+  await openClaim(page);
+  await unfold(page);
+  await record(page).getByRole('button').nth(1).click();
+  await record(page).locator('input').fill('電話で');
+  await record(page).locator('button[type="submit"]').click();
+  await expect(record(page)).toContainText('電話で');
+});

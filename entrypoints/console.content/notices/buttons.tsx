@@ -5,7 +5,7 @@ import type { Box } from './boxes';
 const SIZE = { width: 76, height: 24 };
 const GAP = 4;
 
-/** Where nothing stands that is read or pressed; the box's own corner is what remains. */
+/** Where nothing stands that is read or pressed; its own edge is what remains. */
 const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boolean): Area => {
   const right = box.left + box.width;
   const edge = Math.max(0, right - SIZE.width);
@@ -17,7 +17,8 @@ const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boo
   const found = spots
     .map((spot) => ({ ...spot, ...SIZE }))
     .find((area) => area.top >= 0 && area.left + area.width <= page.width && isFree(area));
-  return found ?? { left: edge - 2, top: box.top + 2, ...SIZE };
+  // Over the lower edge, beside the handle that makes the box larger: the last of the text, not the first.
+  return found ?? { left: edge - 20, top: box.top + box.height - SIZE.height / 2, ...SIZE };
 };
 
 /** Remembers where it stood: a button that hops while one types would be worse than one a little off. */

@@ -174,13 +174,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
             );
           })}
           {now && (
-            <Place
-              key={`open ${count}`}
-              beside={at}
-              view={view}
-              isReady={stock.now() !== null}
-              onClose={close}
-            >
+            <Place key={`open ${count}`} beside={at} view={view} isLost={stock.failed()} onClose={close}>
               {drawPicker(now)}
             </Place>
           )}

@@ -21,13 +21,14 @@ const spotBy = (field: Element | undefined, view: Window) => {
 type Props = {
   beside: Element | undefined;
   view: Window;
-  isReady: boolean;
+  /** What there is to choose could not be had. */
+  isLost: boolean;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /** Where a picker stands for as long as it is open: by its box where there is room. */
-export function Place({ beside, view, isReady, onClose, children }: Props) {
+export function Place({ beside, view, isLost, onClose, children }: Props) {
   const { words } = useSpeech();
   const spot = useRef(spotBy(beside, view));
   const layer = useRef<HTMLDivElement>(null);
@@ -40,15 +41,15 @@ export function Place({ beside, view, isReady, onClose, children }: Props) {
       layer.current?.addEventListener(type, (event) => event.stopPropagation());
   }, []);
   useEffect(() => {
-    if (!isReady) waiting.current?.focus();
-  }, [isReady]);
+    if (isLost) waiting.current?.focus();
+  }, [isLost]);
   const { left, width, ...vertical } = spot.current;
   const px = Object.fromEntries(
     Object.entries({ left, width, ...vertical }).map(([name, value]) => [name, `${value}px`]),
   );
   return (
     <div ref={layer} popover="manual" class="layer" style={px}>
-      {isReady ? (
+      {!isLost ? (
         children
       ) : (
         <section class="picker card" role="dialog" aria-label={words.templates.title}>
