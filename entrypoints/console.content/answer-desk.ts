@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Action, Language } from '../../rules/vocabulary';
+import type { Action, Language, Situation } from '../../rules/vocabulary';
 import { type Shown, type TabLook, TabQuestion } from '../shared/tab-look';
 import { findGrids, textOf } from './reading/grids';
 import type { Reading } from './reading/reading';
@@ -7,6 +7,8 @@ import type { Reading } from './reading/reading';
 type Parts = {
   document: Document;
   read: () => Reading | null;
+  /** With what the record knows of the order beside what the page shows. */
+  situationOf: (reading: Reading) => Situation;
   /** Why the guard lets everything pass here. */
   off: () => TabLook['off'];
   language: () => Language;
@@ -18,9 +20,9 @@ const bring = (place: Element | undefined): Shown => {
 };
 
 /** Tells the extension's own pages what is seen here. A frame that shows none of our screens stays silent. */
-export const answerDesk = ({ document, read, off, language }: Parts): void => {
+export const answerDesk = ({ document, read, situationOf, off, language }: Parts): void => {
   const look = (reading: Reading): TabLook => {
-    const { situation } = reading;
+    const situation = situationOf(reading);
     return {
       screen: reading.screen,
       language: language(),

@@ -75,7 +75,13 @@ export default defineContentScript({
       recordOf,
       report: tell,
     });
-    answerDesk({ document, read: () => read(document), off: guard.off, language: guard.language });
+    answerDesk({
+      document,
+      read: () => readDocument(document),
+      situationOf: (reading) => remembered(reading.situation, recordOf),
+      off: guard.off,
+      language: guard.language,
+    });
     // Guards live on in a tab whose extension was updated; only the seller can reload it.
     ctx.onInvalidated(() => guard.refresh());
   },
