@@ -3,7 +3,7 @@ import type { Say } from '../../../components/speech';
 import { templates } from '../../../rules/templates';
 import { inquiries } from '../../../rules/templates/inquiries';
 import { type Language, languages } from '../../../rules/vocabulary';
-import { partWords } from './part-words';
+import { partWords } from '../../shared/part-words';
 
 const named = (id: string, language: Language): string => {
   const dot = id.indexOf('.');
