@@ -39,6 +39,8 @@ export default defineConfig({
   ...(PRACTICE_PORT ? { webExt: practice } : {}),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
+  vite: () => ({ build: { modulePreload: false } }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

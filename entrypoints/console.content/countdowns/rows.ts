@@ -2,6 +2,7 @@ import { deadlinesOf } from '../../../rules';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Context, Situation } from '../../../rules/vocabulary';
+import { type RecordOf, remembered } from '../guard/judging';
 import { findGrids, type Grid, type Row, textOf } from '../reading/grids';
 import { parseClaim, parseDay, parseNumber, parseOrderStatus } from '../reading/values';
 import { unreadSituation } from '../screens/unread';
@@ -11,9 +12,7 @@ export type Listed = { number: string; row: Row; situation: Situation; deadlines
 
 export type ListedGrid = { grid: Grid; rows: readonly Listed[] };
 
-type RecordOf = (order: string) => Situation['record'];
-
-const situationOf = (row: Row, number: string, record: Situation['record']): Situation => {
+const situationOf = (row: Row, number: string, recordOf: RecordOf): Situation => {
   const claim = parseClaim(textOf(row, 'status'));
   const unread = unreadSituation(number);
   const none = {
@@ -22,7 +21,7 @@ const situationOf = (row: Row, number: string, record: Situation['record']): Sit
     withdrawalHeldOn: undefined,
     withdrawalCancelledOn: undefined,
   };
-  return {
+  const shown = {
     ...unread,
     order: {
       ...unread.order,
@@ -36,8 +35,8 @@ const situationOf = (row: Row, number: string, record: Situation['record']): Sit
       status: claim.status,
       requestedOn: parseDay(textOf(row, 'requestedOn')),
     },
-    record,
   };
+  return remembered(shown, recordOf);
 };
 
 /** Rows that say the same as before have the same deadlines: what is drawn again at each change costs only what changed. */
@@ -60,10 +59,11 @@ export const makeRowReader = (recordOf: RecordOf) => {
       textOf(row, 'shipBy'),
       textOf(row, 'paidOn'),
       record.refusedOn,
+      record.withdrawalCancelledOn,
     ].join('\n');
     const before = known.get(first);
     if (before?.said === said) return before.listed && { ...before.listed, row };
-    const situation = situationOf(row, number, record);
+    const situation = situationOf(row, number, recordOf);
     const deadlines = deadlinesOf(situation, context);
     const listed = { number, row, situation, deadlines };
     known.set(first, { said, listed });
