@@ -9,7 +9,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
-import { textsIn } from './drawing/texts';
+import { makeTexts } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import { act } from './guard/hold';
@@ -19,6 +19,7 @@ import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
 import { makeNotices } from './notices/notices';
 import { recordLine } from './notices/record-line';
+import { makeStock } from './notices/stock';
 import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
@@ -53,10 +54,11 @@ export const startConsoleGuard = ({
     const chosen = settings().language;
     return chosen === 'console' ? languageOfConsole(document) : chosen;
   };
+  const stock = makeStock(() => page.soon());
   const spoken = makeSpoken({
     language,
     theme: () => themes[settings().theme],
-    say: textsIn,
+    say: makeTexts(stock.now),
   });
 
   const banner = makeBanner(document, spoken);
@@ -66,6 +68,7 @@ export const startConsoleGuard = ({
     spoken,
     read: () => sight.read(document),
     attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    stock,
     press: (element) => act(element, 'click'),
     soon: () => page.soon(),
   });

@@ -15,7 +15,7 @@ import InquiryDesk from './inquiry';
 import { type Offered, offerFor } from './offer';
 import Picker, { type Order } from './picker';
 import { Place } from './place';
-import { makeStock } from './stock';
+import type { makeStock } from './stock';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
 import { textIn, writeInto } from './writing';
@@ -27,6 +27,7 @@ type Parts = {
   read: () => Reading | null;
   attemptOf: (reading: Reading, action: Action) => Attempt;
   /** As the page's own press: its handlers run in its own world. */
+  stock: ReturnType<typeof makeStock>;
   press: (element: HTMLElement) => void;
   soon: () => void;
 };
@@ -41,10 +42,9 @@ type Open =
 const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
-export const makeNotices = ({ document, view, spoken, read, attemptOf, press, soon }: Parts) => {
+export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, soon }: Parts) => {
   const host = makeHost(document, 'templates');
   const areaOf = makeButtons(document, (element) => element === host.element());
-  const stock = makeStock(soon);
   let own: Awaited<ReturnType<typeof loadTemplates>>['templates'] = [];
   let open: Open | null = null;
   let count = 0;
@@ -219,6 +219,8 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
       reading = now;
       boxes = now ? boxesOf(now, document) : [];
       view.addEventListener('keydown', onKey, true);
+      // Remedies name the texts, so their names are wanted wherever an action is.
+      if (now && now.controls.length > 0) stock.want();
       const number = now?.screen === 'message' ? now.situation.order.number : null;
       if (number && boxOf('send-message')) answerWish(number);
       if (open?.kind === 'box' && !boxOf(open.action)) open = null;
