@@ -18,6 +18,7 @@ import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
 import { makeNotices } from './notices/notices';
+import { placeOf } from './notices/places';
 import { recordLine } from './notices/record-line';
 import { makeStock } from './notices/stock';
 import type { Reading } from './reading/reading';
@@ -112,7 +113,7 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
-  const state = makePanelState(optionOf);
+  const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
   const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 
