@@ -1,5 +1,5 @@
-import { Engine } from 'json-rules-engine';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
+import { Engine } from 'json-rules-engine';
 import { parseDay } from '../../../rules/days';
 import { type Action, type Attempt, actions } from '../../../rules/vocabulary';
 import { type Condition, type PeerRule, peerRules, textOperators } from './rulebook';

@@ -25,7 +25,8 @@ const isNotIn = (fact: string, value: readonly unknown[]): Condition => ({ fact,
 export const textOperators: Readonly<Record<string, (text: unknown, value: unknown) => boolean>> = {
   blank: (text, value) => isBlank(asText(text)) === value,
   shorterThan: (text, value) => strictLength(asText(text), Number(value)) < Number(value),
-  longerThan: (text, value) => (asText(text)?.length ?? 0) > Number(value) && strictLength(asText(text)) > Number(value),
+  longerThan: (text, value) =>
+    (asText(text)?.length ?? 0) > Number(value) && strictLength(asText(text)) > Number(value),
   matches: (text, value) => value instanceof RegExp && value.test(asText(text) ?? ''),
   speaksOfDelay: (text, value) => (ownDelayIn(asText(text) ?? '') !== undefined) === value,
   leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== undefined) === value,
@@ -52,14 +53,7 @@ const blocked = [
   'reshipping',
 ];
 const nonReceipt = ['non-receipt-received', 'non-receipt-confirming', 'non-receipt-delayed'];
-const open = [
-  'cancel-requested',
-  'cancelling',
-  'return-requested',
-  'returning',
-  'refund-held',
-  'collected',
-];
+const open = ['cancel-requested', 'cancelling', 'return-requested', 'returning', 'refund-held', 'collected'];
 const running = ['withdrawal-requested', 'withdrawal-held'];
 const readByBuyer: readonly Action[] = [
   'cancel-order',
@@ -190,8 +184,20 @@ export const peerRules: readonly PeerRule[] = [
     isNotIn('form.reason', [null, ...sellersReturn]),
     withoutClaim,
   ),
-  when('refund-questions-answered', 'received-unanswered', 'block', ['confirm-refund'], is('form.received', null)),
-  when('refund-questions-answered', 'approved-unanswered', 'block', ['confirm-refund'], is('form.approved', null)),
+  when(
+    'refund-questions-answered',
+    'received-unanswered',
+    'block',
+    ['confirm-refund'],
+    is('form.received', null),
+  ),
+  when(
+    'refund-questions-answered',
+    'approved-unanswered',
+    'block',
+    ['confirm-refund'],
+    is('form.approved', null),
+  ),
   when('refund-questions-answered', 'not-received', 'warn', ['confirm-refund'], is('form.received', false)),
   when('refund-questions-answered', 'not-approved', 'warn', ['confirm-refund'], is('form.approved', false)),
   ...(
@@ -201,7 +207,13 @@ export const peerRules: readonly PeerRule[] = [
       ['as-paid', is('order.payment', 'other')],
     ] as const
   ).map(([message, condition]) =>
-    when('refund-is-final', message, 'info', ['approve-cancel', 'refund-return', 'confirm-refund'], condition),
+    when(
+      'refund-is-final',
+      message,
+      'info',
+      ['approve-cancel', 'refund-return', 'confirm-refund'],
+      condition,
+    ),
   ),
   when(
     'approve-not-after-dispatch',
@@ -233,11 +245,18 @@ export const peerRules: readonly PeerRule[] = [
     operator: 'shorterThan',
     value: 30,
   }),
-  when('refusal-not-for-own-delay', 'speaks-of-delay', 'warn', ['refuse-cancel'], is('form.reason', 'other'), {
-    fact: 'form.text',
-    operator: 'speaksOfDelay',
-    value: true,
-  }),
+  when(
+    'refusal-not-for-own-delay',
+    'speaks-of-delay',
+    'warn',
+    ['refuse-cancel'],
+    is('form.reason', 'other'),
+    {
+      fact: 'form.text',
+      operator: 'speaksOfDelay',
+      value: true,
+    },
+  ),
   when('refusal-means-ship-today', 'ship-today', 'info', ['refuse-cancel'], is('action', 'refuse-cancel')),
   when('withdrawal-not-blocked', 'non-receipt', 'block', ['request-withdrawal'], {
     any: [is('claim.type', 'non-receipt'), isIn('claim.status', nonReceipt)],
@@ -250,7 +269,13 @@ export const peerRules: readonly PeerRule[] = [
     isNot('claim.type', 'non-receipt'),
     isIn('claim.status', blocked),
   ),
-  when('withdrawal-not-pending', 'held', 'block', ['request-withdrawal'], is('claim.status', 'withdrawal-held')),
+  when(
+    'withdrawal-not-pending',
+    'held',
+    'block',
+    ['request-withdrawal'],
+    is('claim.status', 'withdrawal-held'),
+  ),
   when(
     'withdrawal-not-pending',
     'already-running',
@@ -277,7 +302,13 @@ export const peerRules: readonly PeerRule[] = [
     operator: 'lessThan',
     value: 5,
   }),
-  when('rerequest-cooldown', 'last-day', 'warn', ['request-withdrawal', 'rerequest-withdrawal'], is('daysSinceHeld', 5)),
+  when(
+    'rerequest-cooldown',
+    'last-day',
+    'warn',
+    ['request-withdrawal', 'rerequest-withdrawal'],
+    is('daysSinceHeld', 5),
+  ),
   when('withdrawal-cancel-locks', 'locks', 'info', ['cancel-withdrawal'], is('action', 'cancel-withdrawal')),
   when(
     'unanswered-message-first',
@@ -301,12 +332,19 @@ export const peerRules: readonly PeerRule[] = [
     operator: 'longerThan',
     value: 1000,
   }),
-  when('message-category-matches', 'other-category', 'warn', ['send-message'], isNot('form.category', 'cancel-refund'), {
-    any: [
-      isIn('claim.status', open),
-      { all: [isIn('claim.status', running), isIn('claim.type', ['cancel', 'return'])] },
-    ],
-  }),
+  when(
+    'message-category-matches',
+    'other-category',
+    'warn',
+    ['send-message'],
+    isNot('form.category', 'cancel-refund'),
+    {
+      any: [
+        isIn('claim.status', open),
+        { all: [isIn('claim.status', running), isIn('claim.type', ['cancel', 'return'])] },
+      ],
+    },
+  ),
   when('message-names-this-order', 'other-order', 'warn', ['send-message'], {
     fact: 'form.body',
     operator: 'namesOtherThan',

@@ -28,7 +28,9 @@ const checkAgreement = async (attempts: readonly Attempt[]): Promise<void> => {
       const answer = await peer.judge(attempt);
       const there = Array.isArray(answer) ? answer.map(String).sort().join('\n') : '';
       if (there !== wanted)
-        throw new Error(`${peer.name} says:\n${there}\njudge says:\n${wanted}\nof ${JSON.stringify(attempt)}`);
+        throw new Error(
+          `${peer.name} says:\n${there}\njudge says:\n${wanted}\nof ${JSON.stringify(attempt)}`,
+        );
     }
   }
 };
