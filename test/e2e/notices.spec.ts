@@ -217,9 +217,10 @@ test('several ticked orders get one text each, to copy through with a count', as
 
 test('an inquiry is filled, asked for what it lacks, and copied by one press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // A cancel that is under way cannot be withdrawn by request: only Qoo10 can.
-  await openClaim(page, '900000106');
+  // A return that is under way cannot be withdrawn by request: only Qoo10 can.
+  await openClaim(page, '900000113', '?buttons=all');
   await unfold(page);
+  for (const more of await panel(page).locator('.disclose').all()) await more.click();
   await panel(page).locator('[data-remedy="inquiry"]').first().click();
   await picker(page).locator('input').first().fill('商品は発送済みのため');
   await picker(page).getByRole('button', { name: '次へ' }).click();
