@@ -9,7 +9,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
-import { textsIn } from './drawing/texts';
+import { makeTexts } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import { act } from './guard/hold';
@@ -18,7 +18,9 @@ import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
 import { makeNotices } from './notices/notices';
+import { placeOf } from './notices/places';
 import { recordLine } from './notices/record-line';
+import { makeStock } from './notices/stock';
 import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
@@ -53,10 +55,11 @@ export const startConsoleGuard = ({
     const chosen = settings().language;
     return chosen === 'console' ? languageOfConsole(document) : chosen;
   };
+  const stock = makeStock(() => page.soon());
   const spoken = makeSpoken({
     language,
     theme: () => themes[settings().theme],
-    say: textsIn,
+    say: makeTexts(stock.now),
   });
 
   const banner = makeBanner(document, spoken);
@@ -66,6 +69,7 @@ export const startConsoleGuard = ({
     spoken,
     read: () => sight.read(document),
     attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    stock,
     press: (element) => act(element, 'click'),
     soon: () => page.soon(),
   });
@@ -109,7 +113,7 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
-  const state = makePanelState(optionOf);
+  const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
   const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 

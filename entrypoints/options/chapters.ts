@@ -18,6 +18,10 @@ export const chapters = {
     name: ['期限と通知', '기한과 알림', '期限与通知', 'Deadlines and notifications'],
     load: () => import('./deadlines'),
   },
+  templates: {
+    name: ['自分の定型文', '내 문구', '自己的模板', 'Own texts'],
+    load: () => import('./templates/templates'),
+  },
   journal: {
     name: ['記録', '기록', '记录', 'Journal'],
     load: () => import('./journal/journal'),
@@ -51,6 +55,7 @@ export const chapterIds: readonly ChapterId[] = [
   'rules',
   'look',
   'deadlines',
+  'templates',
   'journal',
   'report',
   'data',

@@ -193,3 +193,46 @@ test('told another way is kept with a word on how', async ({ page }) => {
   await record(page).locator('button[type="submit"]').click();
   await expect(record(page)).toContainText('電話で');
 });
+
+test('several ticked orders get one text each, to copy through with a count', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${home}/Claim/ClaimManagement.aspx`);
+  const ticks = page.locator('.objbox img[src*="item_chk0"]');
+  for (const at of [0, 0, 0]) await ticks.nth(at).click();
+  await texts(page).locator('button[data-field="orders"]').click();
+  await template(page, 'refund-arrives-card').click();
+  await expect(picker(page)).toContainText('3件中0件');
+  const numbers: (string | undefined)[] = [];
+  for (const done of [1, 2, 3]) {
+    await picker(page).getByRole('button', { name: 'コピー' }).click();
+    await expect(picker(page)).toContainText(`3件中${done}件`);
+    const copied = await page.evaluate('navigator.clipboard.readText()');
+    numbers.push(/ご注文番号：(\d+)/.exec(String(copied))?.[1]);
+    await picker(page).getByRole('button').last().click();
+  }
+  expect(new Set(numbers).size).toBe(3);
+  expect(numbers).not.toContain(undefined);
+  await expect(picker(page)).toHaveCount(0);
+});
+
+test('an inquiry is filled, asked for what it lacks, and copied by one press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // A return that is under way cannot be withdrawn by request: only Qoo10 can.
+  await openClaim(page, '900000113', '?buttons=all');
+  await unfold(page);
+  for (const more of await panel(page).locator('.disclose').all()) await more.click();
+  await panel(page).locator('[data-remedy="inquiry"]').first().click();
+  await picker(page).locator('input').first().fill('商品は発送済みのため');
+  await picker(page).getByRole('button', { name: '次へ' }).click();
+  await picker(page)
+    .getByRole('button', { name: /コピー/ })
+    .click();
+  await expect(picker(page)).toContainText('コピーしました');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toContain('商品は発送済みのため');
+});
+
+test('the words that a finding means are named under the box', async ({ page }) => {
+  await page.goto(popup(order));
+  await box(page, 'body').fill('お電話は03-9876-5432までお願いいたします。');
+  await expect(page.locator('.live-line [data-rule="no-personal-data"] q')).toHaveText('03-9876-5432');
+});

@@ -38,7 +38,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     return true;
   };
 
-  const lineAt = ({ field, findings, isEnough }: Line, at: number) => {
+  const lineAt = ({ field, findings, places, isEnough }: Line, at: number) => {
     const box = boxOf(field);
     if (!box) return null;
     const style = {
@@ -50,7 +50,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     } as const;
     return (
       <div key={`line-${at}`} style={style}>
-        <LiveLine findings={findings} praise={isEnough} />
+        <LiveLine findings={findings} places={places} praise={isEnough} />
       </div>
     );
   };
