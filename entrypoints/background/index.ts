@@ -19,7 +19,7 @@ export default defineBackground({
     const write = oneWriter();
     const deadlines = bell(clock);
     const look = async () => {
-      await Promise.allSettled([deadlines.look(), write(() => tidy(journal, clock.now()))]);
+      await Promise.allSettled([deadlines.look(), tidy(journal, clock.now(), write)]);
     };
 
     listen(handlers({ journal, write, deadlines, now: clock.now }));

@@ -4,6 +4,7 @@ import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
 import { watchRecord } from '../shared/record';
 import { watchSettings } from '../shared/settings';
+import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { type RecordOf, remembered } from './guard/judging';
@@ -73,6 +74,13 @@ export default defineContentScript({
       context,
       recordOf,
       report: tell,
+    });
+    answerDesk({
+      document,
+      read: () => readDocument(document),
+      situationOf: (reading) => remembered(reading.situation, recordOf),
+      off: guard.off,
+      language: guard.language,
     });
     // Guards live on in a tab whose extension was updated; only the seller can reload it.
     ctx.onInvalidated(() => guard.refresh());

@@ -143,5 +143,5 @@ export const startConsoleGuard = ({
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon, spoken, language };
+  return { refresh: page.soon, spoken, language, off: fuse.why };
 };

@@ -20,11 +20,14 @@ type Shown = {
 };
 type Title = readonly [string, string, string, string];
 
+const browserLanguage = (): Language =>
+  languages.find((known) => navigator.language.toLowerCase().startsWith(known)) ?? 'en';
+
 /** `console` follows the console once it was seen, and the browser until then. */
 async function languageOf({ settings }: Effective): Promise<Language> {
   if (settings.language !== 'console') return settings.language;
   const seen = await consoleLanguage.getValue().catch(() => null);
-  return seen ?? languages.find((known) => navigator.language.toLowerCase().startsWith(known)) ?? 'en';
+  return seen ?? browserLanguage();
 }
 
 async function shownWith(effective: Effective): Promise<Shown> {
@@ -51,6 +54,8 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   const changed = new EventTarget();
   const settings = watchSettings(() => changed.dispatchEvent(new Event('change')));
   dress(document);
+  // A guess, and mostly right: its words are on their way while the settings are still being read.
+  void Promise.all([loadSay(browserLanguage()), loadWords(browserLanguage())]);
 
   const [first, shown] = await Promise.all([
     load(),

@@ -6,14 +6,14 @@ import { Speaker, useSpeech } from '../../components/speech';
 import { nameOf } from '../../components/text-ids';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
+import { spokenDay } from '../../rules/texts/speak';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
-import type { Action, Situation } from '../../rules/vocabulary';
+import type { Action } from '../../rules/vocabulary';
 import { themes, useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { inquiryText, templateText, withRemedyNames } from '../desk/what-if/remedy-texts';
 import { showInTab, type TabLook } from '../shared/tab-look';
-import type { Records } from './records';
 
 const lines = {
   canDo: ['今できること', '지금 할 수 있는 일', '现在可以做的事', 'What can I do here?'],
@@ -62,6 +62,12 @@ const lines = {
     (day: string) => `已通知顾客（${day}）`,
     (day: string) => `Buyer told (${day})`,
   ],
+  unreadRecord: [
+    '連絡の記録を読み取れませんでした',
+    '안내 기록을 읽지 못했습니다',
+    '无法读取通知记录',
+    'The record of notices could not be read',
+  ],
   notTold: [
     'お客様への連絡の記録はありません',
     '고객 안내 기록이 없습니다',
@@ -70,10 +76,10 @@ const lines = {
   ],
 } as const;
 
-type Props = { tab: number; look: TabLook; records: Records };
+type Props = { tab: number; look: TabLook };
 
 /** The order that is open in the console, and everything that can be done with it. */
-export default function OrderHere({ tab, look, records }: Props) {
+export default function OrderHere({ tab, look }: Props) {
   const { language, say, words } = useSpeech();
   const { effective, now } = useDesk();
   const line = useLines(lines);
@@ -83,12 +89,8 @@ export default function OrderHere({ tab, look, records }: Props) {
   const named = useMemo(() => withRemedyNames(say, language), [say, language]);
   if (!look.situation) return null;
 
-  const order = look.situation.order.number;
-  const record = order ? records.get(order) : undefined;
-  const situation: Situation = {
-    ...look.situation,
-    record: { noticeSentOn: record?.notice?.on ?? null, refusedOn: record?.refused?.on ?? null },
-  };
+  const { situation } = look;
+  const order = situation.order.number;
   const { levels, bulkFrom } = effective.settings;
   const context = { now, levels, bulkFrom };
   const options = optionsFor(situation, context);
@@ -150,7 +152,11 @@ export default function OrderHere({ tab, look, records }: Props) {
           : unanswered
             ? fact('warn', line('unanswered'))
             : fact('ok', line('answered'))}
-        {noticeSentOn ? fact('ok', line('told')(noticeSentOn)) : fact('info', line('notTold'))}
+        {noticeSentOn
+          ? fact('ok', line('told')(spokenDay(language, noticeSentOn)))
+          : noticeSentOn === null
+            ? fact('info', line('notTold'))
+            : fact('unchecked', line('unreadRecord'))}
         {deadlinesOf(situation, context).map((deadline) => (
           <DeadlineDetail key={deadline.kind} deadline={deadline} now={now} />
         ))}

@@ -17,7 +17,7 @@ import { useHealth } from './health';
 import HealthList from './health-list';
 import type { First } from './main';
 import Notices from './notices';
-import { type Records, readRecords } from './records';
+import { readRecords } from './records';
 
 const lines = {
   settings: ['設定', '설정', '设置', 'Settings'],
@@ -42,7 +42,7 @@ const lines = {
   whatIf: ['この操作はできる？', '이 작업, 해도 될까?', '这个操作可以吗？', 'Can I do this?'],
 } as const;
 
-type Here = ComponentType<{ tab: number; look: TabLook; records: Records }>;
+type Here = ComponentType<{ tab: number; look: TabLook }>;
 const readDue = async () => (await readDeadlines()).deadlines;
 
 export default function SidePanel({ first }: { first: First }) {
@@ -94,7 +94,7 @@ export default function SidePanel({ first }: { first: First }) {
       <section aria-labelledby="here">
         <h2 id="here">{line('here')}</h2>
         {open && OrderHere ? (
-          <OrderHere tab={open.tab} look={open.look} records={records} />
+          <OrderHere tab={open.tab} look={open.look} />
         ) : (
           <p class="hint">{line('noOrder')}</p>
         )}

@@ -25,7 +25,7 @@ it('counts from the day of the request that stands in the row', () => {
 });
 
 it('starts the dispatch of today for an order whose cancel was refused today', () => {
-  const record = (order: string) => ({
+  const record = (order: string | null | undefined) => ({
     noticeSentOn: null,
     refusedOn: order === '776206002' ? '2022-08-13' : null,
   });

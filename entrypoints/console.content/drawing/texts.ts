@@ -1,8 +1,8 @@
 import { ruleTexts } from '../../../components/rule-texts';
 import type { Say } from '../../../components/speech';
 import type { Language } from '../../../rules/vocabulary';
+import { partWords } from '../../shared/part-words';
 import type { Stock } from '../../shared/stock';
-import { partWords } from './part-words';
 
 const named = (id: string, language: Language, stock: Stock | null): string => {
   const dot = id.indexOf('.');

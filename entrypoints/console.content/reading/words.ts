@@ -85,7 +85,26 @@ export const refusalReason = {
 } as const;
 
 /** What an empty choice is called: nothing has been chosen yet. */
-export const noChoice = ['選択', '選択してください', '选择', '请选择', '선택', 'Select', '-'];
+export const noChoice = [
+  ...['選択', '選択する', '選択してください', '选择', '请选择', '선택', '선택하세요', '선택해주세요'],
+  ...['Select', 'Please select', '-'],
+];
+
+/** What stands beside a way back: a question to be answered with yes or no. */
+export const wayBack = [
+  'OK',
+  '確認',
+  'はい',
+  'いいえ',
+  '閉じる',
+  '确认',
+  '确定',
+  '关闭',
+  '是',
+  '否',
+  '확인',
+  '닫기',
+];
 
 /** The counters of the home screen, which name what a click on the number opens. */
 export const homeCounters = [
@@ -245,6 +264,8 @@ export const message = {
   cancelCategory: ['キャンセル/払い戻し', 'キャンセル・払い戻し', '취소/환불'],
   subject: ['タイトル', '標題', '제목'],
   cannedReplies: ['よく使う返事', '常用的回復', '常用問答'],
+  // The boxes beside it hold what is to be translated, not what is sent.
+  translator: ['翻訳', '翻譯器', '翻译器', '번역기'],
   alsoSend: ['追加送信', '添加', '추가 발송'],
   submit: ['送信する', '發送', '보내기'],
 } as const;

@@ -1,9 +1,10 @@
 import { documentsAround, framesOf } from '../reading/around';
 import { labelOf } from '../reading/elements';
-import { findGrids, isTicked, textOf } from '../reading/grids';
-import { type Page, rowOf, valueBeside } from '../reading/panel';
+import { isTicked, textOf } from '../reading/grids';
+import { type Page, rowsOf, valueBeside } from '../reading/panel';
 import { scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
+import { structureOf } from '../reading/structure';
 import { parseNumber, parseTracking, sameWord } from '../reading/values';
 import { panel } from '../reading/words';
 
@@ -25,7 +26,7 @@ export type Ticked = {
 };
 
 export const readTicked = (document: Document): { element: Element; orders: readonly Ticked[] } | null => {
-  for (const grid of findGrids(document)) {
+  for (const grid of structureOf(document).grids) {
     const orders = grid
       .rows()
       .filter(isTicked)
@@ -62,7 +63,8 @@ export const readDetail = (document: Document, number: string | null | undefined
     number !== undefined &&
     valueBeside(pages, 'panel.orderNumber', parseNumber) === number;
   const pages = isOf(own) ? own : documents.slice(1).map(pagesOf).find(isOf);
-  const row = pages ? undefined : rowOf(documents.flatMap(findGrids), number, 'itemName');
+  const grids = documents.flatMap((each) => structureOf(each).grids);
+  const [row] = pages ? [] : rowsOf(grids, number, 'itemName');
   return {
     itemName: pages ? valueBeside(pages, 'panel.itemName', words) : row && words(textOf(row, 'itemName')),
     carrier: pages ? valueBeside(pages, 'panel.carrier', words) : row && words(textOf(row, 'carrier')),

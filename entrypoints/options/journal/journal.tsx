@@ -126,11 +126,12 @@ export default function Journal() {
           {line('json')}
         </button>
       </div>
-      <div class="table-box">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
+      <section class="table-box" tabIndex={0} aria-label={line('title')}>
         {page === 'failed' && <p class="error">{line('failed')}</p>}
         {page && page !== 'failed' && page.entries.length === 0 && <p class="nothing">{line('none')}</p>}
         {page && page !== 'failed' && page.entries.length > 0 && <JournalTable entries={page.entries} />}
-      </div>
+      </section>
       <div class="toolbar">
         <button type="button" disabled={!newer} onClick={() => newer?.()}>
           ← {line('newer')}
