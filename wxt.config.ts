@@ -40,7 +40,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

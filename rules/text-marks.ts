@@ -28,6 +28,8 @@ export function lookOver(text: string): Marks {
   for (let i = 0; i < text.length; i++) {
     const raw = text.charCodeAt(i);
     if (raw >= 0x3041 && raw <= 0x30ff) {
+      // ゟ and ヿ fold into two kana each.
+      if (raw === 0x309f || raw === 0x30ff) isOdd = true;
       if (raw !== 0x30fb && raw !== 0x30fc && !(raw >= 0x3097 && raw <= 0x309c) && raw !== 0x30a0)
         hasKana = true;
       // Behind a digit the long mark stands for a dash; a loose voice mark joins its kana.
@@ -57,7 +59,8 @@ export function lookOver(text: string): Marks {
     else if (unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) hasDash = true;
     else if (unit === 0x25cb || unit === 0x25cf || unit === 0x25ef) hasBlankSign = true;
     else if (unit >= 0xac00 && unit <= 0xd7a3) hasHangul = true;
-    else {
+    else if (isEmoji(unit, text.charCodeAt(i + 1))) i++;
+    else if (!isSign(unit)) {
       isOdd = true;
       if (isOddKana(unit)) hasKana = true;
       if (isOddHangul(unit)) hasHangul = true;
@@ -81,6 +84,21 @@ export function lookOver(text: string): Marks {
 
 const isDigit = (unit: number): boolean =>
   (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+
+/** Signs that no folding touches: quotes, arrows, rules and boxes, symbols, and what joins emoji. */
+const isSign = (unit: number): boolean =>
+  (unit >= 0x2018 && unit <= 0x201d) ||
+  (unit >= 0x2190 && unit <= 0x2211) ||
+  (unit >= 0x2500 && unit <= 0x27bf) ||
+  unit === 0x200d ||
+  unit === 0x203b ||
+  unit === 0xfe0f;
+
+/** U+1F300 to U+1FBEF: what lies before and behind folds into letters and digits. */
+const isEmoji = (high: number, low: number): boolean =>
+  (high === 0xd83c && low >= 0xdf00 && low <= 0xdfff) ||
+  (high === 0xd83d && low >= 0xdc00 && low <= 0xdfff) ||
+  (high === 0xd83e && low >= 0xdc00 && low <= 0xdfef);
 
 const isOddKana = (unit: number): boolean =>
   (unit >= 0x31f0 && unit <= 0x31ff) || (unit >= 0xff66 && unit <= 0xff9d && unit !== 0xff70);

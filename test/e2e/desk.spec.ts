@@ -180,22 +180,25 @@ test('the popup says that a tab is none of the console', async ({ context }) => 
   await expect(page.getByText('This tab is not QSM.')).toBeVisible();
 });
 
-for (const [path, most] of [
-  ['popup.html', 100],
-  ['sidepanel.html', 150],
-] as const)
-  test(`${path} is ready within ${most} ms with 500 deadlines and 20,000 journal entries`, async ({
-    context,
-  }) => {
-    test.setTimeout(120_000);
-    const page = await openDesk(context, path);
-    await keep(page, { deadlines: 500, entries: 20_000 });
+test('popup and side panel are there in time with 500 deadlines and 100,000 journal entries', async ({
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openDesk(context, 'popup.html');
+  await keep(page, { deadlines: 500, entries: 100_000 });
+  // The page's own work, in the processor's time: what else the machine does is no fault of the page.
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async (path: string): Promise<number> => {
     const times: number[] = [];
-    for (let turn = 0; turn < 7; turn++) {
-      await page.reload();
+    for (let turn = 0; turn < 5; turn++) {
+      await page.goto(await addressOf(context, path));
       await page.locator('.qg').first().waitFor();
-      times.push(await page.evaluate(() => performance.getEntriesByName('ready')[0]?.startTime ?? 1e9));
+      const { metrics } = await session.send('Performance.getMetrics');
+      times.push((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000);
     }
-    // What the page itself needs: a busy machine makes single turns slow, never all of them.
-    expect(Math.min(...times)).toBeLessThan(most);
-  });
+    return Math.min(...times);
+  };
+  expect(await work('popup.html')).toBeLessThan(100);
+  expect(await work('sidepanel.html')).toBeLessThan(150);
+});

@@ -3,7 +3,8 @@ import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Context, Situation } from '../../../rules/vocabulary';
 import { type RecordOf, remembered } from '../guard/judging';
-import { findGrids, type Grid, type Row, textOf } from '../reading/grids';
+import { type Grid, type Row, textOf } from '../reading/grids';
+import { structureOf } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber, parseOrderStatus } from '../reading/values';
 import { unreadSituation } from '../screens/unread';
 
@@ -72,7 +73,7 @@ export const makeRowReader = (recordOf: RecordOf) => {
 
   return (document: Document, context: Context): ListedGrid[] => {
     day = String(japanDay(context.now));
-    return findGrids(document).flatMap((grid) => {
+    return structureOf(document).grids.flatMap((grid) => {
       if (!grid.columns.has('orderNumber') || !(grid.columns.has('status') || grid.columns.has('shipBy')))
         return [];
       return [{ grid, rows: grid.rows().flatMap((row) => read(row, context) ?? []) }];

@@ -60,6 +60,8 @@ export const makeHost = (document: Document, part: HostPart) => {
       host?.remove();
       host = null;
       root = null;
+      // Taken out by ourselves: a dialog may be asked for any number of times in a day.
+      returns = 0;
     },
     /** Puts it back where the page has thrown it out; what was typed in it is still there. */
     stays: () => {

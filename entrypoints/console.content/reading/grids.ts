@@ -238,6 +238,8 @@ export const findGrids = (document: Document): Grid[] => {
   return grids;
 };
 
+export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(part).length > 0);
+
 /** The rows that are marked as the open one. */
 export const selectedRows = (grid: Grid): readonly Row[] => {
   const marked = new Set(grid.bodies.flatMap((body) => [...body.getElementsByClassName('rowselected')]));

@@ -248,6 +248,9 @@ export const grid = {
 export const delivery = {
   shipDateTab: ['発送予定日の入力', '运送预定日输入', '배송예정일 입력'],
   shipTab: ['発送処理(一括発送)', '发货处理(批量发货)', '발송처리(일괄발송)'],
+  // The buttons of the two forms are printed nowhere: the tab's words without its bracket, and the date that it asks for.
+  ship: ['発送処理', '发货处理', '발송처리'],
+  shipDate: ['発送予定日', '运送预定日', '배송예정일'],
   cancelTab: ['キャンセル処理', '取消处理', '취소처리'],
   pickupTab: ['直接引越しの認証', '现场领取验证', '방문수령인증'],
   onlineTab: ['オンラインサービス提供', '提供网上服务', '온라인 서비스 제공'],

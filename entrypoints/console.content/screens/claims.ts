@@ -2,7 +2,7 @@ import type { ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
 import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
 import { claimControls } from '../reading/controls';
-import { isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type FieldElement, isRadio, isSelect, isTextArea, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import {
   cellsSay,
@@ -29,6 +29,9 @@ const inPanel = ['panel.title', 'panel.orderNumber'] as const;
 
 /** The fields of the open claim, each with the marks by which it is told from its like. */
 const findFields = ({ scan, sections }: Page) => {
+  // Of radio buttons that answer one question, the first stands for all.
+  const isFirst = (field: FieldElement) =>
+    !isRadio(field) || scan.fields.find((each) => isRadio(each) && each.name === field.name) === field;
   const refusal = vote(scan, sections, {
     is: (field) => isSelect(field) && !isYesNo(field),
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
@@ -59,7 +62,7 @@ const findFields = ({ scan, sections }: Page) => {
     after: inPanel,
   });
   const flag = vote(scan, sections, {
-    is: isYesNo,
+    is: (field) => isYesNo(field) && isFirst(field),
     labels: ['panel.withdrawalFlag'],
     section: 'panel.withdrawalTitle',
     options: isYesNo,

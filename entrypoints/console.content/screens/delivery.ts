@@ -2,7 +2,8 @@ import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { isRadio, isSelect, isTextArea } from '../reading/elements';
+import { isPlainLink, isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
 import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
@@ -25,6 +26,13 @@ const tabs = [
   'delivery.onlineTab',
 ] as const;
 type Tab = (typeof tabs)[number];
+const tabWords = {
+  'delivery.shipDateTab': 'shipDateTab',
+  'delivery.shipTab': 'shipTab',
+  'delivery.cancelTab': 'cancelTab',
+  'delivery.pickupTab': 'pickupTab',
+  'delivery.onlineTab': 'onlineTab',
+} as const;
 const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(tab));
 
 const isLit = (element: Element | null): boolean =>
@@ -98,15 +106,32 @@ const submitActions: Partial<Record<Tab, Action>> = {
   'delivery.shipTab': 'ship-order',
 };
 
-const findControls = (page: Page, way: Action | null | undefined): Control[] =>
-  buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element) => {
+/** The buttons of the two forms for sending: by their words, and by the form that they stand in. */
+const sendingControls = (page: Page): Control[] =>
+  page.scan.pressables.flatMap((element): Control[] => {
+    const words = fold(labelOf(element));
+    const action = sameWord(words, delivery.ship)
+      ? 'ship-order'
+      : delivery.shipDate.some((date) => words.includes(fold(date)))
+        ? 'set-ship-date'
+        : undefined;
+    if (!action || tabs.some((tab) => sameWord(words, delivery[tabWords[tab]]))) return [];
+    const form = formAt(page, element);
+    const fits = form && submitActions[form.tab] === action && !isPlainLink(element);
+    return fits ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
+  });
+
+const findControls = (page: Page, way: Action | null | undefined): Control[] => [
+  ...buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element): Control[] => {
     const form = formAt(page, element);
     if (!form) return [];
     // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
     const chosen = way === null ? 'cancel-order' : way;
     const action = form.tab === 'delivery.cancelTab' ? chosen : submitActions[form.tab];
     return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
-  });
+  }),
+  ...sendingControls(page),
+];
 
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
@@ -194,6 +219,7 @@ export const readDelivery = (
       ...(hasPanel && !number ? ['orderNumber'] : []),
       ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
       ...(hasPanel && submits.length > 0 && forms.every((tab) => !tab) ? ['openTab'] : []),
+      ...(hasPanel && litTab(page) === 'delivery.shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
       ...(offered && !fields.reason ? ['cancelReason'] : []),
       ...(offered && !fields.memo ? ['memo'] : []),

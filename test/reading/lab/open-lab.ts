@@ -8,7 +8,7 @@ declare global {
   var lab: Lab;
 }
 
-const bundle = async (): Promise<string> => {
+export const bundle = async (): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',

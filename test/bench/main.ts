@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { root } from '../run/packages.mjs';
+import { type Figure, isBreached, tableOf } from './figures';
+import { measureJudgments } from './judgments/run';
+
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  judgments: measureJudgments,
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked)
+  if (!(name in parts)) {
+    console.error(`There is no part "${name}": ${Object.keys(parts).join(', ')}`);
+    process.exit(1);
+  }
+
+const figures: Figure[] = [];
+const failures: string[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  try {
+    figures.push(...(await measure()));
+  } catch (error) {
+    failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+const results = `${root}test/.results`;
+mkdirSync(results, { recursive: true });
+writeFileSync(
+  `${results}/bench.json`,
+  `${JSON.stringify({ node: process.version, figures: figures.map((figure) => ({ ...figure, isBreached: isBreached(figure) })), failures }, null, 2)}\n`,
+);
+
+console.log(`\n${tableOf(figures)}\n`);
+const breached = figures.filter(isBreached);
+for (const { part, name } of breached) console.error(`over budget: ${part}: ${name}`);
+for (const failure of failures) console.error(`not measured: ${failure}`);
+process.exit(breached.length + failures.length > 0 ? 1 : 0);
