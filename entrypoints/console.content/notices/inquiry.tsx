@@ -46,7 +46,9 @@ export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }:
   };
   const preview = (
     <p class="text buyer" lang={language}>
-      {text[language]}
+      {text[language]
+        .split(/\{\{([^{}]*)\}\}/)
+        .map((piece, at) => (at % 2 ? <mark key={at}>{askedBlank(piece).name[reader]}</mark> : piece))}
     </p>
   );
   return (
