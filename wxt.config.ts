@@ -39,6 +39,8 @@ export default defineConfig({
   ...(PRACTICE_PORT ? { webExt: practice } : {}),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
@@ -47,6 +49,14 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications'],
     // The badge needs a button to stand on, with or without a popup behind it.
     action: { default_title: '__MSG_name__' },
+    // Chrome loads no extension that suggests more than four.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_openSidePanel__',
+      },
+    },
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
     // While developing, the pages are served and reloaded from this machine.
     ...(command === 'serve'

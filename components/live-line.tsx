@@ -15,13 +15,15 @@ function line(finding: Finding, { words, say }: Speech): string {
 
 type Props = {
   findings: readonly Finding[];
+  /** The words that each finding is about, where they can be named. */
+  places?: readonly (string | null)[] | undefined;
   /** Says that it is enough when the last finding has gone; otherwise the line is empty then. */
   praise?: boolean | undefined;
   onRemedy?: ((remedy: Remedy, finding: Finding) => void) | undefined;
 };
 
 /** Stands by a field and says what is wrong with it while it is being filled in. */
-export default function LiveLine({ findings, praise = false, onRemedy }: Props) {
+export default function LiveLine({ findings, places = [], praise = false, onRemedy }: Props) {
   const speech = useSpeech();
   const lines = findings.map((finding) => line(finding, speech));
   const done = findings.length === 0 && praise;
@@ -36,7 +38,15 @@ export default function LiveLine({ findings, praise = false, onRemedy }: Props) 
           data-look={finding.level}
         >
           <LevelMark look={finding.level} form="shape" />
-          <span>{lines[at]}</span>
+          <span>
+            {lines[at]}
+            {places[at] && (
+              <>
+                {' '}
+                <q>{places[at]}</q>
+              </>
+            )}
+          </span>
           {onRemedy && (
             <Remedies
               remedies={finding.remedies.filter(

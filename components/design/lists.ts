@@ -52,6 +52,7 @@ export const lists = `
 .qg .texts { min-height: 0; padding: 0 8px; border-color: var(--line); color: var(--muted); font-size: var(--small); line-height: 20px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .qg .texts:hover, .qg .texts[aria-expanded='true'] { color: var(--brand); border-color: var(--brand); }
 
+.qg .layer { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; overflow: visible; background: none; color: inherit; }
 .qg .picker { width: min(760px, 100%); max-height: calc(100vh - 16px); max-height: calc(100dvh - 16px); overflow: auto; border-top: 3px solid var(--brand); }
 .qg .picker .find { padding: var(--s3); border-bottom: 1px solid var(--line); display: grid; gap: var(--s1); }
 .qg .picker .columns { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); max-height: min(56vh, 420px); }

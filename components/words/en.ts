@@ -126,6 +126,7 @@ export const en: Words = {
     undoHint: 'Ctrl+Z in the box takes it back.',
     done: 'Close',
     open: 'Texts',
+    several: (n) => `Texts for ${n} orders`,
     openHint: 'Insert a ready-made Japanese text (Alt+T)',
     own: 'Your own',
     more: (n) => `${plural(n, 'more text', 'more texts')}: narrow the search`,

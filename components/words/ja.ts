@@ -122,6 +122,7 @@ export const ja: Words = {
     undoHint: '欄の中で Ctrl+Z を押すと元に戻ります。',
     done: '閉じる',
     open: '定型文',
+    several: (n) => `定型文（${n}件）`,
     openHint: '用意された文面を入れる（Alt+T）',
     own: '自分の定型文',
     more: (n) => `ほか${n}件。検索で絞り込んでください`,

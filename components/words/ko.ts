@@ -122,6 +122,7 @@ export const ko: Words = {
     undoHint: '입력란에서 Ctrl+Z를 누르면 되돌아갑니다.',
     done: '닫기',
     open: '문구',
+    several: (n) => `문구(${n}건)`,
     openHint: '준비된 일본어 문구 넣기(Alt+T)',
     own: '내 문구',
     more: (n) => `${n}건 더 있습니다. 검색어로 좁혀 주세요`,

@@ -112,6 +112,7 @@ export type Words = {
     done: string;
     /** On the page, beside a box. */
     open: string;
+    several: (n: number) => string;
     openHint: string;
     own: string;
     more: (n: number) => string;

@@ -122,6 +122,7 @@ export const zh: Words = {
     undoHint: '在输入框里按Ctrl+Z可以恢复。',
     done: '关闭',
     open: '模板',
+    several: (n) => `模板（${n}单）`,
     openHint: '插入现成的日语文本（Alt+T）',
     own: '自己的模板',
     more: (n) => `还有${n}个，请输入关键词缩小范围`,

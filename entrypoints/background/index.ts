@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import openJournal from '../shared/journal';
+import { current } from '../shared/own-template';
 import bell, { alarmName } from './bell';
+import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
 import listen from './listen';
 import oneWriter from './one-writer';
+import { migrateTemplates } from './template-keeper';
 import tidy from './tidy';
 
 export default defineBackground({
@@ -16,11 +19,13 @@ export default defineBackground({
     const write = oneWriter();
     const deadlines = bell(clock);
     const look = async () => {
-      await Promise.allSettled([deadlines.look(), write(() => tidy(journal, clock.now()))]);
+      await Promise.allSettled([deadlines.look(), tidy(journal, clock.now(), write)]);
     };
 
     listen(handlers({ journal, write, deadlines, now: clock.now }));
     browser.runtime.onInstalled.addListener(look);
+    browser.runtime.onInstalled.addListener(welcome);
+    browser.commands.onCommand.addListener(openSidePanel);
     browser.runtime.onStartup.addListener(look);
     browser.alarms.onAlarm.addListener(({ name }) => (name === alarmName ? look() : undefined));
     browser.storage.onChanged.addListener((changes, area) => {
@@ -29,5 +34,7 @@ export default defineBackground({
     });
     browser.notifications.onClicked.addListener(deadlines.openConsole);
     void look();
+    // A template of an older shape is readable as it is; it is brought up to date once, with a copy kept.
+    void write(() => migrateTemplates(current)).catch(() => {});
   },
 });

@@ -18,11 +18,10 @@ export function changed(list: readonly unknown[], change: TemplatesChange): unkn
     }
     case 'remove':
       return list.filter((raw) => idOf(raw) !== change.id);
-    case 'move': {
-      const from = list.findIndex((raw) => idOf(raw) === change.id);
-      const to = from + change.by;
-      if (from < 0 || to < 0 || to >= list.length) return [...list];
-      return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
+    case 'swap': {
+      const [one, other] = [change.id, change.with].map((id) => list.findIndex((raw) => idOf(raw) === id));
+      if (one === undefined || other === undefined || one < 0 || other < 0) return [...list];
+      return list.with(one, list[other]).with(other, list[one]);
     }
     case 'bring':
       return [...list, ...fresh(list, change.templates)];

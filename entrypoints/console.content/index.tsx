@@ -4,8 +4,10 @@ import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
 import { watchRecord } from '../shared/record';
 import { watchSettings } from '../shared/settings';
+import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
+import { type RecordOf, remembered } from './guard/judging';
 import type { Reading } from './reading/reading';
 import { controlAt, readDocument } from './screens/read';
 import { startConsoleGuard } from './start';
@@ -28,12 +30,9 @@ export default defineContentScript({
       return { now: new Date(), levels, bulkFrom };
     };
     /** The console forgets that a seller took a request back; the record does not. */
-    const read = (page: Document): Reading | null => {
-      const reading = readDocument(page);
-      const { order, claim } = reading?.situation ?? {};
-      const takenBack = order?.number ? record.seen(order.number)?.withdrawalCancelled?.on : undefined;
-      if (claim && takenBack) claim.withdrawalCancelledOn = takenBack;
-      return reading;
+    const recordOf: RecordOf = (order) => {
+      const takenBack = order ? record.seen(order)?.withdrawalCancelled?.on : undefined;
+      return { ...record.of(order), ...(takenBack ? { withdrawalCancelledOn: takenBack } : {}) };
     };
     let screen: Reading['screen'] = 'home';
     const tell = (looked: Parameters<typeof seenOn>[3]) => {
@@ -43,11 +42,12 @@ export default defineContentScript({
     const guard = startConsoleGuard({
       document,
       view: window,
-      read,
+      read: readDocument,
       controlAt,
       judge: (attempt) => judge(attempt, context()),
       options: (situation) => optionsFor(situation, context()),
-      recordOf: record.of,
+      recordOf,
+      recordSeen: record.seen,
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
@@ -60,7 +60,7 @@ export default defineContentScript({
         countdowns.draw();
         const { number } = reading.situation.order;
         if (!number) return;
-        const situation = { ...reading.situation, record: record.of(number) };
+        const situation = remembered(reading.situation, recordOf);
         const deadlines = deadlinesOf(situation, context());
         const said = JSON.stringify([number, deadlines]);
         if (said !== toldOf) tell([{ number, situation, deadlines }]);
@@ -72,8 +72,15 @@ export default defineContentScript({
       document,
       spoken: guard.spoken,
       context,
-      recordOf: record.of,
+      recordOf,
       report: tell,
+    });
+    answerDesk({
+      document,
+      read: () => readDocument(document),
+      situationOf: (reading) => remembered(reading.situation, recordOf),
+      off: guard.off,
+      language: guard.language,
     });
     // Guards live on in a tab whose extension was updated; only the seller can reload it.
     ctx.onInvalidated(() => guard.refresh());

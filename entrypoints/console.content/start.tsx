@@ -1,5 +1,6 @@
 import type { Option } from '../../rules/verdict';
-import type { Situation } from '../../rules/vocabulary';
+import type { Attempt, Situation } from '../../rules/vocabulary';
+import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -8,7 +9,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
-import { textsIn } from './drawing/texts';
+import { makeTexts } from './drawing/texts';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import { act } from './guard/hold';
@@ -17,6 +18,9 @@ import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
 import { makeRemedy } from './guard/remedy';
 import { makeNotices } from './notices/notices';
+import { placeOf } from './notices/places';
+import { recordLine } from './notices/record-line';
+import { makeStock } from './notices/stock';
 import type { Reading } from './reading/reading';
 
 type Parts = Omit<Sight, 'fuse'> & {
@@ -28,6 +32,7 @@ type Parts = Omit<Sight, 'fuse'> & {
   write: Write;
   /** Whatever else of ours stands on the page draws itself after each look. */
   onLook: (reading: Reading | null) => void;
+  recordSeen: (order: string) => OrderRecord | null;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
@@ -41,6 +46,7 @@ export const startConsoleGuard = ({
   isOutdated,
   write,
   onLook,
+  recordSeen,
   ...sight
 }: Parts) => {
   const fuse = makeFuse(() => drawBanner());
@@ -49,10 +55,11 @@ export const startConsoleGuard = ({
     const chosen = settings().language;
     return chosen === 'console' ? languageOfConsole(document) : chosen;
   };
+  const stock = makeStock(() => page.soon());
   const spoken = makeSpoken({
     language,
     theme: () => themes[settings().theme],
-    say: textsIn,
+    say: makeTexts(stock.now),
   });
 
   const banner = makeBanner(document, spoken);
@@ -62,6 +69,7 @@ export const startConsoleGuard = ({
     spoken,
     read: () => sight.read(document),
     attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
+    stock,
     press: (element) => act(element, 'click'),
     soon: () => page.soon(),
   });
@@ -105,7 +113,9 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
-  const state = makePanelState(optionOf);
+  const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
+  const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
+  const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 
   const draw = () => {
     guard.attach();
@@ -113,7 +123,7 @@ export const startConsoleGuard = ({
     dialog.stays();
     const reading = guard.reading();
     onLook(reading);
-    notices.draw(reading);
+    fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {
       panel.hide();
       missing = [];
@@ -123,7 +133,9 @@ export const startConsoleGuard = ({
     }
     const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
     const seen = actions.flatMap((control) => guard.judged(reading, control) ?? []);
-    panel.draw(state.of(reading, seen));
+    const [first] = seen;
+    const told = first && recordLine({ attempt: first.attempt, seen: seenOf(first.attempt), ...toBuyer });
+    panel.draw(state.of(reading, seen), told);
     missing = reading.missing;
     drawBanner();
   };
@@ -131,5 +143,5 @@ export const startConsoleGuard = ({
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
 
-  return { refresh: page.soon, spoken, language };
+  return { refresh: page.soon, spoken, language, off: fuse.why };
 };

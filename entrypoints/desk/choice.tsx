@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 type Option = { value: string; label: string };
 type Props = {
   label: string;
+  /** For those who do not see what the choice stands beside. */
+  name?: string;
   value: string;
   options: readonly (Option | { group: string; options: readonly Option[] })[];
   onChoose: (value: string) => void;
@@ -18,7 +20,7 @@ const entry = ({ value, label }: Option) => (
 );
 
 /** A labelled choice of one. */
-export default function Choice({ label, value, options, onChoose, disabled = false, hint }: Props) {
+export default function Choice({ label, name, value, options, onChoose, disabled = false, hint }: Props) {
   const id = useId();
   return (
     <div class="field">
@@ -27,6 +29,7 @@ export default function Choice({ label, value, options, onChoose, disabled = fal
         id={id}
         value={value}
         disabled={disabled}
+        aria-label={name}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >

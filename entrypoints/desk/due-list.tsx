@@ -26,11 +26,14 @@ export default function DueList({ deadlines, now, most, onPick, onMore }: Props)
         {deadlines.slice(0, shown).map((deadline) => (
           <li key={`${deadline.order} ${deadline.kind}`}>
             <button type="button" class="bare" onClick={() => onPick(deadline)}>
-              <span class="what">{nameOf(say, 'deadline', deadline.kind)}</span>
-              <span class="hint">
-                {deadline.order && words.deadlines.order(deadline.order)} · {dayOf(deadline, language)}
+              <span class="line">
+                <span class="what">{nameOf(say, 'deadline', deadline.kind)}</span>
+                <span class="hint">{dayOf(deadline, language)}</span>
               </span>
-              <Countdown deadline={deadline} now={now} />
+              <span class="line">
+                <span class="hint">{deadline.order && words.deadlines.order(deadline.order)}</span>
+                <Countdown deadline={deadline} now={now} />
+              </span>
             </button>
           </li>
         ))}

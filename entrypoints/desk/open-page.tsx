@@ -1,29 +1,49 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { desk as deskStyle } from '../../components/design/desk';
 import { dress } from '../../components/design/style';
-import Voice, { type Say } from '../../components/speech';
-import { type Language, languages } from '../../rules/vocabulary';
+import { type Say, Speaker } from '../../components/speech';
+import type { Words } from '../../components/words/words';
+import { type Language, languages, type RuleId } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
 import { loadSay } from '../shared/say';
-import { type Effective, watchSettings } from '../shared/settings';
-import { DeskContext } from './desk';
+import { type Effective, type Settings, watchSettings } from '../shared/settings';
+import { DeskContext, themes } from './desk';
 import { linesIn } from './lines';
+import { loadWords } from './load-words';
 
-const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
-type Shown = { effective: Effective; language: Language; say: Say };
+type Shown = {
+  effective: Effective;
+  language: Language;
+  say: Say;
+  words: Words;
+  weakened: readonly RuleId[];
+};
 type Title = readonly [string, string, string, string];
+
+const browserLanguage = (): Language =>
+  languages.find((known) => navigator.language.toLowerCase().startsWith(known)) ?? 'en';
 
 /** `console` follows the console once it was seen, and the browser until then. */
 async function languageOf({ settings }: Effective): Promise<Language> {
   if (settings.language !== 'console') return settings.language;
   const seen = await consoleLanguage.getValue().catch(() => null);
-  return seen ?? languages.find((known) => navigator.language.toLowerCase().startsWith(known)) ?? 'en';
+  return seen ?? browserLanguage();
 }
 
 async function shownWith(effective: Effective): Promise<Shown> {
   const language = await languageOf(effective);
-  return { effective, language, say: await loadSay(language) };
+  const [say, words, weakened] = await Promise.all([
+    loadSay(language),
+    loadWords(language),
+    weakenedBy(effective.settings),
+  ]);
+  return { effective, language, say, words, weakened };
+}
+
+/** The rulebook is loaded to compare with only where a shop has set levels at all. */
+async function weakenedBy(settings: Settings): Promise<readonly RuleId[]> {
+  if (Object.keys(settings.levels).length === 0) return [];
+  return (await import('./weakened')).weakenedRules(settings);
 }
 
 /**
@@ -34,9 +54,8 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   const changed = new EventTarget();
   const settings = watchSettings(() => changed.dispatchEvent(new Event('change')));
   dress(document);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(deskStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // A guess, and mostly right: its words are on their way while the settings are still being read.
+  void Promise.all([loadSay(browserLanguage()), loadWords(browserLanguage())]);
 
   const [first, shown] = await Promise.all([
     load(),
@@ -44,7 +63,7 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   ]);
 
   function Frame() {
-    const [{ effective, language, say }, show] = useState(shown);
+    const [{ effective, language, say, words, weakened }, show] = useState(shown);
     const now = useClock();
     useEffect(() => {
       const update = () => void shownWith(settings.effective).then(show);
@@ -61,10 +80,10 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
       document.title = linesIn(language)({ title })('title');
     }, [language, effective]);
     return (
-      <DeskContext.Provider value={{ effective, now }}>
-        <Voice language={language} say={say} theme={themes[effective.settings.theme]}>
+      <DeskContext.Provider value={{ effective, now, weakened }}>
+        <Speaker language={language} say={say} words={words} theme={themes[effective.settings.theme]}>
           <Page first={first} />
-        </Voice>
+        </Speaker>
       </DeskContext.Provider>
     );
   }

@@ -2,7 +2,6 @@ import LevelMark from '../../components/level-mark';
 import { useDesk } from './desk';
 import { useLines } from './lines';
 import { openOptions } from './places';
-import { weakenedRules } from './weakened';
 
 const lines = {
   weakened: [
@@ -20,8 +19,7 @@ const lines = {
 /** A guard that was made weaker must not look like a whole one. */
 export default function WeakenedLine({ onShow }: { onShow?: () => void }) {
   const line = useLines(lines);
-  const { effective } = useDesk();
-  const weakened = weakenedRules(effective.settings);
+  const { weakened } = useDesk();
   if (weakened.length === 0) return null;
   return (
     <div class="weakened-line" data-look="warn" data-weakened={weakened.join(' ')}>

@@ -112,12 +112,7 @@ export default function Popup({ first }: { first: First }) {
       </section>
       <section>
         <h2>
-          <button
-            type="button"
-            class="disclose"
-            aria-expanded={WhatIf !== null}
-            onClick={() => void toggle()}
-          >
+          <button type="button" class="unfold" aria-expanded={WhatIf !== null} onClick={() => void toggle()}>
             {line('whatIf')}
           </button>
         </h2>

@@ -91,19 +91,25 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     }
   }
 
-  async function* lots(filter: JournalFilter, after: Cursor | null = null): AsyncGenerator<JournalEntry[]> {
+  async function* lots(
+    filter: JournalFilter,
+    after: Cursor | null = null,
+    /** Where the index alone decides, no more is read than is wanted. */
+    wanted = lot,
+  ): AsyncGenerator<JournalEntry[]> {
     const db = await open();
     let last = after;
     for (;;) {
       const stretch = rangeFor(filter, last);
       if (!stretch) return;
-      const { index, range } = stretch;
-      const rows = await db.getAllFromIndex('entries', index, range, lot);
+      const { index, range, exact } = stretch;
+      const most = exact ? wanted : lot;
+      const rows = await db.getAllFromIndex('entries', index, range, most);
       const end = rows.at(-1);
       if (!end) return;
       last = { newest: end.newest, id: end.id };
       yield rows.map(entryOf).filter((entry) => matches(entry, filter));
-      if (rows.length < lot) return;
+      if (rows.length < most) return;
     }
   }
 
@@ -123,7 +129,7 @@ export default function openJournal(ladder: readonly Step[] = steps) {
 
     async page(filter: JournalFilter, size: number, after: Cursor | null = null): Promise<JournalPage> {
       const entries: JournalEntry[] = [];
-      for await (const some of lots(filter, after)) {
+      for await (const some of lots(filter, after, size + 1)) {
         entries.push(...some);
         if (entries.length > size) break;
       }

@@ -8,7 +8,8 @@ import { asProblem, messageOf, type Problem } from './problem';
 export const TemplatesChange = z.discriminatedUnion('do', [
   z.object({ do: z.literal('put'), template: OwnTemplate, at: z.optional(z.int().check(z.gte(0))) }),
   z.object({ do: z.literal('remove'), id: z.string() }),
-  z.object({ do: z.literal('move'), id: z.string(), by: z.union([z.literal(-1), z.literal(1)]) }),
+  /** The two change places. */
+  z.object({ do: z.literal('swap'), id: z.string(), with: z.string() }),
   z.object({ do: z.literal('bring'), templates: z.array(OwnTemplate).check(z.maxLength(20_000)) }),
 ]);
 export type TemplatesChange = z.infer<typeof TemplatesChange>;

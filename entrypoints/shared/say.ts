@@ -4,6 +4,7 @@ import type { Texts } from '../../rules/texts/text';
 import { actionWords, factWords, guideWords, type Word } from '../../rules/texts/words';
 import type { Data } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
+import { partWords } from './part-words';
 
 /** A page shows one language at a time: the others stay on the disk until they are chosen. */
 const texts: { readonly [L in Language]: () => Promise<{ default: Texts }> } = {
@@ -23,6 +24,7 @@ const named: { readonly [kind: string]: { readonly [id: string]: Word | undefine
   action: actionWords,
   fact: factWords,
   guide: guideWords,
+  part: partWords,
 };
 
 export async function loadSay(language: Language): Promise<Say> {

@@ -25,6 +25,7 @@ export const TabQuestion = z.discriminatedUnion('kind', [
 ]);
 export type TabQuestion = z.infer<typeof TabQuestion>;
 export const Shown = z.object({ shown: z.boolean() });
+export type Shown = z.infer<typeof Shown>;
 
 /** `elsewhere`: no console in this tab. `nothing`: the console, on a page that is none of ours. */
 export type TabState = { at: 'elsewhere' | 'nothing' } | { at: 'screen'; tab: number; look: TabLook };

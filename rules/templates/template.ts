@@ -65,4 +65,5 @@ type Checked<T extends Template> = {
   };
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 export const template = <const T extends Template>(written: T & Checked<T>): Template => written;

@@ -35,6 +35,7 @@ const journal = async () => {
 beforeEach(async () => {
   fake.reset();
   Object.assign(fake.i18n, { getUILanguage: () => 'en-US' });
+  Object.assign(fake.commands, { onCommand: { addListener: () => {} } });
   vi.stubGlobal('indexedDB', new IDBFactory());
   background.main();
 });
@@ -124,6 +125,16 @@ describe('the background', () => {
     await fake.alarms.clearAll();
     await happen();
     await vi.waitFor(async () => expect(await fake.alarms.getAll()).toHaveLength(1));
+  });
+
+  it.each([
+    ['install', 1],
+    ['update', 0],
+    ['browser_update', 0],
+  ] as const)('shows the first steps after %s %i times', async (reason, times) => {
+    const create = vi.spyOn(fake.tabs, 'create');
+    await fake.runtime.onInstalled.trigger({ reason, temporary: false });
+    expect(create).toHaveBeenCalledTimes(times);
   });
 
   it('stores no name, phone, mail or address, whatever a seller types', async () => {

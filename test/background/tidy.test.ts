@@ -3,6 +3,7 @@ import './browser';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
+import oneWriter from '../../entrypoints/background/one-writer';
 import { keepNote } from '../../entrypoints/background/recorder';
 import tidy from '../../entrypoints/background/tidy';
 import { readDeadlines } from '../../entrypoints/shared/deadlines';
@@ -31,7 +32,7 @@ it('keeps everything for as many days as are set, to the day in Japan, and then 
   await keepNote({ what: 'refused', order: '1', at: before });
   await keepNote({ what: 'refused', order: '2', at: edge });
 
-  await tidy(journal, now);
+  await tidy(journal, now, oneWriter());
 
   expect((await journal.page({}, 10)).entries.map(({ id }) => id)).toEqual(['entry-edge']);
   expect((await readDeadlines()).deadlines.map(({ order }) => order)).toEqual(['2']);
@@ -43,12 +44,22 @@ it('keeps everything for as many days as are set, to the day in Japan, and then 
 it('takes old things away once a day in Japan, and closes what was let out every time', async () => {
   const journal = openJournal();
   const prune = vi.spyOn(journal, 'prune');
-  await tidy(journal, now);
+  await tidy(journal, now, oneWriter());
   await journal.write(entry({ result: null, at: '2026-11-21T02:49:00.000Z' }));
-  await tidy(journal, now);
+  await tidy(journal, now, oneWriter());
   expect(prune).toHaveBeenCalledTimes(1);
   expect((await journal.page({}, 10)).entries.map(({ result }) => result)).toEqual(['unknown']);
-  await tidy(journal, new Date('2026-11-21T15:00:00.000Z'));
+  await tidy(journal, new Date('2026-11-21T15:00:00.000Z'), oneWriter());
   expect(prune).toHaveBeenCalledTimes(2);
   await journal.close();
+});
+
+it('keeps nobody waiting who has something to write while the journal is being tidied', async () => {
+  const journal = openJournal();
+  vi.spyOn(journal, 'prune').mockReturnValue(new Promise(() => {}));
+  const write = oneWriter();
+  void tidy(journal, now, write);
+  await vi.waitFor(() => expect(journal.prune).toHaveBeenCalled());
+  const note = write(() => keepNote({ what: 'refused', order: '3', at: edge }));
+  await expect(note).resolves.toMatchObject({ refused: { at: edge } });
 });

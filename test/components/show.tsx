@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import Voice from '../../components/speech';
+import Voice from '../../components/voice';
 import type { Language } from '../../rules/vocabulary';
 import { sayIn } from './samples';
 

@@ -121,6 +121,44 @@ describe('the grid', () => {
 });
 
 describe('in a browser', () => {
+  it('the detail that is filled in place shows what a fresh one would, whichever order was open before', async () => {
+    await page.goto(`${CLAIMS}?layout=a&lang=ja`);
+    const stale = await page.evaluate(
+      (orders) => {
+        const console = window as unknown as {
+          row_Open(order: string): void;
+          service(name: string): { html: string };
+          panelRoot(): HTMLElement;
+        };
+        const shown = (root: HTMLElement) => [
+          root.textContent,
+          ...Array.from(
+            root.querySelectorAll('select, textarea'),
+            (field) => (field as HTMLSelectElement).value,
+          ),
+          ...Array.from(root.querySelectorAll('[style*=none]'), (part) => part.id),
+        ];
+        return orders.filter((order) => {
+          console.row_Open(order);
+          const fresh = document.createElement('div');
+          fresh.innerHTML = console.service(`swe_ClaimBizService.asmx/GetClaimDetail?contr_no=${order}`).html;
+          return JSON.stringify(shown(console.panelRoot())) !== JSON.stringify(shown(fresh));
+        });
+      },
+      [
+        '324349888',
+        '639113330',
+        '638358846',
+        '639726483',
+        '324591337',
+        '775194208',
+        '324349888',
+        '639113332',
+      ],
+    );
+    expect(stale).toEqual([]);
+  }, 30_000);
+
   it.each([
     ['a', 'ja', 'refuse-other-in-30'],
     ['b', 'zh', 'cancel-out-of-stock'],

@@ -61,6 +61,12 @@ const buttonIn = async (frame: Frame, call: string) =>
     call,
   );
 
+/** To the middle of the window first, as a person scrolls, away from whatever lies along its edges. */
+const clickOn = async (target: ElementHandle<HTMLElement | SVGElement>): Promise<void> => {
+  await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  await target.click();
+};
+
 /** Acts as a seller does, with mouse and keys, on any layout in any language. */
 export class Seller {
   readonly heard: Heard[] = [];
@@ -154,7 +160,7 @@ export class Seller {
       return;
     }
     const radio = await fieldIn(this.detail(), `${part}=${value}`);
-    await radio.click();
+    await clickOn(radio);
     await this.#settled();
   }
 
@@ -168,13 +174,13 @@ export class Seller {
 
   /** Presses and waits until the page has come to rest; what it said stands in `heard`. */
   async press(action: Action): Promise<void> {
-    await (await buttonIn(this.detail(), calls[action])).click();
+    await clickOn(await buttonIn(this.detail(), calls[action]));
     await this.#settled();
   }
 
   async write(letter: { category: string; subject: string; body: string }): Promise<void> {
     const popup = await this.#popup(async () => {
-      await (await buttonIn(this.detail(), 'btn_message_Onclick')).click();
+      await clickOn(await buttonIn(this.detail(), 'btn_message_Onclick'));
     });
     const category = Object.keys(categories).indexOf(letter.category) + 1;
     await (await fieldIn(popup, 'category')).selectOption({ index: category });

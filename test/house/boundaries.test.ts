@@ -25,6 +25,7 @@ const forbidden: [room: string, imported: string, reason: string][] = [
   ['entrypoints/shared', '../background/journal', 'depends on neither'],
   ['entrypoints/popup', '../console.content/screens/read', 'ask by message'],
   ['entrypoints/options', '../background/journal', 'ask by message'],
+  ['entrypoints/desk', '../console.content/screens/read', 'ask by message'],
   ['test/console', '../../rules/judge', 'judges by itself'],
   ['test/console', '../../entrypoints/shared/settings', 'judges by itself'],
 ];

@@ -1,10 +1,11 @@
 import DeadlineChip from '../../../components/deadline-chip';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
-import type { Context, Situation } from '../../../rules/vocabulary';
+import type { Context } from '../../../rules/vocabulary';
 import { makeHost } from '../drawing/host';
 import { isFreeOn } from '../drawing/place';
 import type { Spoken } from '../drawing/spoken';
+import type { RecordOf } from '../guard/judging';
 import { makeClock } from './clock';
 import { StripView, stripOf } from './layer';
 import { type Listed, type ListedGrid, makeRowReader } from './rows';
@@ -13,7 +14,7 @@ type Parts = {
   document: Document;
   spoken: Spoken;
   context: () => Context;
-  recordOf: (order: string) => Situation['record'];
+  recordOf: RecordOf;
   /** What the lists say of all their orders, for what is kept in the background. */
   report: (rows: readonly Listed[]) => void;
 };

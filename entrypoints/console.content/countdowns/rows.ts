@@ -2,7 +2,9 @@ import { deadlinesOf } from '../../../rules';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Context, Situation } from '../../../rules/vocabulary';
-import { findGrids, type Grid, type Row, textOf } from '../reading/grids';
+import { type RecordOf, remembered } from '../guard/judging';
+import { type Grid, type Row, textOf } from '../reading/grids';
+import { structureOf } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber, parseOrderStatus } from '../reading/values';
 import { unreadSituation } from '../screens/unread';
 
@@ -11,9 +13,7 @@ export type Listed = { number: string; row: Row; situation: Situation; deadlines
 
 export type ListedGrid = { grid: Grid; rows: readonly Listed[] };
 
-type RecordOf = (order: string) => Situation['record'];
-
-const situationOf = (row: Row, number: string, record: Situation['record']): Situation => {
+const situationOf = (row: Row, number: string, recordOf: RecordOf): Situation => {
   const claim = parseClaim(textOf(row, 'status'));
   const unread = unreadSituation(number);
   const none = {
@@ -22,7 +22,7 @@ const situationOf = (row: Row, number: string, record: Situation['record']): Sit
     withdrawalHeldOn: undefined,
     withdrawalCancelledOn: undefined,
   };
-  return {
+  const shown = {
     ...unread,
     order: {
       ...unread.order,
@@ -36,8 +36,8 @@ const situationOf = (row: Row, number: string, record: Situation['record']): Sit
       status: claim.status,
       requestedOn: parseDay(textOf(row, 'requestedOn')),
     },
-    record,
   };
+  return remembered(shown, recordOf);
 };
 
 /** Rows that say the same as before have the same deadlines: what is drawn again at each change costs only what changed. */
@@ -60,10 +60,11 @@ export const makeRowReader = (recordOf: RecordOf) => {
       textOf(row, 'shipBy'),
       textOf(row, 'paidOn'),
       record.refusedOn,
+      record.withdrawalCancelledOn,
     ].join('\n');
     const before = known.get(first);
     if (before?.said === said) return before.listed && { ...before.listed, row };
-    const situation = situationOf(row, number, record);
+    const situation = situationOf(row, number, recordOf);
     const deadlines = deadlinesOf(situation, context);
     const listed = { number, row, situation, deadlines };
     known.set(first, { said, listed });
@@ -72,7 +73,7 @@ export const makeRowReader = (recordOf: RecordOf) => {
 
   return (document: Document, context: Context): ListedGrid[] => {
     day = String(japanDay(context.now));
-    return findGrids(document).flatMap((grid) => {
+    return structureOf(document).grids.flatMap((grid) => {
       if (!grid.columns.has('orderNumber') || !(grid.columns.has('status') || grid.columns.has('shipBy')))
         return [];
       return [{ grid, rows: grid.rows().flatMap((row) => read(row, context) ?? []) }];

@@ -1,10 +1,16 @@
 import type { Finding, Option } from '../../../rules/verdict';
-import type { Action } from '../../../rules/vocabulary';
+import type { Action, Attempt } from '../../../rules/vocabulary';
 import { fieldNamed, fieldNames } from '../guard/fields';
 import type { Seen } from '../guard/look';
 import type { Reading } from '../reading/reading';
 
-export type Line = { field: HTMLElement; findings: readonly Finding[]; isEnough: boolean };
+export type Line = {
+  field: HTMLElement;
+  findings: readonly Finding[];
+  places: readonly (string | null)[];
+  isEnough: boolean;
+};
+type PlaceOf = (finding: Finding, attempt: Attempt) => string | null;
 export type PanelState = {
   options: readonly Option[];
   /** The action that the seller is filling in. */
@@ -16,12 +22,12 @@ export type PanelState = {
 const counts = ({ data }: Finding) => typeof data.missing === 'number';
 
 /** What every action of the screen would meet, before any is pressed. */
-export const makePanelState = (optionOf: (seen: Seen) => Option) => {
+export const makePanelState = (optionOf: (seen: Seen) => Option, placeOf: PlaceOf) => {
   const typedIn = new WeakSet<Element>();
   const counted = new WeakSet<Element>();
   let lastTyped: Element | null = null;
 
-  const lineOf = (field: HTMLElement, findings: Finding[]): Line | null => {
+  const lineOf = (field: HTMLElement, findings: Finding[]): Omit<Line, 'places'> | null => {
     // An empty form is no mistake yet, but "30 more" is worth knowing before the first letter.
     const isCounting = findings.some(counts);
     if (isCounting) counted.add(field);
@@ -38,7 +44,8 @@ export const makePanelState = (optionOf: (seen: Seen) => Option) => {
       const findings = verdict.findings.filter(
         (finding) => finding.level !== 'info' && fieldNamed(finding.field) === name,
       );
-      return lineOf(field, findings) ?? [];
+      const line = lineOf(field, findings);
+      return line ? { ...line, places: findings.map((finding) => placeOf(finding, attempt)) } : [];
     });
 
   return {

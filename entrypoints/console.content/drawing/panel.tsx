@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
 import type { Finding, Remedy } from '../../../rules/verdict';
@@ -37,7 +38,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     return true;
   };
 
-  const lineAt = ({ field, findings, isEnough }: Line, at: number) => {
+  const lineAt = ({ field, findings, places, isEnough }: Line, at: number) => {
     const box = boxOf(field);
     if (!box) return null;
     const style = {
@@ -49,12 +50,13 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
     } as const;
     return (
       <div key={`line-${at}`} style={style}>
-        <LiveLine findings={findings} praise={isEnough} />
+        <LiveLine findings={findings} places={places} praise={isEnough} />
       </div>
     );
   };
 
-  const draw = (state: PanelState) => {
+  /** `more`: what else is known of the order. */
+  const draw = (state: PanelState, more?: ComponentChildren) => {
     if (state.options.length === 0 && state.lines.length === 0) {
       placed = '';
       return host.hide();
@@ -82,10 +84,12 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
               onFold={(folded) => {
                 isFolded = folded;
                 placed = '';
-                draw(state);
+                draw(state, more);
               }}
               onRemedy={onRemedy}
-            />
+            >
+              {more}
+            </Panel>
           </div>
           {state.lines.map(lineAt)}
         </>,

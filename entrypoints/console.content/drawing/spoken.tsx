@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import Voice, { type Say, type Theme } from '../../../components/speech';
+import type { Say, Theme } from '../../../components/speech';
+import Voice from '../../../components/voice';
 import type { Language } from '../../../rules/vocabulary';
 
 export type Spoken = (children: ComponentChildren) => VNode;

@@ -7,11 +7,24 @@ import type { Fuse } from './fail-open';
 const PATIENCE_MS = 50;
 
 export type Judge = (attempt: Attempt) => Verdict;
-export type RecordOf = (order: string | null | undefined) => Situation['record'];
+/** What the extension itself has seen happen to an order; the console shows no trace of some of it. */
+export type RecordOf = (
+  order: string | null | undefined,
+) => Situation['record'] & { withdrawalCancelledOn?: string };
+
+/** A reading knows what the page shows; with the record it knows what has happened, too. */
+export const remembered = (situation: Situation, recordOf: RecordOf): Situation => {
+  const { withdrawalCancelledOn, ...record } = recordOf(situation.order.number);
+  const { claim } = situation;
+  return {
+    ...situation,
+    claim: claim && { ...claim, withdrawalCancelledOn: withdrawalCancelledOn ?? claim.withdrawalCancelledOn },
+    record,
+  };
+};
 
 export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf): Attempt => ({
-  ...reading.situation,
-  record: recordOf(reading.situation.order.number),
+  ...remembered(reading.situation, recordOf),
   action,
   form: reading.formOf(action),
   orders: reading.orders,

@@ -1,11 +1,10 @@
 import { useSpeech } from '../../../components/speech';
 import { type Box as Area, boxOf, isFreeOn } from '../drawing/place';
-import type { Box } from './boxes';
 
 const SIZE = { width: 76, height: 24 };
 const GAP = 4;
 
-/** Where nothing stands that is read or pressed; the box's own corner is what remains. */
+/** Where nothing stands that is read or pressed; its own edge is what remains. */
 const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boolean): Area => {
   const right = box.left + box.width;
   const edge = Math.max(0, right - SIZE.width);
@@ -17,30 +16,38 @@ const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boo
   const found = spots
     .map((spot) => ({ ...spot, ...SIZE }))
     .find((area) => area.top >= 0 && area.left + area.width <= page.width && isFree(area));
-  return found ?? { left: edge - 2, top: box.top + 2, ...SIZE };
+  // Over the lower edge, beside the handle that makes the box larger: the last of the text, not the first.
+  return found ?? { left: edge - 20, top: box.top + box.height - SIZE.height / 2, ...SIZE };
 };
 
 /** Remembers where it stood: a button that hops while one types would be worse than one a little off. */
 export const makeButtons = (document: Document, isOurs: (element: Element) => boolean) => {
   const isFree = isFreeOn(document, isOurs);
-  const placed = new WeakMap<HTMLElement, { at: string; area: Area }>();
+  const placed = new WeakMap<Element, { at: string; area: Area }>();
 
-  return (box: Box): Area | null => {
-    const area = boxOf(box.field);
+  return (field: Element): Area | null => {
+    const area = boxOf(field);
     if (!area) return null;
     const width = document.documentElement.clientWidth + (document.defaultView?.scrollX ?? 0);
     const at = JSON.stringify([area, width]);
-    const before = placed.get(box.field);
+    const before = placed.get(field);
     if (before?.at === at) return before.area;
     const now = areaFor(area, { width }, isFree);
-    placed.set(box.field, { at, area: now });
+    placed.set(field, { at, area: now });
     return now;
   };
 };
 
-type Props = { area: Area; field: string; isOpen: boolean; onOpen: () => void };
+type Props = {
+  area: Area;
+  field: string;
+  /** How many orders are written to. */
+  orders?: number;
+  isOpen: boolean;
+  onOpen: () => void;
+};
 
-export function TextsButton({ area, field, isOpen, onOpen }: Props) {
+export function TextsButton({ area, field, orders = 1, isOpen, onOpen }: Props) {
   const { words } = useSpeech();
   const { left, top, width, height } = area;
   return (
@@ -56,12 +63,12 @@ export function TextsButton({ area, field, isOpen, onOpen }: Props) {
         position: 'absolute',
         left: `${left}px`,
         top: `${top}px`,
-        width: `${width}px`,
+        minWidth: `${width}px`,
         height: `${height}px`,
       }}
       onClick={onOpen}
     >
-      {words.templates.open}
+      {orders > 1 ? words.templates.several(orders) : words.templates.open}
     </button>
   );
 }

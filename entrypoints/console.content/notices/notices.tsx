@@ -7,7 +7,8 @@ import { makeHost } from '../drawing/host';
 import type { Spoken } from '../drawing/spoken';
 import { choose } from '../guard/fields';
 import type { Reading } from '../reading/reading';
-import { type Detail, readDetail } from '../screens/detail';
+import { type Detail, readDetail, readTicked } from '../screens/detail';
+import { unreadSituation } from '../screens/unread';
 import { type Box, boxesOf } from './boxes';
 import { makeButtons, TextsButton } from './buttons';
 import { copyText } from './clipboard';
@@ -15,7 +16,7 @@ import InquiryDesk from './inquiry';
 import { type Offered, offerFor } from './offer';
 import Picker, { type Order } from './picker';
 import { Place } from './place';
-import { makeStock } from './stock';
+import type { makeStock } from './stock';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
 import { textIn, writeInto } from './writing';
@@ -27,6 +28,7 @@ type Parts = {
   read: () => Reading | null;
   attemptOf: (reading: Reading, action: Action) => Attempt;
   /** As the page's own press: its handlers run in its own world. */
+  stock: ReturnType<typeof makeStock>;
   press: (element: HTMLElement) => void;
   soon: () => void;
 };
@@ -41,16 +43,16 @@ type Open =
 const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
-export const makeNotices = ({ document, view, spoken, read, attemptOf, press, soon }: Parts) => {
+export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, soon }: Parts) => {
   const host = makeHost(document, 'templates');
   const areaOf = makeButtons(document, (element) => element === host.element());
-  const stock = makeStock(soon);
   let own: Awaited<ReturnType<typeof loadTemplates>>['templates'] = [];
   let open: Open | null = null;
   let count = 0;
   let detail: Detail | null = null;
   let reading: Reading | null = null;
   let boxes: readonly Box[] = [];
+  let ticked: ReturnType<typeof readTicked> = null;
   let asked: string | null = null;
 
   const takeOwn = () => {
@@ -151,15 +153,43 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
     );
   };
 
+  /** One notice for each of the ticked orders: what they have in common is not asked of the page. */
+  const writeToAll = () => {
+    if (open) return close();
+    if (!reading || !ticked) return;
+    const attempt = { ...attemptOf(reading, 'send-message'), ...unreadSituation(undefined) };
+    const orders = ticked.orders.map(({ number, ...values }) => ({
+      number,
+      values: { ...values, orderNumber: number },
+    }));
+    show({ kind: 'copy', attempt, orders, wanted: undefined });
+  };
+  const severalButton = () => {
+    const area = ticked && areaOf(ticked.element);
+    return (
+      area &&
+      ticked && (
+        <TextsButton
+          key="several"
+          area={area}
+          field="orders"
+          orders={ticked.orders.length}
+          isOpen={open?.kind === 'copy'}
+          onOpen={writeToAll}
+        />
+      )
+    );
+  };
+
   const render = () => {
-    if (boxes.length === 0 && !open) return host.hide();
+    if (boxes.length === 0 && !open && !ticked) return host.hide();
     const now = open;
     const at = now?.kind === 'box' ? boxOf(now.action)?.field : undefined;
     host.show(
       spoken(
         <>
           {boxes.map((box) => {
-            const area = areaOf(box);
+            const area = areaOf(box.field);
             const isOpen = now?.kind === 'box' && box.actions.includes(now.action);
             return (
               area && (
@@ -173,14 +203,9 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
               )
             );
           })}
+          {severalButton()}
           {now && (
-            <Place
-              key={`open ${count}`}
-              beside={at}
-              view={view}
-              isReady={stock.now() !== null}
-              onClose={close}
-            >
+            <Place key={`open ${count}`} beside={at} view={view} isLost={stock.failed()} onClose={close}>
               {drawPicker(now)}
             </Place>
           )}
@@ -224,7 +249,10 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, press, so
     draw: (now: Reading | null) => {
       reading = now;
       boxes = now ? boxesOf(now, document) : [];
+      ticked = now && now.orders > 1 ? readTicked(document) : null;
       view.addEventListener('keydown', onKey, true);
+      // Remedies name the texts, so their names are wanted wherever an action is.
+      if (now && now.controls.length > 0) stock.want();
       const number = now?.screen === 'message' ? now.situation.order.number : null;
       if (number && boxOf('send-message')) answerWish(number);
       if (open?.kind === 'box' && !boxOf(open.action)) open = null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../../../components/speech';
 
 const WIDTH = 760;
@@ -21,27 +21,35 @@ const spotBy = (field: Element | undefined, view: Window) => {
 type Props = {
   beside: Element | undefined;
   view: Window;
-  isReady: boolean;
+  /** What there is to choose could not be had. */
+  isLost: boolean;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /** Where a picker stands for as long as it is open: by its box where there is room. */
-export function Place({ beside, view, isReady, onClose, children }: Props) {
+export function Place({ beside, view, isLost, onClose, children }: Props) {
   const { words } = useSpeech();
   const spot = useRef(spotBy(beside, view));
+  const layer = useRef<HTMLDivElement>(null);
   const waiting = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The browser's top layer, so that no panel of ours lies over it; the page stays usable.
+    layer.current?.showPopover?.();
+    // What is typed here is none of the console's shortcuts.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      layer.current?.addEventListener(type, (event) => event.stopPropagation());
+  }, []);
   useEffect(() => {
-    if (!isReady) waiting.current?.focus();
-  }, [isReady]);
+    if (isLost) waiting.current?.focus();
+  }, [isLost]);
   const { left, width, ...vertical } = spot.current;
   const px = Object.fromEntries(
     Object.entries({ left, width, ...vertical }).map(([name, value]) => [name, `${value}px`]),
   );
-  const quiet = (event: Event) => event.stopPropagation();
   return (
-    <div style={{ position: 'fixed', ...px }} onKeyDown={quiet} onKeyUp={quiet} onKeyPress={quiet}>
-      {isReady ? (
+    <div ref={layer} popover="manual" class="layer" style={px}>
+      {!isLost ? (
         children
       ) : (
         <section class="picker card" role="dialog" aria-label={words.templates.title}>

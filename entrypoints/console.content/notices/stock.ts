@@ -5,7 +5,9 @@ import type { Stock } from '../../shared/stock';
 export const makeStock = (changed: () => void, ask = () => send('templates.stock', null)) => {
   let stock: Stock | null = null;
   let asking = false;
+  let failed = false;
   return {
+    failed: () => failed,
     /** `null`: not here yet. */
     now: (): Stock | null => stock,
     want: () => {
@@ -13,8 +15,8 @@ export const makeStock = (changed: () => void, ask = () => send('templates.stock
       asking = true;
       void ask().then((answer) => {
         asking = false;
-        if (!answer.ok) return;
-        stock = answer.value;
+        failed = !answer.ok;
+        if (answer.ok) stock = answer.value;
         changed();
       });
     },

@@ -1,22 +1,21 @@
-import { type FieldElement, isField, isPressable, labelOf } from './elements';
+import { type FieldElement, isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './elements';
 import { tidy } from './fold';
-import type { Label, LabelId, Scan } from './scan';
+import type { LabelId } from './labels';
+import type { Scan } from './scan';
+import { isShown } from './shown';
+import type { Label } from './structure';
 
 const cellTags = new Set(['TD', 'TH']);
+const fieldTags = 'input, select, textarea';
 
-const isLabelIn = (scan: Scan, element: Element, except: Element): boolean =>
-  scan.labels.some(
-    ({ element: other, ids }) =>
-      other !== except &&
-      element.contains(other) &&
-      ids.some((id) => !id.startsWith('button.') && !id.startsWith('status.')),
-  );
+const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
+  (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
 /** From the label to the end of its row: everything up to the next label. */
 const following = (scan: Scan, start: Element, label: Element): Element[] => {
   const slots: Element[] = [];
   for (let each = start.nextElementSibling; each; each = each.nextElementSibling) {
-    if (isLabelIn(scan, each, label)) break;
+    if (hasLabel(scan, each, label)) break;
     slots.push(each);
   }
   return slots;
@@ -24,41 +23,47 @@ const following = (scan: Scan, start: Element, label: Element): Element[] => {
 
 /** The cell below, where a row of labels stands over a row of values. */
 const below = (scan: Scan, cell: HTMLTableCellElement): Element[] => {
-  const row = cell.parentElement as HTMLTableRowElement | null;
-  const next = row?.nextElementSibling as HTMLTableRowElement | null;
-  if (!row || !next || next.cells?.length !== row.cells.length) return [];
-  const labelled = [...row.cells].filter((each) => isLabelIn(scan, each, each.ownerDocument.body)).length;
-  const slot = next.cells[cell.cellIndex];
-  return slot && labelled === row.cells.length && !isLabelIn(scan, slot, cell) ? [slot] : [];
+  const row = cell.closest('tr');
+  const next = row?.nextElementSibling ?? row?.closest('thead')?.nextElementSibling?.firstElementChild;
+  if (!row || next?.tagName !== 'TR') return [];
+  const cells = [...row.cells];
+  const values = [...(next as HTMLTableRowElement).cells];
+  const labelled = cells.filter((each) => scan.labelsIn.has(each)).length;
+  const inARow = cells.some((each, at) => scan.labelsIn.has(each) && scan.labelsIn.has(cells[at + 1] ?? row));
+  const isHead = labelled === cells.length || (labelled * 2 > cells.length && inARow);
+  if (values.length !== cells.length || !isHead || values.some((each) => scan.labelsIn.has(each))) return [];
+  const slot = values[cell.cellIndex];
+  return slot ? [slot] : [];
+};
+
+const holdsSomething = (slot: Element) =>
+  tidy(slot.textContent) !== '' || slot.matches(fieldTags) || slot.querySelector(fieldTags) !== null;
+
+const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {
+  for (let each = element; each !== cell; ) {
+    const slots = following(scan, each, element);
+    if (slots.some(holdsSomething)) return slots;
+    if (!each.parentElement) return [];
+    each = each.parentElement;
+  }
+  return [];
 };
 
 /** The places that belong to a label, nearest first: what a person would look at after reading it. */
 export const slotsOf = (scan: Scan, { element }: Label): Element[] => {
-  const cell = element.closest<HTMLTableCellElement>('td, th');
-  const inCell = (holder: Element): Element[] => {
-    for (let each: Element = element; each !== holder; each = each.parentElement ?? holder) {
-      const slots = following(scan, each, element);
-      if (slots.length > 0) return slots;
-    }
-    return [];
-  };
   if (element.tagName === 'LABEL') {
     const named = (element as HTMLLabelElement).control;
-    if (named) return [named];
+    // Beside the words of a choice stands what belongs to the choice.
+    if (named && !['radio', 'checkbox'].includes(named.getAttribute('type') ?? '')) return [named];
   }
-  if (cell && (cell === element || cell.contains(element))) {
-    const within = cell === element ? [] : inCell(cell);
-    if (
-      within.some(
-        (slot) =>
-          tidy(slot.textContent) !== '' ||
-          slot.matches('input, select, textarea') ||
-          slot.querySelector('input, select, textarea'),
-      )
-    )
-      return within;
-    const row = following(scan, cell, element);
-    return row.length > 0 ? row : below(scan, cell);
+  const cell = element.closest<HTMLTableCellElement>('td, th');
+  const item = element.closest('li, dt, p, section, fieldset, div');
+  // A cell far outside holds the whole panel, and says nothing of this label's place.
+  if (cell && (!item || !cell.contains(item) || item === cell)) {
+    const within = inCell(scan, element, cell);
+    if (within.length > 0) return within;
+    const under = below(scan, cell);
+    return under.length > 0 ? under : following(scan, cell, element);
   }
   const term = element.closest('dt');
   if (term) {
@@ -71,6 +76,7 @@ export const slotsOf = (scan: Scan, { element }: Label): Element[] => {
   for (let height = 0; holder && height < 4; height++, holder = holder.parentElement) {
     const slots = following(scan, holder, element);
     if (slots.length > 0) return slots;
+    if (['LI', 'TD', 'TH', 'BODY'].includes(holder.tagName)) break;
   }
   return [];
 };
@@ -78,37 +84,53 @@ export const slotsOf = (scan: Scan, { element }: Label): Element[] => {
 export const fieldsBeside = (scan: Scan, label: Label): FieldElement[] => {
   const slots = slotsOf(scan, label);
   const inside = scan.fields.filter((field) => slots.some((slot) => slot === field || slot.contains(field)));
-  if (inside.length > 0 || !label.element.querySelector) return inside;
-  const wrapped = scan.fields.filter((field) => label.element.contains(field));
-  return wrapped;
+  return inside.length > 0 ? inside : scan.fields.filter((field) => label.element.contains(field));
+};
+
+const fieldWords = (field: FieldElement): string => {
+  if (isSelect(field)) return field.selectedOptions[0]?.text ?? '';
+  return field.type === 'checkbox' || field.type === 'radio' ? '' : field.value;
 };
 
 /** Text of the page without that of the things to press. */
 const spoken = (slot: Element): string => {
+  if (!isShown(slot)) return '';
   if (isField(slot)) return fieldWords(slot);
   if (isPressable(slot) && !/\d{5,}/.test(labelOf(slot))) return '';
   const parts: string[] = [];
   for (const node of slot.childNodes) {
-    if (node.nodeType === 3) parts.push((node as Text).data);
-    else if (node.nodeType === 1 && !['SCRIPT', 'STYLE'].includes((node as Element).tagName))
+    if (node.nodeType === 3) parts.push(node.textContent ?? '');
+    else if (node.nodeType === 1 && !['SCRIPT', 'STYLE', 'LABEL'].includes(node.nodeName))
       parts.push(spoken(node as Element));
   }
   return parts.join(' ');
 };
 
-const fieldWords = (field: FieldElement): string => {
-  if (field.tagName === 'SELECT') return (field as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  if (field.type === 'checkbox' || field.type === 'radio') return '';
-  return field.value;
-};
+const isOpenField = (field: Element): boolean =>
+  isSelect(field)
+    ? !field.disabled
+    : isTextArea(field)
+      ? !field.disabled && !field.readOnly
+      : isInput(field) &&
+        !['button', 'submit', 'image', 'reset', 'hidden', 'checkbox', 'radio'].includes(field.type) &&
+        !field.disabled &&
+        !field.readOnly;
 
-export const textBeside = (scan: Scan, label: Label): string | undefined => {
+const holdsOpenField = (slot: Element): boolean =>
+  isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);
+
+/**
+ * What stands beside a label. A field that waits to be filled in says what somebody typed or searches for, not what
+ * is so: it counts only where `typed` asks for it.
+ */
+export const textBeside = (scan: Scan, label: Label, typed = false): string | undefined => {
   if (label.inline !== undefined) return tidy(label.inline);
   const slots = slotsOf(scan, label);
-  if (slots.length === 0) return undefined;
-  const inCells = slots.every((slot) => cellTags.has(slot.tagName));
-  return tidy((inCells ? slots.slice(0, 1) : slots).map(spoken).join(' '));
+  const [first] = slots;
+  if (!first) return undefined;
+  const said = cellTags.has(first.tagName) ? [first] : slots;
+  if (!typed && said.some(holdsOpenField)) return undefined;
+  return tidy(said.map(spoken).join(' '));
 };
 
-export const labelsOf = (scan: Scan, id: LabelId): Label[] =>
-  scan.labels.filter(({ ids }) => ids.includes(id));
+export const labelsOf = (scan: Scan, id: LabelId): readonly Label[] => scan.byId.get(id) ?? [];

@@ -5,10 +5,16 @@ import { noChoice } from './words';
 const empty = new Set(noChoice.map(fold));
 
 /** The words of the chosen option; `null` where the seller has not chosen yet. */
-export const chosenWords = (field: FieldElement | undefined): string | null | undefined => {
+export const chosenWords = (
+  field: FieldElement | undefined,
+  isKnown: (text: string) => unknown = () => undefined,
+): string | null | undefined => {
   if (!field || !isSelect(field)) return undefined;
-  const text = tidy(field.selectedOptions[0]?.text);
-  return text === '' || empty.has(fold(text)) ? null : text;
+  const [option] = field.selectedOptions;
+  const text = tidy(option?.text);
+  if (text === '' || empty.has(fold(text))) return null;
+  // A first line without a value of its own stands for nothing, whatever it says.
+  return option?.index === 0 && option.getAttribute('value') === '' && !isKnown(text) ? null : text;
 };
 
 export const optionWords = (field: FieldElement): string[] =>
@@ -57,11 +63,31 @@ export const answerOf = (
   return chosen ? says(chosen) : null;
 };
 
-/** A choice between Y and N, as a list or as two radio buttons. */
+const isY = (words: string) => fold(words) === 'y';
+const isN = (words: string) => fold(words) === 'n';
+
+/** A choice between Y and N, as a list or as radio buttons. */
 export const isYesNo = (field: FieldElement): boolean => {
-  if (!isSelect(field)) return false;
-  const words = optionWords(field).map((word) => word.toUpperCase());
-  return words.includes('Y') && words.includes('N') && words.length <= 3;
+  if (isSelect(field)) {
+    const words = optionWords(field);
+    return words.some(isY) && words.some(isN) && words.length <= 3;
+  }
+  return isRadio(field) && (isY(radioWords(field)) || isN(radioWords(field)));
+};
+
+/** True for Y, false for N, `undefined` where neither can be told. */
+export const flagOf = (
+  field: FieldElement | undefined,
+  all: readonly FieldElement[],
+): boolean | undefined => {
+  if (field && isRadio(field)) {
+    const chosen = all.filter(isRadio).find((radio) => radio.name === field.name && radio.checked);
+    if (!chosen) return false;
+    return isY(radioWords(chosen)) ? true : isN(radioWords(chosen)) ? false : undefined;
+  }
+  const words = chosenWords(field);
+  if (words === undefined) return undefined;
+  return words === null ? false : isY(words) ? true : isN(words) ? false : undefined;
 };
 
 export const offers = (field: FieldElement, known: (text: string) => unknown, least: number): boolean =>

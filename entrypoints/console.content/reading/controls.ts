@@ -1,10 +1,13 @@
 import type { Action } from '../../../rules/vocabulary';
-import { isPressable, labelOf } from './elements';
-import { fold } from './fold';
+import { labelsOf } from './beside';
+import { isPlainLink, isPressable, labelOf, looksPressable } from './elements';
+import { fold, tidy } from './fold';
+import type { LabelId } from './labels';
 import type { Control, Mark } from './reading';
-import type { Scan } from './scan';
-import { type Section, sectionOf, standsAmongActions } from './sections';
-import { claimButtons, lookup } from './words';
+import { isBefore, type Scan } from './scan';
+import { isHeading, type Section } from './sections';
+import { sameWord } from './values';
+import { claimButtons, lookup, wayBack } from './words';
 
 export const actionOf = lookup<Action>(claimButtons);
 
@@ -19,77 +22,109 @@ const handlers: Partial<Record<Action, RegExp>> = {
   'return-to-exchange': /exchange|change/i,
 };
 
-/** Words that also name a claim, a tab or a way back: the word and being pressable are not enough for them. */
-const ambiguous = new Set(['キャンセル', '取消处理', '취소처리', '取消'].map(fold));
+/** Words that also name a claim, a tab or a way back: only what stands around them tells which is meant. */
+const ambiguous = new Set(['キャンセル', '取消处理', '취소처리'].map(fold));
 
 const handlerOf = (element: Element) =>
   [element, element.parentElement]
-    .filter((each) => each && isPressable(each))
-    .map(
-      (each) =>
-        `${each?.getAttribute('onclick') ?? ''} ${each?.getAttribute('href') ?? ''} ${each?.id ?? ''} ${each?.getAttribute('name') ?? ''}`,
-    )
+    .flatMap((each) => (each && isPressable(each) ? [each] : []))
+    .map((each) => ['onclick', 'href', 'id', 'name'].map((name) => each.getAttribute(name) ?? '').join(' '))
     .join(' ');
 
-/** The nearest element that holds a second action: the bar that the buttons stand in. */
-const hasNeighbours = (element: HTMLElement, others: readonly HTMLElement[]): boolean => {
+/** The nearest element around that holds another of `others`: the bar that the buttons stand in. */
+const shareBar = (element: Element, others: readonly Element[]): boolean => {
   for (
     let each = element.parentElement, height = 0;
     each && height < 5;
     each = each.parentElement, height++
   ) {
-    if (each.querySelector('select, textarea, table .objbox')) return false;
-    if (
-      others.some(
-        (other) =>
-          other !== element && !element.contains(other) && !other.contains(element) && each?.contains(other),
-      )
-    )
+    if (each.tagName === 'BODY' || each.querySelector('select, textarea, .objbox')) return false;
+    if (others.some((other) => !element.contains(other) && !other.contains(element) && each.contains(other)))
       return true;
   }
   return false;
 };
 
-const afterPanel = (scan: Scan, element: Element): boolean =>
-  scan.labels.some(
-    ({ ids, element: title }) =>
-      (ids.includes('panel.title') || ids.includes('panel.reason')) &&
-      (title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+/** Words in the middle of a text explain a button; they are none. */
+export const isInText = (element: Element): boolean => {
+  const around = element.closest('p, li, td, dd, div');
+  if (!around || around === element) return false;
+  const rest = [...around.childNodes]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => tidy(node.textContent))
+    .join('');
+  return /[\p{L}\p{N}]/u.test(rest);
+};
+
+/** The buttons that carry one of these words; handlers added by script show in the pointer alone. */
+export const buttonsSaying = (scan: Scan, id: LabelId, words: readonly string[]): HTMLElement[] => {
+  const spoken = labelsOf(scan, id)
+    .filter(({ element, inline }) => inline === undefined && looksPressable(element) && !isInText(element))
+    .map(({ element }) => element as HTMLElement);
+  const found = [...scan.pressables.filter((element) => sameWord(labelOf(element), words)), ...spoken];
+  return [...new Set(found)].filter(
+    (element) =>
+      !found.some((other) => other !== element && other.contains(element)) &&
+      !isPlainLink(element) &&
+      !scan.grids.some((grid) => grid.element.contains(element)),
   );
+};
+
+/** The title of the bar stands in the bar, and not somewhere above on the page. */
+const isTitled = (sections: readonly Section[], element: Element): boolean =>
+  sections.some(({ id, label }) => id === 'panel.stateTitle' && shareBar(element, [label.element]));
+
+const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
 /** The action buttons of the claim screen. */
 export const claimControls = (scan: Scan, sections: readonly Section[]): Control[] => {
+  const headings = new Set(sections.map(({ label }) => label.element));
   const spoken = scan.labels
-    .filter(({ ids }) => ids.some((id) => id.startsWith('button.')))
-    .map(({ element }) => element as HTMLElement)
+    .filter(({ ids, inline }) => inline === undefined && ids.some((id) => id.startsWith('button.')))
+    .map(({ element }) => element)
     .filter(
       (element) =>
-        !sections.some((section) => section.label.element === element) || standsAmongActions(scan, element),
+        !headings.has(element) &&
+        !isHeading(element) &&
+        !element.closest('option, label[for]') &&
+        !isInText(element),
     );
-  const candidates = [...new Set([...scan.pressables, ...spoken])].filter(
-    (element) =>
-      actionOf(labelOf(element)) &&
-      !scan.counters?.contains(element) &&
-      !scan.grids.some((grid) => grid.element.contains(element)),
+  const isOutside = (element: Element) =>
+    [element, element.closest('a'), element.querySelector('a')].some((each) => each && isPlainLink(each)) ||
+    scan.counters?.contains(element) ||
+    headings.has(element) ||
+    [...headings].some((heading) => element.contains(heading)) ||
+    scan.grids.some((grid) => grid.element.contains(element));
+  const candidates = [...new Set<Element>([...scan.pressables, ...spoken])].filter(
+    (element) => actionOf(labelOf(element)) && !isOutside(element),
   );
   // Of an element and what it wraps, the outer one is pressed.
   const outer = candidates.filter(
     (element) => !candidates.some((other) => other !== element && other.contains(element)),
   );
+  const backs = scan.pressables.filter((element) => sameWord(labelOf(element), wayBack));
+  const starts = scan.labels.filter(({ ids }) => ids.some(isPanelPart)).map(({ element }) => element);
 
-  return outer.flatMap((element) => {
+  const found = outer.flatMap((element) => {
     const words = labelOf(element);
     const action = actionOf(words);
     if (!action) return [];
     const marks: Mark[] = ['label'];
     if (isPressable(element)) marks.push('kind');
-    if (hasNeighbours(element, outer)) marks.push('neighbours');
+    if (shareBar(element, outer)) marks.push('neighbours');
     if (handlers[action]?.test(handlerOf(element))) marks.push('handler');
-    if (sectionOf(sections, element) === 'panel.stateTitle') marks.push('section');
-    if (afterPanel(scan, element)) marks.push('place');
-    const independent = marks.filter(
-      (mark) => mark !== 'label' && !(ambiguous.has(fold(words)) && mark === 'kind'),
-    );
-    return independent.length > 0 ? [{ element, action, marks }] : [];
+    if (isTitled(sections, element)) marks.push('section');
+    if (starts.some((start) => isBefore(start, element))) marks.push('place');
+    const stands = marks.includes('neighbours') || marks.includes('section');
+    const isMeant = ambiguous.has(fold(words))
+      ? stands && !shareBar(element, backs)
+      : marks.includes('kind') || stands || marks.includes('handler');
+    return isMeant && marks.length > 1 ? [{ element: element as HTMLElement, action, marks }] : [];
   });
+  // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
+  return found.filter(
+    ({ action, marks }) =>
+      marks.includes('neighbours') ||
+      !found.some((other) => other.action === action && other.marks.includes('neighbours')),
+  );
 };

@@ -19,19 +19,27 @@ export const isRadio = (element: Element): element is HTMLInputElement =>
   isInput(element) && element.type === 'radio';
 
 /** Leads to another page instead of doing something on this one. */
-const isPlainLink = (element: Element): boolean => {
+export const isPlainLink = (element: Element): boolean => {
   if (element.tagName !== 'A') return false;
   const href = (element.getAttribute('href') ?? '').trim();
   return !/^(#|javascript:|$)/i.test(href) && !element.hasAttribute('onclick');
 };
 
-/** What a person would take for something to press, told by the markup alone: handlers added by script can't be seen from here. */
+/** What a person would take for something to press, told by the markup alone. */
 export const isPressable = (element: Element): boolean => {
   if (isPlainLink(element)) return false;
   if (['BUTTON', 'A'].includes(element.tagName)) return true;
   if (isInput(element)) return ['button', 'submit', 'image', 'reset'].includes(element.type);
-  return element.getAttribute('role') === 'button' || element.hasAttribute('onclick');
+  return (
+    element.getAttribute('role') === 'button' ||
+    element.hasAttribute('onclick') ||
+    (element.hasAttribute('tabindex') && !element.hasAttribute('contenteditable'))
+  );
 };
+
+/** Handlers added by script show in the pointer alone. */
+export const looksPressable = (element: Element): boolean =>
+  isPressable(element) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 /** The words that a pressable thing carries. */
 export const labelOf = (element: Element): string => {

@@ -1,9 +1,7 @@
-import { isInput } from './elements';
 import { tidy } from './fold';
-import { grid as headers, lookup } from './words';
+import { type Column, columnOf, headerOf, widthOf } from './header';
 
-export type Column = keyof typeof headers;
-export const columnOf = lookup<Column>(headers);
+export type { Column } from './header';
 
 /** A row as it stands there now; its cells are asked for only when they are needed. */
 export type Row = {
@@ -16,81 +14,162 @@ export type Grid = {
   element: Element;
   bodies: readonly Element[];
   columns: ReadonlyMap<Column, number>;
-  rows: () => Row[];
+  /** One row, and nothing to tick: as likely the facts of one order as a list of them. */
+  isSmall: boolean;
+  /** Some rows are not there: only those in sight are drawn. */
+  isPartial: () => boolean;
+  rows: () => readonly Row[];
+  rowsOf: (number: string) => readonly Row[];
+  /** How many rows are ticked. */
+  ticked: () => number;
+  /** Something in the rows has changed. */
+  forget: (record: MutationRecord) => void;
 };
+
+const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
+/** A grid draws its check boxes as pictures; a table has real ones. */
+const ticksIn = (body: Element): Element[] => [
+  ...[...body.getElementsByTagName('img')].filter((image) =>
+    /item_chk1/i.test(image.getAttribute('src') ?? ''),
+  ),
+  ...[...body.getElementsByTagName('input')].filter(({ type, checked }) => type === 'checkbox' && checked),
+];
 
 type Half = {
   header: readonly (Column | undefined)[];
   body: HTMLTableElement;
   width: number;
-  /** Where the header stands in the same table as the rows. */
-  above?: HTMLTableRowElement;
-};
-
-const cellsOf = (row: HTMLTableRowElement): HTMLTableCellElement[] => [...row.cells];
-
-/** The column words of a header row, one for each column it spans. */
-const wordsOf = (row: HTMLTableRowElement): (Column | undefined)[] =>
-  cellsOf(row).flatMap((cell) => {
-    const text = tidy(cell.textContent);
-    const column = text.length <= 40 ? columnOf(text) : undefined;
-    return [column, ...Array<undefined>(Math.max(0, cell.colSpan - 1))];
-  });
-
-const bestHeader = (
-  rows: Iterable<HTMLTableRowElement>,
-): { row: HTMLTableRowElement; words: (Column | undefined)[] } | undefined => {
-  let best: { row: HTMLTableRowElement; words: (Column | undefined)[] } | undefined;
-  const known = (words: (Column | undefined)[]) => new Set(words.filter(Boolean)).size;
-  for (const row of rows) {
-    const words = wordsOf(row);
-    if (!best || known(words) > known(best.words)) best = { row, words };
-  }
-  return best;
+  /** The last header row, where it stands in the same table as the rows. */
+  above?: HTMLTableRowElement | undefined;
 };
 
 /** Sizing rows hold `th`, filler rows hold one cell: neither is a row of the list. */
 const isDataRow = (row: HTMLTableRowElement, { width, above }: Pick<Half, 'width' | 'above'>): boolean =>
-  row.cells.length === width && row.cells[0]?.tagName === 'TD' && row !== above;
+  row.cells.length > 1 &&
+  row.cells[0]?.tagName === 'TD' &&
+  // Counting is cheap, adding up what each cell spans is not: lists are long.
+  (row.cells.length === width || (row.cells.length < width && widthOf(row) === width)) &&
+  !(above && row.rowIndex <= above.rowIndex);
 
-const firstRows = function* (table: HTMLTableElement, count: number) {
-  for (let index = 0; index < count; index++) {
-    const row = table.rows[index];
-    if (row) yield row;
+const cellAt = (
+  row: HTMLTableRowElement,
+  wanted: number,
+  width: number,
+): HTMLTableCellElement | undefined => {
+  const direct = row.cells[wanted];
+  if (row.cells.length === width) return direct;
+  let at = 0;
+  for (const cell of row.cells) {
+    if (at === wanted) return cell;
+    at += cell.colSpan;
   }
+  return undefined;
 };
 
-const joined = (element: Element, halves: readonly Half[]): Grid => {
+export const textOf = (row: Row, column: Column): string | undefined => {
+  const cell = row.cell(column);
+  return cell && tidy(cell.textContent);
+};
+
+const joined = (element: Element, halves: readonly Half[], isSmall = false): Grid => {
   const columns = new Map<Column, number>();
+  const twice = new Set<Column>();
   let offset = 0;
   for (const half of halves) {
     half.header.forEach((column, index) => {
-      if (column && !columns.has(column)) columns.set(column, offset + index);
+      if (column && columns.has(column)) twice.add(column);
+      if (column) columns.set(column, offset + index);
     });
     offset += half.width;
   }
-  const cellAt = (parts: readonly HTMLTableRowElement[], wanted: number | undefined) => {
+  // Two columns of one name, and nothing to tell them apart.
+  for (const column of twice) columns.delete(column);
+
+  const cellOf = (parts: readonly HTMLTableRowElement[], wanted: number | undefined) => {
     let index = wanted;
     if (index === undefined) return undefined;
     for (const [half, part] of parts.entries()) {
       const width = halves[half]?.width ?? 0;
-      if (index < width) return part.cells[index];
+      if (index < width) return cellAt(part, index, width);
       index -= width;
     }
     return undefined;
   };
+
+  let now: Row[] | undefined;
+  let byNumber: Map<string, Row[]> | undefined;
+  const places = new WeakMap<Element, number>();
+  const changed = new Set<Element>();
+
+  const rowOf = (parts: readonly HTMLTableRowElement[]): Row => ({
+    parts,
+    cell: (column) => cellOf(parts, columns.get(column)),
+  });
+  const rows = (): readonly Row[] => {
+    if (!now) {
+      const [first = [], ...others] = halves.map((half) =>
+        [...half.body.rows].filter((row) => isDataRow(row, half)),
+      );
+      // Frozen columns and the others are told together by their place alone.
+      const fits = others.every((side) => side.length === first.length);
+      now = !fits
+        ? []
+        : first.map((tr, at) => {
+            const parts = [tr, ...others.flatMap((side) => side[at] ?? [])];
+            for (const part of parts) places.set(part, at);
+            return rowOf(parts);
+          });
+    } else if (changed.size > 0) {
+      now = now.slice();
+      for (const tr of changed) {
+        const at = places.get(tr);
+        const before = at === undefined ? undefined : now[at];
+        if (at !== undefined && before?.parts.some((part) => part === tr)) now[at] = rowOf(before.parts);
+      }
+    }
+    changed.clear();
+    return now;
+  };
+
   return {
     element,
     bodies: halves.map((half) => half.body),
     columns,
-    rows: () => {
-      const sides = halves.map((half) => [...half.body.rows].filter((row) => isDataRow(row, half)));
-      return (sides[0] ?? []).flatMap((first, position) => {
-        const parts = [first, ...sides.slice(1).flatMap((side) => side[position] ?? [])];
-        return parts.length === halves.length
-          ? [{ parts, cell: (column) => cellAt(parts, columns.get(column)) }]
-          : [];
-      });
+    isSmall,
+    isPartial: () =>
+      halves.some(({ body, width }) =>
+        [...(body.tBodies[0]?.rows ?? [])].some(
+          (row) =>
+            row.cells.length === 1 && width > 1 && row.offsetHeight > 100 && tidy(row.textContent) === '',
+        ),
+      ),
+    rows,
+    rowsOf: (number) => {
+      if (!byNumber) {
+        byNumber = new Map();
+        for (const row of rows()) {
+          const key = textOf(row, 'orderNumber') ?? '';
+          const same = byNumber.get(key);
+          if (same) same.push(row);
+          else byNumber.set(key, [row]);
+        }
+      }
+      return byNumber.get(number) ?? [];
+    },
+    ticked: () =>
+      rows().length === 0
+        ? 0
+        : new Set(
+            halves
+              .flatMap(({ body }) => ticksIn(body))
+              .flatMap((box) => places.get(box.closest('tr') ?? box) ?? []),
+          ).size,
+    forget: ({ target }) => {
+      const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');
+      const isWhole = tr && isDataRow(tr, halves.find(({ body }) => body.contains(tr)) ?? { width: 0 });
+      byNumber = undefined;
+      if (isWhole) changed.add(tr);
+      else now = undefined;
     },
   };
 };
@@ -108,72 +187,61 @@ const dhtmlxGrids = (document: Document): Grid[] => {
   for (const objbox of document.querySelectorAll('.objbox')) {
     const box = objbox.parentElement;
     const body = objbox.querySelector('table');
-    const head = box?.querySelector(':scope > .xhdr table');
+    const head = box?.querySelector<HTMLTableElement>(':scope > .xhdr table');
     if (!box || !body || !head) continue;
-    const header = bestHeader((head as HTMLTableElement).rows);
-    if (!header) continue;
+    const { words } = headerOf([...head.rows]);
     const holder = holderOf(box);
     const halves = boxes.get(holder) ?? [];
-    halves.push({ header: header.words, body, width: header.words.length });
+    halves.push({ header: words, body, width: words.length });
     boxes.set(holder, halves);
   }
   return [...boxes].map(([holder, halves]) => joined(holder, halves));
 };
 
+const fieldsInHeader = 'input:not([type=checkbox]), select, textarea';
 /** A plain table: a row of column words, and below it rows of the same width. */
 const plainGrid = (table: HTMLTableElement): Grid | undefined => {
-  const header = bestHeader(firstRows(table, 4));
-  if (!header) return undefined;
-  const { row, words } = header;
-  if (new Set(words.filter(Boolean)).size < 3 || !words.includes('orderNumber')) return undefined;
+  const top = [...table.rows].slice(0, 4);
+  const { words, last } = headerOf(top);
+  const known = words.filter(Boolean).length;
+  if (!last || new Set(words.filter(Boolean)).size < 3 || !words.includes('orderNumber')) return undefined;
   // In a panel, words and values take turns; a header is words from end to end.
-  const spoken = cellsOf(row).filter((cell) => tidy(cell.textContent) !== '').length;
-  if (
-    words.filter(Boolean).length * 2 <= spoken ||
-    row.querySelector('input:not([type=checkbox]), select, textarea')
-  )
-    return undefined;
-  const beneath = [...table.rows].slice([...table.rows].indexOf(row) + 1);
-  if (beneath.length > 0 && bestHeader(beneath.slice(0, 2))?.words.filter(Boolean).length) return undefined;
-  if (beneath.length > 0)
-    return joined(table, [{ header: words, body: table, width: words.length, above: row }]);
+  const spoken = [...last.cells].filter((cell) => tidy(cell.textContent) !== '').length;
+  if (known * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
+  const beneath = [...table.rows].filter((row) => row.rowIndex > last.rowIndex);
+  const speaks = (row: HTMLTableRowElement) =>
+    [...row.cells].some((cell) => columnOf(tidy(cell.textContent)) !== undefined);
+  if (beneath.slice(0, 2).some(speaks)) return undefined;
+  const half = { header: words, width: words.length };
+  if (beneath.length > 0) {
+    const isSmall = beneath.length === 1 && !beneath[0]?.querySelector(ticks);
+    return joined(table, [{ ...half, body: table, above: last }], isSmall);
+  }
 
   // Header and body may be two tables, one above the other.
   const holder = table.parentElement?.parentElement;
   for (const body of holder?.querySelectorAll('table') ?? []) {
     if (body === table || body.contains(table) || table.contains(body)) continue;
-    if ([...body.rows].some((each) => isDataRow(each, { width: words.length }))) {
-      return joined(holder ?? body, [{ header: words, body, width: words.length }]);
-    }
+    const fits = [...body.rows].some((row) => isDataRow(row, { width: words.length }));
+    if (fits && !body.querySelector('select, textarea')) return joined(holder ?? body, [{ ...half, body }]);
   }
   return undefined;
 };
 
 export const findGrids = (document: Document): Grid[] => {
   const grids = dhtmlxGrids(document);
-  const taken = (table: Element) => grids.some((grid) => grid.element.contains(table));
   for (const table of document.querySelectorAll('table')) {
-    if (taken(table)) continue;
+    if (grids.some((grid) => grid.element.contains(table))) continue;
     const plain = plainGrid(table);
     if (plain) grids.push(plain);
   }
   return grids;
 };
 
-export const textOf = (row: Row, column: Column): string | undefined => {
-  const cell = row.cell(column);
-  return cell && tidy(cell.textContent);
+export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(part).length > 0);
+
+/** The rows that are marked as the open one. */
+export const selectedRows = (grid: Grid): readonly Row[] => {
+  const marked = new Set(grid.bodies.flatMap((body) => [...body.getElementsByClassName('rowselected')]));
+  return marked.size === 0 ? [] : grid.rows().filter((row) => row.parts.some((part) => marked.has(part)));
 };
-
-const tick = 'img[src*="item_chk" i], input[type="checkbox"]';
-
-/** A grid draws its check boxes as pictures; a table has real ones. */
-export const isTicked = (row: Row): boolean =>
-  row.parts.some((part) => {
-    const box = part.querySelector(tick);
-    if (!box) return false;
-    return isInput(box) ? box.checked : /item_chk1/i.test(box.getAttribute('src') ?? '');
-  });
-
-export const isSelected = (row: Row): boolean =>
-  row.parts.some((part) => part.classList.contains('rowselected'));

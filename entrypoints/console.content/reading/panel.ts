@@ -1,10 +1,12 @@
 import type { Situation } from '../../../rules/vocabulary';
 import { labelsOf, slotsOf, textBeside } from './beside';
 import { fold, tidy } from './fold';
-import { type Column, type Grid, isSelected, isTicked, type Row, textOf } from './grids';
+import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
+import type { LabelId } from './labels';
 import { parsePeople } from './people';
-import type { LabelId, Scan } from './scan';
+import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
+import type { Label } from './structure';
 import {
   parseClaim,
   parseDay,
@@ -20,149 +22,173 @@ export type Page = { scan: Scan; sections: readonly Section[] };
 
 type Parse<T> = (words: string | undefined) => T | null | undefined;
 
-const unanimous = <T>(values: readonly (T | null | undefined)[]): T | null | undefined => {
+/** What all that say something agree on. Two that disagree say nothing. */
+export const unanimous = <T>(values: readonly (T | null | undefined)[]): T | null | undefined => {
   const said = [...new Set(values.filter((value) => value !== undefined && value !== null))];
   if (said.length === 1) return said[0];
   return said.length === 0 && values.includes(null) ? null : undefined;
 };
 
-/** The value beside a label of the open order. Two labels that disagree say nothing. */
+const inGrid = (scan: Scan, element: Element) =>
+  scan.grids.some((grid) => !grid.isSmall && grid.element.contains(element));
+
+const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
+
+/** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
+const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
+  const start = sections.find((section) => starts.includes(section.id))?.label.element;
+  return labelsOf(scan, id).filter(
+    ({ element }) =>
+      !scan.counters?.contains(element) && !inGrid(scan, element) && (!start || isBefore(start, element)),
+  );
+};
+
+type Where = { section?: LabelId; only?: boolean; typed?: boolean };
+
+/**
+ * The value beside a label of the open order. `section` is where it stands by preference; with `only` it is not
+ * looked for anywhere else.
+ */
 export const valueBeside = <T>(
   pages: readonly Page[],
   id: LabelId,
   parse: Parse<T>,
-  section?: LabelId,
+  { section, only = false, typed = false }: Where = {},
 ): T | null | undefined => {
-  for (const { scan, sections } of pages) {
-    const labels = labelsOf(scan, id).filter(
-      ({ element }) => !scan.counters?.contains(element) && !inGrid(scan, element),
-    );
-    const preferred = labels.filter(({ element }) => section && sectionOf(sections, element) === section);
-    const asked =
-      preferred.length > 0
-        ? preferred
-        : section && sections.some((each) => each.id === section)
-          ? []
-          : labels;
-    const value = unanimous(asked.map((label) => parse(textBeside(scan, label))));
+  for (const page of pages) {
+    const labels = labelsInPanel(page, id);
+    const preferred = section
+      ? labels.filter(({ element }) => sectionOf(page.sections, element) === section)
+      : [];
+    const asked = preferred.length > 0 ? preferred : only ? [] : labels;
+    const value = unanimous(asked.map((label) => parse(textBeside(page.scan, label, typed))));
     if (value !== undefined) return value;
   }
   return undefined;
 };
 
-const inGrid = (scan: Scan, element: Element) => scan.grids.some((grid) => grid.element.contains(element));
-
 const words: Parse<string> = (text) => text;
 
-/** The row of an order in any list that has the column wanted. */
-export const rowOf = (
+/** The rows of an order in the lists that have the column wanted. */
+export const rowsOf = (
   grids: readonly Grid[],
   number: string | null | undefined,
   column: Column,
-): Row | undefined => {
-  if (!number) return undefined;
-  for (const grid of grids) {
-    if (!grid.columns.has(column) || !grid.columns.has('orderNumber')) continue;
-    const row = grid.rows().find((each) => textOf(each, 'orderNumber') === number);
-    if (row) return row;
-  }
-  return undefined;
+): readonly Row[] =>
+  number
+    ? grids
+        .filter(({ columns }) => columns.has(column) && columns.has('orderNumber'))
+        .flatMap((grid) => grid.rowsOf(number))
+    : [];
+
+/** What the rows of an order say in a column; more rows than one must agree. */
+export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T>): T | null | undefined => {
+  const values = rows.flatMap((row) => (row.cell(column) ? [parse(textOf(row, column))] : []));
+  return values.length > 1 && new Set(values).size > 1 ? undefined : values[0];
 };
 
 /** The row that the seller has opened, where the grid marks exactly one. */
 export const selectedRow = (grids: readonly Grid[], column: Column): Row | undefined => {
-  const rows = grids
-    .filter((grid) => grid.columns.has(column))
-    .flatMap((grid) => grid.rows().filter(isSelected));
+  const rows = grids.filter((grid) => grid.columns.has(column)).flatMap(selectedRows);
   return rows.length === 1 ? rows[0] : undefined;
 };
 
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
-  Math.max(
-    1,
-    ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.rows().filter(isTicked).length),
-  );
+  Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
+
+const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
 
 /** The N beside the inbox: somebody has written and nobody has answered. */
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
-  for (const { scan } of pages) {
-    const inbox = labelsOf(scan, 'panel.inbox').filter(({ element }) => !inGrid(scan, element))[0];
-    if (!inbox) continue;
-    const around = [inbox.element, inbox.element.parentElement, ...slotsOf(scan, inbox)];
-    return around.some(
-      (each) =>
-        each !== null &&
-        ([...each.querySelectorAll('*')].some(
-          (inner) => fold(inner.textContent ?? '') === 'n' || fold(inner.getAttribute('alt') ?? '') === 'n',
-        ) ||
-          fold(each.textContent ?? '') === 'n' ||
-          /(^|\s)N($|\s)/.test(tidy(each.textContent))),
-    );
+  for (const page of pages) {
+    const [inbox, ...others] = labelsInPanel(page, 'panel.inbox');
+    if (!inbox || others.length > 0) continue;
+    const holder = inbox.element.closest('td, dd, li, p') ?? inbox.element.parentElement;
+    const around = [inbox.element, ...slotsOf(page.scan, inbox), ...(holder?.children ?? [])];
+    const parts = around.flatMap((each) => [each, ...each.querySelectorAll('*')]);
+    if (
+      parts.some(
+        (each) => !each.matches('option, select') && (isN(each.textContent) || isN(each.getAttribute('alt'))),
+      )
+    )
+      return true;
+    if ([...(holder?.childNodes ?? [])].some((node) => node.nodeType === 3 && isN(tidy(node.textContent))))
+      return true;
+    // A picture without words may be that mark.
+    const isSilent = (each: Element) => each.matches('img:not([alt]), img[alt=""]');
+    return parts.some(isSilent) ? undefined : false;
   }
   return undefined;
 };
 
-export type Facts = { order: Situation['order']; unanswered: boolean | undefined; row: Row | undefined };
+export type Facts = { order: Situation['order']; unanswered: boolean | undefined; rows: readonly Row[] };
 
-/** What the panel and the row together say of the order. Where both say it and differ, it is unread. */
+/** What the panel and the rows together say of the order. Where both say it and differ, it is unread. */
 export const readOrder = (
   pages: readonly Page[],
   grids: readonly Grid[],
   column: Column,
   number: string | null | undefined,
 ): Facts => {
-  const row = rowOf(grids, number, column);
-  const cell = <T>(name: Column, parse: Parse<T>) => (row ? parse(textOf(row, name)) : undefined);
-  const both = <T>(id: LabelId, name: Column, parse: Parse<T>) =>
-    unanimous([valueBeside(pages, id, parse), cell(name, parse)]);
-  const texts = (...ids: LabelId[]) => ids.flatMap((id) => valueBeside(pages, id, words) ?? []);
-  const cells = (...names: Column[]) => names.flatMap((name) => (row && textOf(row, name)) || []);
-  const hasPeople =
-    texts('panel.recipient', 'panel.buyer', 'panel.address').length > 0 ||
-    cells('recipient', 'buyer').length > 0;
+  const rows = rowsOf(grids, number, column);
+  const cell = <T>(name: Column, parse: Parse<T>) => cellsSay(rows, name, parse);
+  const both = <T>(id: LabelId, name: Column, parse: Parse<T>, typed = false) =>
+    unanimous([valueBeside(pages, id, parse, { typed }), cell(name, parse)]);
+  const texts = (...ids: LabelId[]) =>
+    ids.flatMap((id) =>
+      pages.flatMap((page) =>
+        labelsInPanel(page, id).flatMap((label) => textBeside(page.scan, label, true) ?? []),
+      ),
+    );
+  const cells = (...names: Column[]) => names.flatMap((name) => cell(name, words) || []);
 
-  const listed = rowOf(grids, number, 'orderStatus');
-  const shippedOn = valueBeside(pages, 'panel.shippedOn', parseDay);
-  const deliveredOn = valueBeside(pages, 'panel.deliveredOn', parseDay);
+  const listed = rowsOf(grids, number, 'orderStatus');
+  const shippedOn = both('panel.shippedOn', 'shippedOn', parseDay);
+  const deliveredOn = both('panel.deliveredOn', 'deliveredOn', parseDay);
   const stated = unanimous([
     valueBeside(pages, 'panel.orderStatus', parseOrderStatus),
-    listed ? parseOrderStatus(textOf(listed, 'orderStatus')) : undefined,
+    cellsSay(listed, 'orderStatus', parseOrderStatus),
   ]);
+  const isStated = [
+    valueBeside(pages, 'panel.orderStatus', words),
+    cellsSay(listed, 'orderStatus', words),
+  ].some((said) => said !== undefined && said !== '');
+  const people = parsePeople({
+    names: [
+      ...texts('panel.buyer', 'panel.recipient'),
+      ...cells('buyer', 'buyerKana', 'recipient', 'recipientKana'),
+    ],
+    phones: [...texts('panel.phone'), ...cells('phone', 'buyerPhone')],
+    addresses: [...texts('panel.address'), ...cells('address')],
+    postalCodes: [...texts('panel.postalCode'), ...cells('postalCode')],
+  });
 
   return {
-    row,
+    rows,
     unanswered: readUnanswered(pages),
     order: {
       number: number ?? undefined,
       cartNumber: both('panel.cartNumber', 'cartNumber', parseNumber),
-      // The claim screen names no state of the order: its days of dispatch and arrival tell it instead.
-      status: stated ?? (deliveredOn ? 'delivered' : shippedOn ? 'in-transit' : undefined),
+      // The claim screen may name no state of the order: its days of dispatch and arrival tell it then.
+      status:
+        stated ?? (isStated ? undefined : deliveredOn ? 'delivered' : shippedOn ? 'in-transit' : undefined),
       site: both('panel.site', 'site', parseSite),
       payment: valueBeside(pages, 'panel.payment', parsePayment),
-      trackingNumber: both('panel.trackingNumber', 'trackingNumber', parseTracking),
+      trackingNumber: both('panel.trackingNumber', 'trackingNumber', parseTracking, true),
       shipBy: cell('shipBy', parseDay),
       paidOn: cell('paidOn', parseDay),
-      shippedOn: shippedOn ?? undefined,
-      people: hasPeople
-        ? parsePeople({
-            names: [
-              ...texts('panel.buyer', 'panel.recipient'),
-              ...cells('buyer', 'buyerKana', 'recipient', 'recipientKana'),
-            ],
-            phones: [...texts('panel.phone'), ...cells('phone', 'buyerPhone')],
-            addresses: [...texts('panel.address'), ...cells('address')],
-            postalCodes: [...texts('panel.postalCode'), ...cells('postalCode')],
-          })
-        : undefined,
+      shippedOn,
+      people,
     },
   };
 };
 
-/** Type and status of the claim: from the row of the order, and from the panel where it says so itself. */
-export const readClaim = (pages: readonly Page[], row: Row | undefined): ReturnType<typeof parseClaim> => {
-  const inRow = row && parseClaim(textOf(row, 'status'));
+/** Type and status of the claim: from the rows of the order, and from the panel where it says so itself. */
+export const readClaim = (pages: readonly Page[], rows: readonly Row[]): ReturnType<typeof parseClaim> => {
+  const claims = rows.map((row) => parseClaim(textOf(row, 'status')));
+  const inRow = new Set(claims.map((claim) => claim?.status)).size > 1 ? undefined : claims[0];
   const inPanel = parseClaim(valueBeside(pages, 'panel.claimStatus', words) ?? undefined);
   if (!inPanel?.status) return inRow;
-  if (!inRow?.status) return inPanel;
+  if (!inRow?.status) return inRow === null ? undefined : inPanel;
   return inRow.status === inPanel.status ? inRow : { type: undefined, status: undefined };
 };

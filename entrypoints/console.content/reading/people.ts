@@ -4,11 +4,16 @@ import { tidy } from './fold';
 type People = NonNullable<Situation['order']['people']>;
 
 const phone = /\+?\d[\d\s()-]{7,}\d/g;
-const postal = /\d{3}[-‐ー]\d{4}/g;
+const postal = /(?<!\d)\d{3}[-‐‑–−ー]\d{4}(?!\d)/g;
 const mail = /[^\s@'"<>()]+@[^\s@'"<>()]+\.[a-z]{2,}/gi;
+/** Part of it is hidden from the seller: what is left matches too much or nothing. */
+const masked = /[*＊●]{2,}/;
+/** What makes a line an address: a place in Japan, or a number of a house. */
+const placed = /[都道府県市区郡町村丁番]|\d/;
 
 const unique = (texts: readonly string[]) => [...new Set(texts.map(tidy).filter((text) => text.length > 1))];
-const quoted = (text: string) => text.replace(/['"]/g, ' ');
+const plain = (text: string) => text.normalize('NFKC').replace(/['"]/g, ' ');
+const digits = (text: string) => text.replace(/\D/g, '');
 
 /** Who the order belongs to, for finding it again in what the seller writes. Kept in memory, never stored. */
 export const parsePeople = (found: {
@@ -16,29 +21,25 @@ export const parsePeople = (found: {
   phones: string[];
   addresses: string[];
   postalCodes: string[];
-}): People => {
-  const addresses = found.addresses.map(quoted);
-  const everything = [...found.names, ...found.phones, ...addresses, ...found.postalCodes]
-    .join('\n')
-    .normalize('NFKC');
+}): People | undefined => {
+  const usable = (texts: string[]) => texts.filter((text) => !masked.test(text));
+  const names = usable(found.names);
+  const addresses = usable(found.addresses).map(plain);
+  const all = [...names, ...usable(found.phones), ...addresses, ...usable(found.postalCodes)];
+  if (all.every((text) => tidy(text) === '')) return undefined;
   return {
-    names: unique(found.names.flatMap((name) => name.replace(phone, ' ').split(/[()（）/／]/))),
+    names: unique(names.flatMap((name) => name.replace(phone, ' ').split(/[()（）/／]/))).filter(
+      (name) => !/\d{3}|@/.test(name),
+    ),
     phones: unique(
-      [...found.phones, ...found.names].flatMap((text) => text.normalize('NFKC').match(phone) ?? []),
-    ).filter((text) => text.replace(/\D/g, '').length >= 9),
-    mails: unique(everything.match(mail) ?? []),
+      [...usable(found.phones), ...names].flatMap((text) => plain(text).match(phone) ?? []),
+    ).filter((text) => digits(text).length >= 9),
+    mails: unique(all.flatMap((text) => plain(text).match(mail) ?? [])),
     postalCodes: unique(
-      [...found.postalCodes, ...addresses].flatMap((text) => text.normalize('NFKC').match(postal) ?? []),
+      [...usable(found.postalCodes), ...addresses].flatMap((text) => plain(text).match(postal) ?? []),
     ),
     addresses: unique(
-      addresses.map((text) =>
-        tidy(
-          text
-            .normalize('NFKC')
-            .replace(postal, ' ')
-            .replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' '),
-        ),
-      ),
-    ).filter((text) => text.length > 4),
+      addresses.map((text) => tidy(text.replace(postal, ' ').replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' '))),
+    ).filter((text) => text.length > 4 && placed.test(text)),
   };
 };

@@ -32,6 +32,8 @@ export type Reading = {
   formOf: (action: Action) => Attempt['form'];
   /** Where a field of the form stands on the page, for going there and for writing into it. */
   fieldOf: (action: Action, field: FieldName) => HTMLElement | undefined;
+  /** By what a field was recognised. */
+  fieldMarks?: (action: Action, field: FieldName) => readonly Mark[];
   controls: readonly Control[];
   /** How many orders an action would touch: the ticked rows, at least 1. */
   orders: number;

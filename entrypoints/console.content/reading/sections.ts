@@ -1,5 +1,7 @@
 import { isPressable } from './elements';
-import type { Label, LabelId, Scan } from './scan';
+import type { LabelId } from './labels';
+import { isBefore, type Scan } from './scan';
+import type { Label } from './structure';
 
 const titles: readonly LabelId[] = [
   'panel.title',
@@ -16,40 +18,34 @@ const titles: readonly LabelId[] = [
   'refund.title',
 ];
 
-const isBefore = (first: Node, second: Node) =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+const isButtonWord = (id: LabelId) => id.startsWith('button.');
 
 /** The words of an action also head its section: what stands among other actions is one of them. */
-export const standsAmongActions = (scan: Scan, element: Element): boolean => {
-  const others = scan.labels.filter(
+export const standsAmongActions = (scan: Scan, element: Element): boolean =>
+  scan.labels.some(
     (label) =>
       label.element !== element &&
-      label.ids.some((id) => id.startsWith('button.')) &&
+      label.ids.some(isButtonWord) &&
       label.element.parentElement === element.parentElement,
   );
-  return others.length > 0;
-};
+
+/** What a page heads its sections with. */
+export const isHeading = (element: Element): boolean =>
+  element.closest('h1, h2, h3, h4, h5, h6, legend, caption, th') !== null;
 
 export type Section = { id: LabelId; label: Label };
 
 /** The headings of the page in their order. */
 export const sectionsOf = (scan: Scan): Section[] =>
   scan.labels.flatMap((label) => {
-    const id = titles.find((title) => label.ids.includes(title));
-    if (!id || scan.counters?.contains(label.element)) return [];
-    for (
-      let each: Element | null = label.element, height = 0;
-      each && height < 4;
-      each = each.parentElement, height++
-    ) {
-      if (
-        isPressable(each) &&
-        (each.tagName !== 'A' || label.ids.some((other) => other.startsWith('button.')))
-      )
-        return [];
-    }
-    if (label.ids.includes('panel.refusalTitle') && standsAmongActions(scan, label.element)) return [];
-    return [{ id, label }];
+    const { element, ids } = label;
+    const id = titles.find((title) => ids.includes(title));
+    if (!id || scan.counters?.contains(element)) return [];
+    if (!ids.some(isButtonWord)) return [{ id, label }];
+    // Words of an action and of a heading: pressed it is the action, unless a heading can be pressed too.
+    const around = element.closest('button, a, input, [role=button], [onclick]');
+    if (around && isPressable(around) && !isHeading(element)) return [];
+    return standsAmongActions(scan, element) ? [] : [{ id, label }];
   });
 
 /** The heading that a person would say an element stands under: the last one before it. */

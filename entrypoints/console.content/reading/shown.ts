@@ -1,18 +1,30 @@
+import type { FieldElement } from './elements';
+
 /** Whether a person can see it: a hidden twin or a template row is not the field. */
 export const isShown = (element: Element): boolean => {
-  if (typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-    const box = element.getBoundingClientRect();
-    const view = element.ownerDocument.defaultView;
-    // Parked outside of the page, where no scrolling leads.
-    return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
-  }
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const style = view?.getComputedStyle(each);
-    if (style?.display === 'none') return false;
-    if (each === element && (style?.visibility === 'hidden' || style?.visibility === 'collapse'))
-      return false;
+  // Parked outside of the page, where no scrolling leads.
+  return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
+};
+
+/** Folded away: inside of something without height that shows nothing beyond its edges. */
+const isFolded = (element: Element): boolean => {
+  for (
+    let each = element.parentElement;
+    each && each !== element.ownerDocument.body;
+    each = each.parentElement
+  ) {
+    if (each.clientHeight > 0 || each.clientWidth > 0 || each.offsetParent === null) continue;
+    if (each.ownerDocument.defaultView?.getComputedStyle(each).overflow !== 'visible') return true;
   }
-  return true;
+  return false;
+};
+
+/** A radio button may be drawn by its label alone, with the button itself out of sight. */
+export const isFieldShown = (field: FieldElement): boolean => {
+  if (isShown(field)) return !isFolded(field);
+  const isDrawnByLabel = field.type === 'radio' || field.type === 'checkbox';
+  return isDrawnByLabel && [...(field.labels ?? [])].some(isShown);
 };

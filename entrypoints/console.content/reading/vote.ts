@@ -1,7 +1,8 @@
 import { fieldsBeside, labelsOf } from './beside';
 import type { FieldElement } from './elements';
+import type { LabelId } from './labels';
 import type { Mark, Part } from './reading';
-import type { LabelId, Scan } from './scan';
+import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
 
 /** What is known of a field before its page was ever seen. */
@@ -12,17 +13,11 @@ export type Wanted = {
   options?: (field: FieldElement) => boolean;
   name?: RegExp;
   near?: FieldElement | undefined;
+  /** What the field stands below on every page that has it. */
+  after?: readonly LabelId[];
 };
 
-const weight: Partial<Record<Mark, number>> = {
-  options: 3,
-  label: 2,
-  section: 2,
-  name: 1,
-  beside: 1,
-  neighbours: 1,
-  kind: 1,
-};
+const weight: Partial<Record<Mark, number>> = { options: 3, label: 2, section: 2 };
 
 const shareCell = (one: Element, other: Element): boolean =>
   one.closest('td, dd, li, fieldset, p, div')?.contains(other) ?? false;
@@ -43,20 +38,26 @@ export const vote = (
   const inSection = wanted.section
     ? candidates.filter((field) => sectionOf(sections, field) === wanted.section)
     : [];
+  const starts = (wanted.after ?? []).flatMap((id) => labelsOf(scan, id));
 
   const rated = candidates.map((element) => {
     const marks: Mark[] = [];
-    if (besides.some((beside) => beside.includes(element))) marks.push('label');
-    if (besides.some((beside) => beside.length === 1 && beside[0] === element)) marks.push('beside');
+    const beside = besides.filter((fields) => fields.includes(element));
+    if (beside.length > 0) marks.push('label');
+    if (beside.some((fields) => fields.length === 1)) marks.push('beside');
     if (inSection.includes(element)) marks.push('section');
     if (inSection.length === 1 && inSection[0] === element) marks.push('kind');
     if (wanted.options?.(element)) marks.push('options');
     if (wanted.name?.test(`${element.id} ${element.name}`)) marks.push('name');
+    if (starts.some((start) => isBefore(start.element, element))) marks.push('place');
     if (wanted.near && wanted.near !== element && shareCell(wanted.near, element)) marks.push('neighbours');
-    return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 0), 0) };
+    return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 1), 0) };
   });
   rated.sort((one, other) => other.score - one.score);
   const [best, second] = rated;
-  if (!best || best.marks.length < 2 || best.score === second?.score) return undefined;
-  return { element: best.element, marks: best.marks };
+  if (!best || best.score === second?.score) return undefined;
+  // `beside` and `kind` only sharpen what label and section say; standing below something is said of many.
+  const speaking = best.marks.filter((mark) => mark !== 'beside' && mark !== 'kind');
+  const isNamed = speaking.some((mark) => mark !== 'place');
+  return isNamed && speaking.length > 1 ? { element: best.element, marks: best.marks } : undefined;
 };

@@ -85,7 +85,26 @@ export const refusalReason = {
 } as const;
 
 /** What an empty choice is called: nothing has been chosen yet. */
-export const noChoice = ['選択', '選択してください', '选择', '请选择', '선택', 'Select', '-'];
+export const noChoice = [
+  ...['選択', '選択する', '選択してください', '选择', '请选择', '선택', '선택하세요', '선택해주세요'],
+  ...['Select', 'Please select', '-'],
+];
+
+/** What stands beside a way back: a question to be answered with yes or no. */
+export const wayBack = [
+  'OK',
+  '確認',
+  'はい',
+  'いいえ',
+  '閉じる',
+  '确认',
+  '确定',
+  '关闭',
+  '是',
+  '否',
+  '확인',
+  '닫기',
+];
 
 /** The counters of the home screen, which name what a click on the number opens. */
 export const homeCounters = [
@@ -229,6 +248,9 @@ export const grid = {
 export const delivery = {
   shipDateTab: ['発送予定日の入力', '运送预定日输入', '배송예정일 입력'],
   shipTab: ['発送処理(一括発送)', '发货处理(批量发货)', '발송처리(일괄발송)'],
+  // The buttons of the two forms are printed nowhere: the tab's words without its bracket, and the date that it asks for.
+  ship: ['発送処理', '发货处理', '발송처리'],
+  shipDate: ['発送予定日', '运送预定日', '배송예정일'],
   cancelTab: ['キャンセル処理', '取消处理', '취소처리'],
   pickupTab: ['直接引越しの認証', '现场领取验证', '방문수령인증'],
   onlineTab: ['オンラインサービス提供', '提供网上服务', '온라인 서비스 제공'],
@@ -245,6 +267,8 @@ export const message = {
   cancelCategory: ['キャンセル/払い戻し', 'キャンセル・払い戻し', '취소/환불'],
   subject: ['タイトル', '標題', '제목'],
   cannedReplies: ['よく使う返事', '常用的回復', '常用問答'],
+  // The boxes beside it hold what is to be translated, not what is sent.
+  translator: ['翻訳', '翻譯器', '翻译器', '번역기'],
   alsoSend: ['追加送信', '添加', '추가 발송'],
   submit: ['送信する', '發送', '보내기'],
 } as const;

@@ -1,10 +1,19 @@
-import type { Situation } from '../../../rules/vocabulary';
+import type { ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
-import { chosenWords, isYesNo, offers } from '../reading/choice';
+import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
 import { claimControls } from '../reading/controls';
-import { isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type FieldElement, isRadio, isSelect, isTextArea, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
-import { type Page, readClaim, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
+import {
+  cellsSay,
+  type Page,
+  readClaim,
+  readOrder,
+  selectedRow,
+  tickedOrders,
+  unanimous,
+  valueBeside,
+} from '../reading/panel';
 import type { Reading } from '../reading/reading';
 import { parseChoice, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
@@ -16,65 +25,82 @@ const { other: _shared, ...refusalsAlone } = refusalReason;
 const refusalAloneOf = lookup(refusalsAlone);
 const returnOf = lookup({ ...cancelReason, ...returnReason });
 
+const inPanel = ['panel.title', 'panel.orderNumber'] as const;
+
 /** The fields of the open claim, each with the marks by which it is told from its like. */
 const findFields = ({ scan, sections }: Page) => {
+  // Of radio buttons that answer one question, the first stands for all.
+  const isFirst = (field: FieldElement) =>
+    !isRadio(field) || scan.fields.find((each) => isRadio(each) && each.name === field.name) === field;
   const refusal = vote(scan, sections, {
     is: (field) => isSelect(field) && !isYesNo(field),
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
     options: (field) => offers(field, refusalAloneOf, 1),
     name: /refus|reject|deny/i,
-  })?.element;
+    after: inPanel,
+  });
   const refusalText = vote(scan, sections, {
     is: isWritten,
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
     name: /refus|reject|deny/i,
-    near: refusal,
-  })?.element;
+    near: refusal?.element,
+    after: inPanel,
+  });
   const reason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== refusal && !isYesNo(field),
+    is: (field) => isSelect(field) && field !== refusal?.element && !isYesNo(field),
     labels: ['panel.reason'],
     options: (field) => offers(field, returnOf, 3),
     name: /reason|cause|rsn/i,
-  })?.element;
+    after: inPanel,
+  });
   const memo = vote(scan, sections, {
-    is: (field) => isTextArea(field) && field !== refusalText,
+    is: (field) => isTextArea(field) && field !== refusalText?.element,
     labels: ['panel.memo'],
     name: /memo|remark/i,
-  })?.element;
+    after: inPanel,
+  });
   const flag = vote(scan, sections, {
-    is: isYesNo,
+    is: (field) => isYesNo(field) && isFirst(field),
     labels: ['panel.withdrawalFlag'],
     section: 'panel.withdrawalTitle',
     options: isYesNo,
     name: /withdraw|retract/i,
-  })?.element;
+    after: inPanel,
+  });
   const withdrawal = vote(scan, sections, {
-    is: (field) => isWritten(field) && field !== memo && field !== refusalText,
+    is: (field) => isWritten(field) && field !== memo?.element && field !== refusalText?.element,
     labels: ['panel.withdrawalReason'],
     section: 'panel.withdrawalTitle',
     name: /withdraw|retract/i,
-    near: flag,
-  })?.element;
+    near: flag?.element,
+    after: inPanel,
+  });
   return { refusal, refusalText, reason, memo, flag, withdrawal };
 };
 
 type Fields = ReturnType<typeof findFields>;
 
 const formsOf = (page: Page, found: Fields): Forms => {
-  const chosen = (field: Fields['reason'], known: (text: string) => ReturnType<typeof returnOf>) =>
-    ({ value: parseChoice(chosenWords(field), known), element: field }) as const;
+  const chosen = (field: Fields['reason'], known: Parameters<typeof parseChoice>[1]) => ({
+    value: parseChoice(chosenWords(field?.element, known), known),
+    element: field?.element,
+    marks: field?.marks,
+  });
   const hasMemo = labelsOf(page.scan, 'panel.memo').length > 0;
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  const yes = chosenWords(found.flag)?.toUpperCase();
-  const flag = { value: yes === 'Y' ? true : yes === 'N' ? false : undefined, element: found.flag };
+  const flag = {
+    value: flagOf(found.flag?.element, page.scan.fields),
+    element: found.flag?.element,
+    marks: found.flag?.marks,
+  };
   const refund = { reason: chosen(found.reason, returnOf), text: memo };
   return {
     'approve-cancel': { text: memo },
     'refuse-cancel': {
-      reason: { value: parseChoice(chosenWords(found.refusal), refusalOf), element: found.refusal },
+      reason: chosen(found.refusal, refusalOf),
       text: written(found.refusalText),
     },
     'request-withdrawal': { withdrawalFlag: flag, text: written(found.withdrawal) },
@@ -110,13 +136,28 @@ const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['c
   const held = status === 'withdrawal-held';
   const when = (applies: boolean, day: string | null | undefined) => (applies || !status ? day : null);
   return {
-    withdrawalRequestedOn: when(running || held, valueBeside(pages, 'panel.requestedOn', parseDay, section)),
+    // The claim's own day of request has the same label: this one is the one under the withdrawal's heading.
+    withdrawalRequestedOn: when(
+      running || held,
+      valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }),
+    ),
     withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseDay)),
     withdrawalHeldOn: when(held, valueBeside(pages, 'panel.heldOn', parseDay)),
     // The console shows no trace of a request that the seller took back: only what was seen happening can tell.
     withdrawalCancelledOn: null,
   };
 };
+
+/** While a claim stands so, the console offers something to do about it. */
+const acting = new Set<ClaimStatus>([
+  'cancel-requested',
+  'return-requested',
+  'withdrawal-requested',
+  'withdrawal-held',
+]);
+/** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
+const everyControl = (pages: readonly Page[], own: Reading['controls']): number =>
+  own.length || pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections)).length;
 
 export const readClaims = (
   pages: readonly Page[],
@@ -125,19 +166,20 @@ export const readClaims = (
   const [page] = pages;
   if (!page) return undefined;
   const controls = claimControls(page.scan, page.sections);
-  const panel = pages.find(
-    ({ scan }) => labelsOf(scan, 'panel.title').length > 0 || labelsOf(scan, 'panel.reason').length > 0,
-  );
+  const isPanel = ({ scan }: Page) =>
+    labelsOf(scan, 'panel.title').length > 0 || labelsOf(scan, 'panel.reason').length > 0;
+  const panel = pages.find(isPanel);
   const chosen = selectedRow(grids, 'status');
-  const inPanel = valueBeside(pages, 'panel.orderNumber', parseNumber, 'panel.title');
-  const number = inPanel ?? (chosen && !panel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
+  const said = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.title' });
+  const number = said ?? (chosen && !panel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const isOpen = panel !== undefined || controls.length > 0;
 
   const facts = readOrder(pages, grids, 'status', number);
-  const claim = readClaim(pages, facts.row);
-  const requestedOn =
-    (facts.row && parseDay(textOf(facts.row, 'requestedOn'))) ??
-    valueBeside(pages, 'panel.requestedOn', parseDay, 'panel.title');
+  const claim = readClaim(pages, facts.rows);
+  const requestedOn = unanimous([
+    cellsSay(facts.rows, 'requestedOn', parseDay),
+    valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }),
+  ]);
   const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
   const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
     page,
@@ -167,6 +209,9 @@ export const readClaims = (
       ? [
           ...(number ? [] : ['orderNumber']),
           ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
+          ...(claim?.status && acting.has(claim.status) && everyControl(pages, controls) === 0
+            ? ['actionButtons']
+            : []),
           ...missingFields(home, fields, forms, controls),
         ]
       : [],

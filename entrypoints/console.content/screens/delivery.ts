@@ -1,13 +1,17 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, offers, radioWords } from '../reading/choice';
-import { isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { buttonsSaying } from '../reading/controls';
+import { isPlainLink, isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
+import type { LabelId } from '../reading/labels';
 import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
-import type { Label, LabelId } from '../reading/scan';
+import { isBefore } from '../reading/scan';
 import { sectionOf } from '../reading/sections';
-import { parseChoice, parseClaim, parseNumber, sameWord } from '../reading/values';
+import type { Label } from '../reading/structure';
+import { parseChoice, parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, delivery, lookup } from '../reading/words';
 import { type Forms, formsReading, written } from './form';
@@ -22,6 +26,13 @@ const tabs = [
   'delivery.onlineTab',
 ] as const;
 type Tab = (typeof tabs)[number];
+const tabWords = {
+  'delivery.shipDateTab': 'shipDateTab',
+  'delivery.shipTab': 'shipTab',
+  'delivery.cancelTab': 'cancelTab',
+  'delivery.pickupTab': 'pickupTab',
+  'delivery.onlineTab': 'onlineTab',
+} as const;
 const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(tab));
 
 const isLit = (element: Element | null): boolean =>
@@ -42,26 +53,26 @@ const litTab = (page: Page): Tab | undefined => {
   return distinct.length === 1 ? distinct[0] : undefined;
 };
 
-const isBefore = (first: Node, second: Node) =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** The form that a button belongs to: by the heading over it, else by the lit tab. */
+/** The form that a button belongs to: by the heading over it and by the lit tab, which may not disagree. */
 const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
-  if (sectionOf(page.sections, element) === 'delivery.cancelTitle')
-    return { tab: 'delivery.cancelTab', mark: 'section' };
-  const strip = new Set(page.scan.labels.filter(tabOf).map(({ element: each }) => each));
+  const lit = litTab(page);
+  const strip = page.scan.labels.filter(tabOf).map(({ element: each }) => each);
   const inStrip = (each: Element) =>
-    [...strip].some(
+    each.closest('a, button, [onclick], [role=tab]') !== null ||
+    strip.some(
       (other) =>
         other !== each &&
         (other.parentElement === each.parentElement ||
           other.parentElement?.parentElement === each.parentElement?.parentElement),
     );
+  const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
   const heading = page.scan.labels
     .filter((label) => tabOf(label) && !inStrip(label.element) && isBefore(label.element, element))
     .at(-1);
-  const tab = (heading && tabOf(heading)) ?? litTab(page);
-  return tab && { tab, mark: heading ? 'section' : 'neighbours' };
+  const headed = isCancel ? 'delivery.cancelTab' : heading && tabOf(heading);
+  if (headed && lit && headed !== lit) return undefined;
+  const tab = headed ?? lit;
+  return tab && { tab, mark: headed ? 'section' : 'neighbours' };
 };
 
 const choices: [LabelId, Action][] = [
@@ -95,18 +106,32 @@ const submitActions: Partial<Record<Tab, Action>> = {
   'delivery.shipTab': 'ship-order',
 };
 
-const findControls = (page: Page, way: Action | null | undefined): Control[] =>
-  page.scan.pressables.flatMap((element) => {
-    if (
-      !sameWord(labelOf(element), delivery.submit) ||
-      page.scan.grids.some((grid) => grid.element.contains(element))
-    )
-      return [];
+/** The buttons of the two forms for sending: by their words, and by the form that they stand in. */
+const sendingControls = (page: Page): Control[] =>
+  page.scan.pressables.flatMap((element): Control[] => {
+    const words = fold(labelOf(element));
+    const action = sameWord(words, delivery.ship)
+      ? 'ship-order'
+      : delivery.shipDate.some((date) => words.includes(fold(date)))
+        ? 'set-ship-date'
+        : undefined;
+    if (!action || tabs.some((tab) => sameWord(words, delivery[tabWords[tab]]))) return [];
+    const form = formAt(page, element);
+    const fits = form && submitActions[form.tab] === action && !isPlainLink(element);
+    return fits ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
+  });
+
+const findControls = (page: Page, way: Action | null | undefined): Control[] => [
+  ...buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element): Control[] => {
     const form = formAt(page, element);
     if (!form) return [];
-    const action = form.tab === 'delivery.cancelTab' ? (way ?? 'cancel-order') : submitActions[form.tab];
+    // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
+    const chosen = way === null ? 'cancel-order' : way;
+    const action = form.tab === 'delivery.cancelTab' ? chosen : submitActions[form.tab];
     return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
-  });
+  }),
+  ...sendingControls(page),
+];
 
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
@@ -115,26 +140,27 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
-  })?.element;
+  });
   const returnReason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== reason && offers(field, cancelOf, 1),
+    is: (field) => isSelect(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
-  })?.element;
+  });
   const memo = vote(scan, sections, {
     is: isTextArea,
     labels: ['panel.memo'],
     section: 'delivery.cancelTitle',
     name: /memo|remark/i,
-  })?.element;
+  });
   return { reason, returnReason, memo };
 };
 
 const formsOf = (found: ReturnType<typeof findFields>): Forms => {
   const chosen = (field: (typeof found)['reason']) => ({
-    value: parseChoice(chosenWords(field), cancelOf),
-    element: field,
+    value: parseChoice(chosenWords(field?.element, cancelOf), cancelOf),
+    element: field?.element,
+    marks: field?.marks,
   });
   return {
     'cancel-order': { reason: chosen(found.reason), text: written(found.memo) },
@@ -154,15 +180,23 @@ export const readDelivery = (
   const hasPanel = pages.some(({ scan }) => labelsOf(scan, 'panel.orderTitle').length > 0);
   const chosen = selectedRow(grids, 'orderStatus');
   const number =
-    valueBeside(pages, 'panel.orderNumber', parseNumber, 'panel.orderTitle') ??
+    valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.orderTitle' }) ??
     (chosen && !hasPanel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const facts = readOrder(pages, grids, 'orderStatus', number);
-  const inRow = facts.row && parseClaim(textOf(facts.row, 'orderStatus'));
-  const claimed = inRow && cancelling.includes(inRow.status) ? inRow : undefined;
+  const said = [
+    ...facts.rows.map((row) => textOf(row, 'orderStatus')),
+    valueBeside(pages, 'panel.orderStatus', (words) => words) ?? undefined,
+  ];
+  const claims = said.flatMap((words) => (parseOrderStatus(words) ? [] : (parseClaim(words) ?? [])));
+  const [first] = claims;
+  const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
+  const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
   const way = chosenWay(page);
   const controls = findControls(page, way);
   const fields = findFields(page);
-  const offered = controls.some(({ action }) => action === 'cancel-order' || action === 'return-order');
+  const submits = buttonsSaying(page.scan, 'delivery.submit', delivery.submit);
+  const forms = submits.map((element) => formAt(page, element)?.tab);
+  const offered = forms.includes('delivery.cancelTab');
 
   const none = {
     requestedOn: undefined,
@@ -174,7 +208,7 @@ export const readDelivery = (
   return {
     situation: {
       order: facts.order,
-      claim: claimed ? { ...claimed, ...none } : facts.order.status ? null : undefined,
+      claim: claimed ? { ...claimed, ...none } : claims.length === 0 && facts.order.status ? null : undefined,
       unanswered: facts.unanswered,
       record: { noticeSentOn: undefined, refusedOn: undefined },
     },
@@ -184,6 +218,8 @@ export const readDelivery = (
     missing: [
       ...(hasPanel && !number ? ['orderNumber'] : []),
       ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
+      ...(hasPanel && submits.length > 0 && forms.every((tab) => !tab) ? ['openTab'] : []),
+      ...(hasPanel && litTab(page) === 'delivery.shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
       ...(offered && !fields.reason ? ['cancelReason'] : []),
       ...(offered && !fields.memo ? ['memo'] : []),

@@ -1,10 +1,11 @@
 import { documentsAround, framesOf } from '../reading/around';
 import { labelOf } from '../reading/elements';
-import { findGrids, textOf } from '../reading/grids';
-import { type Page, rowOf, valueBeside } from '../reading/panel';
+import { isTicked, textOf } from '../reading/grids';
+import { type Page, rowsOf, valueBeside } from '../reading/panel';
 import { scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
-import { parseNumber, sameWord } from '../reading/values';
+import { structureOf } from '../reading/structure';
+import { parseNumber, parseTracking, sameWord } from '../reading/values';
 import { panel } from '../reading/words';
 
 /** What notices say of an order and no rule needs, with the console's own way to write to the buyer. */
@@ -14,13 +15,44 @@ export type Detail = {
   messageButton: HTMLElement | undefined;
 };
 
+const words = (text: string | undefined) => text?.trim() || undefined;
+
+/** An order whose row is ticked, with what its row says. */
+export type Ticked = {
+  number: string;
+  itemName: string | undefined;
+  carrier: string | undefined;
+  trackingNumber: string | null | undefined;
+};
+
+export const readTicked = (document: Document): { element: Element; orders: readonly Ticked[] } | null => {
+  for (const grid of structureOf(document).grids) {
+    const orders = grid
+      .rows()
+      .filter(isTicked)
+      .flatMap((row) => {
+        const number = parseNumber(textOf(row, 'orderNumber'));
+        if (!number) return [];
+        const trackingNumber = parseTracking(textOf(row, 'trackingNumber'));
+        return [
+          {
+            number,
+            itemName: words(textOf(row, 'itemName')),
+            carrier: words(textOf(row, 'carrier')),
+            trackingNumber,
+          },
+        ];
+      });
+    if (orders.length > 1) return { element: grid.element, orders };
+  }
+  return null;
+};
+
 const pagesOf = (document: Document): Page[] =>
   [document, ...framesOf(document)].map((each) => {
     const scanned = scan(each);
     return { scan: scanned, sections: sectionsOf(scanned) };
   });
-
-const words = (text: string | undefined) => text?.trim() || undefined;
 
 /** The message popup says nothing of the order itself: the window that opened it does. */
 export const readDetail = (document: Document, number: string | null | undefined): Detail => {
@@ -31,7 +63,8 @@ export const readDetail = (document: Document, number: string | null | undefined
     number !== undefined &&
     valueBeside(pages, 'panel.orderNumber', parseNumber) === number;
   const pages = isOf(own) ? own : documents.slice(1).map(pagesOf).find(isOf);
-  const row = pages ? undefined : rowOf(documents.flatMap(findGrids), number, 'itemName');
+  const grids = documents.flatMap((each) => structureOf(each).grids);
+  const [row] = pages ? [] : rowsOf(grids, number, 'itemName');
   return {
     itemName: pages ? valueBeside(pages, 'panel.itemName', words) : row && words(textOf(row, 'itemName')),
     carrier: pages ? valueBeside(pages, 'panel.carrier', words) : row && words(textOf(row, 'carrier')),

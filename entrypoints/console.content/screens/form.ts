@@ -1,11 +1,15 @@
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import type { FieldElement } from '../reading/elements';
-import type { FieldName } from '../reading/reading';
+import type { FieldName, Mark, Part } from '../reading/reading';
 
 type Form = Attempt['form'];
 
 /** A field of a form: what stands in it, and where it stands. */
-export type Entry<Name extends FieldName> = { value: Form[Name]; element: FieldElement | undefined };
+export type Entry<Name extends FieldName> = {
+  value: Form[Name];
+  element: FieldElement | undefined;
+  marks?: readonly Mark[] | undefined;
+};
 export type Entries = { [Name in FieldName]?: Entry<Name> };
 export type Forms = Partial<Record<Action, Entries>>;
 
@@ -26,11 +30,13 @@ export const formsReading = (forms: Forms) => ({
     const values = Object.entries(forms[action] ?? {}).map(([name, entry]) => [name, entry.value]);
     return { ...empty, ...Object.fromEntries(values) };
   },
+  fieldMarks: (action: Action, name: FieldName): readonly Mark[] => forms[action]?.[name]?.marks ?? [],
   fieldOf: (action: Action, name: FieldName): HTMLElement | undefined => forms[action]?.[name]?.element,
 });
 
 /** A text field that was found says what is in it; one that was not found could not be read. */
-export const written = (field: FieldElement | undefined): Entry<'text'> => ({
-  value: field?.value,
-  element: field,
+export const written = (part: Part<FieldElement> | undefined): Entry<'text'> => ({
+  value: part?.element.value,
+  element: part?.element,
+  marks: part?.marks,
 });

@@ -1,8 +1,10 @@
-import { labelsOf } from '../reading/beside';
+import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, optionWords } from '../reading/choice';
-import { isInput, isSelect, isTextArea, isWritten, labelOf } from '../reading/elements';
-import { type Page, valueBeside } from '../reading/panel';
+import { buttonsSaying } from '../reading/controls';
+import { type FieldElement, isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type Page, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
+import { isBefore, type Scan } from '../reading/scan';
 import { parseNumber, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';
@@ -10,6 +12,18 @@ import { formsReading } from './form';
 import { unreadSituation } from './unread';
 
 const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
+
+/** Nothing is printed beside the box of the text itself: it is the one below the title that can be written in. */
+const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
+  const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
+  const boxes = scan.fields
+    .filter(isTextArea)
+    .filter(
+      (box) => !box.disabled && !box.readOnly && !others.includes(box) && (!title || isBefore(title, box)),
+    );
+  const named = boxes.filter((box) => /body|content|memo|message|msg/i.test(`${box.id} ${box.name}`));
+  return boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
+};
 
 const findFields = ({ scan, sections }: Page) => {
   const category = vote(scan, sections, {
@@ -24,21 +38,15 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'message.title',
     name: /title|subject/i,
   })?.element;
-  // Nothing is printed beside the box of the text itself: it is the only large one, or it is called so.
-  const boxes = scan.fields.filter(isTextArea);
-  const named = boxes.filter((field) =>
-    /body|content|memo|message|msg|text/i.test(`${field.id} ${field.name}`),
-  );
-  const body = boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
-  return { category, title, body };
+  return { category, title, body: bodyOf(scan, title) };
 };
 
 const findControls = (page: Page): Control[] =>
-  page.scan.pressables.flatMap((element) =>
-    sameWord(labelOf(element), message.submit)
-      ? [{ element, action: 'send-message', marks: ['label', 'kind'] }]
-      : [],
-  );
+  buttonsSaying(page.scan, 'message.submit', message.submit).map((element) => ({
+    element,
+    action: 'send-message',
+    marks: ['label', 'kind'],
+  }));
 
 /** The popup knows its order by its address; the rest of the order is known to the window that opened it. */
 export const readMessage = (
@@ -48,9 +56,11 @@ export const readMessage = (
   const [page] = pages;
   if (!page) return undefined;
   const address = page.scan.document.defaultView?.location.search ?? '';
-  const number =
-    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined) ??
-    valueBeside(pages, 'panel.orderNumber', parseNumber);
+  // The popup may show the number in a field, to look up another order by.
+  const number = unanimous([
+    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined),
+    valueBeside(pages, 'panel.orderNumber', parseNumber, { typed: true }),
+  ]);
   const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
   const controls = findControls(page);
@@ -80,7 +90,7 @@ export const readMessage = (
       ...(found.category ? [] : ['messageCategory']),
       ...(found.title ? [] : ['messageTitle']),
       ...(found.body ? [] : ['messageBody']),
-      ...(controls.length > 0 || labelsOf(page.scan, 'message.submit').length > 0 ? [] : ['sendButton']),
+      ...(controls.length > 0 ? [] : ['sendButton']),
     ],
   };
 };

@@ -1,12 +1,14 @@
 import { documentsAround, framesOf } from '../reading/around';
-import { findGrids, type Grid } from '../reading/grids';
+import type { Grid } from '../reading/grids';
 import type { Page } from '../reading/panel';
-import type { Control, Reading } from '../reading/reading';
-import { type Scan, scan } from '../reading/scan';
+import type { Control, Reading, Screen } from '../reading/reading';
+import { isBefore, type Scan, scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
+import { structureOf } from '../reading/structure';
 import { readClaims } from './claims';
 import { readDelivery } from './delivery';
 import { formsReading } from './form';
+import { layersOf } from './layers';
 import { readMessage } from './message';
 import { recognise } from './recognise';
 import { readRefund } from './refund';
@@ -24,7 +26,7 @@ const nothing = (missing: readonly string[]): Omit<Reading, 'screen'> => ({
 
 /** A screen that its address names and its words don't: another language, or pages that were built anew. */
 const unreadable = ({ document, words }: Scan): readonly string[] =>
-  document.readyState === 'complete' && words > 20 ? ['language'] : [];
+  document.readyState === 'complete' && words > 5 ? ['language'] : [];
 
 const readOpener = (document: Document): Reading | undefined => {
   for (const around of documentsAround(document)) {
@@ -32,6 +34,38 @@ const readOpener = (document: Document): Reading | undefined => {
     if (reading?.situation.order.number) return reading;
   }
   return undefined;
+};
+
+/** A frame that shows a part of this screen; a popup in a frame of its own is a screen of its own. */
+const partOf = (document: Document, screen: Screen): Page[] => {
+  const scanned = scan(document);
+  const other = recognise(scanned);
+  return other?.known && other.screen !== screen ? [] : [pageOf(scanned)];
+};
+
+type Read = Omit<Reading, 'screen'>;
+
+/** A popup may be a layer of the page itself: its own action has its own fields, the order is the page's. */
+const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read => {
+  if (!page || (screen !== 'claims' && screen !== 'delivery')) return read;
+  let whole = read;
+  for (const { action, after, read: readLayer } of layersOf(page.scan)) {
+    const inner = readLayer([page], undefined);
+    if (!inner) continue;
+    const outer = whole;
+    const isNew = ({ element }: Control) =>
+      isBefore(after, element) && !outer.controls.some((control) => control.element === element);
+    whole = {
+      situation: outer.situation,
+      orders: outer.orders,
+      controls: [...outer.controls, ...inner.controls.filter(isNew)],
+      formOf: (asked) => (asked === action ? inner : outer).formOf(asked),
+      fieldMarks: (asked, field) => (asked === action ? inner : outer).fieldMarks?.(asked, field) ?? [],
+      fieldOf: (asked, field) => (asked === action ? inner : outer).fieldOf(asked, field),
+      missing: [...outer.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
+    };
+  }
+  return whole;
 };
 
 /** One look at one document; `null` where no screen of the console is recognised. */
@@ -43,10 +77,10 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
   const { screen, known } = recognised;
   if (!known) return { screen, ...nothing(unreadable(scanned)) };
 
-  const pages = [pageOf(scanned), ...framesOf(document).map((inner) => pageOf(scan(inner)))];
+  const pages = [pageOf(scanned), ...framesOf(document).flatMap((inner) => partOf(inner, screen))];
   const grids = (): Grid[] => [
     ...pages.flatMap((page) => page.scan.grids),
-    ...(alone ? [] : documentsAround(document).flatMap(findGrids)),
+    ...(alone ? [] : documentsAround(document).flatMap((around) => structureOf(around).grids)),
   ];
   const opener = () => (alone ? undefined : readOpener(document));
   const read = {
@@ -56,12 +90,12 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
     message: () => readMessage(pages, opener()),
     refund: () => readRefund(pages, opener()),
   }[screen]();
-  return read ? { screen, ...read } : null;
+  return read ? { screen, ...withLayers(screen, read, pages) } : null;
 };
 
 /** The control that a press on this element would set off. */
 export const controlAt = (reading: Reading, target: Element): Control | undefined => {
   const pressed = target.closest('label') as HTMLLabelElement | null;
-  const aims = [target, pressed?.control].filter((each) => each instanceof Element);
-  return reading.controls.find(({ element }) => aims.some((aim) => element === aim || element.contains(aim)));
+  const aims = [target, ...(pressed?.control ? [pressed.control] : [])];
+  return reading.controls.find(({ element }) => aims.some((aim) => element.contains(aim)));
 };

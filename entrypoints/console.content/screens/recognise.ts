@@ -35,6 +35,7 @@ const evidence = (scan: Scan): Record<Screen, number> => {
           .filter((key) => counterWords.has(key)),
       ).size
     : 0;
+  const popup = has('message.title', 'message.category', 'message.subject', 'message.submit');
   const claimPanel = has(
     'panel.title',
     'panel.claimTypeChoice',
@@ -50,16 +51,13 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       Math.min(actions, 2) +
       (scan.counters && counters < 5 ? 2 : 0),
     delivery:
-      (columns('orderStatus', 'orderNumber') && !columns('status') ? 2 : 0) +
-      has('panel.orderTitle', 'delivery.cancelTitle') * 2 +
+      (columns('orderStatus', 'orderNumber') && !columns('status') ? 1 : 0) +
+      has('panel.orderTitle', 'panel.shippingTitle') +
+      has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
-    message:
-      has('message.title', 'message.category', 'message.subject', 'message.submit') >= 3 &&
-      scan.fields.length > 1
-        ? 3
-        : 0,
+    message: popup >= 3 && scan.fields.length > 1 ? 3 : Math.min(popup, 1),
     refund: has('refund.received', 'refund.approve') * 2,
-    home: counters >= 5 ? 3 : 0,
+    home: counters >= 5 ? 3 : Math.min(counters, 1),
   };
 };
 
@@ -70,12 +68,11 @@ const evidence = (scan: Scan): Record<Screen, number> => {
 export const recognise = (scan: Scan): { screen: Screen; known: boolean } | undefined => {
   const view = scan.document.defaultView;
   const path = view?.location.pathname ?? '';
-  if (/\/login\.aspx/i.test(path) || scan.document.querySelector('input[type=password]')) return undefined;
+  if (/\/login\.aspx/i.test(path) || scan.fields.some(({ type }) => type === 'password')) return undefined;
   const named = addresses.find(([, address]) => address.test(path))?.[0];
   const found = evidence(scan);
-  if (named && found[named] > 0) return { screen: named, known: true };
+  if (named) return { screen: named, known: found[named] > 0 };
   const [best, score] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
-  if (best && score !== undefined && score >= 3) return { screen: best, known: true };
-  return named && { screen: named, known: false };
+  return best && score !== undefined && score >= 3 ? { screen: best, known: true } : undefined;
 };

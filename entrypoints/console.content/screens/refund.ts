@@ -1,10 +1,11 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { answerOf } from '../reading/choice';
-import { type FieldElement, isRadio, labelOf } from '../reading/elements';
+import { buttonsSaying } from '../reading/controls';
+import { type FieldElement, isRadio } from '../reading/elements';
+import type { LabelId } from '../reading/labels';
 import { type Page, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import type { LabelId } from '../reading/scan';
-import { parseNumber, sameWord } from '../reading/values';
+import { parseNumber } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
@@ -37,10 +38,8 @@ export const readRefund = (
   };
   const received = ask('refund.received');
   const approved = ask('refund.approve');
-  const controls: Control[] = page.scan.pressables.flatMap((element) =>
-    sameWord(labelOf(element), refund.submit)
-      ? [{ element, action: 'confirm-refund', marks: ['label', 'kind', 'section'] }]
-      : [],
+  const controls = buttonsSaying(page.scan, 'refund.submit', refund.submit).map(
+    (element): Control => ({ element, action: 'confirm-refund', marks: ['label', 'kind', 'section'] }),
   );
   return {
     situation: same ?? unreadSituation(number),
@@ -50,6 +49,7 @@ export const readRefund = (
     missing: [
       ...(received.value === undefined ? ['receivedQuestion'] : []),
       ...(approved.value === undefined ? ['approveQuestion'] : []),
+      ...(controls.length > 0 ? [] : ['confirmButton']),
     ],
   };
 };

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import Announcement from '../../../components/announcement';
 import FindingView from '../../../components/finding';
 import LevelMark, { type Look, lookOf } from '../../../components/level-mark';
-import Voice, { useSpeech } from '../../../components/speech';
+import { Speaker, useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { rules } from '../../../rules/catalogue';
 import { judgeBy } from '../../../rules/judge';
@@ -10,9 +10,8 @@ import { optionsFor } from '../../../rules/options';
 import type { Remedy, Unchecked } from '../../../rules/verdict';
 import { reasons } from '../../../rules/vocabulary';
 import { japanDate } from '../../shared/japan-time';
-import { useDesk } from '../desk';
+import { themes, useDesk } from '../desk';
 import { useLines } from '../lines';
-import { weakenedRules } from '../weakened';
 import { attemptOf, type Case, change, firstCase } from './case';
 import { lines } from './lines';
 import { inquiryText, templateText, withRemedyNames } from './remedy-texts';
@@ -30,7 +29,7 @@ const sentences = {
 /** The rulebook asked by hand: works where the console can't be read, and before anything is opened there. */
 export default function WhatIf() {
   const { language, say, words } = useSpeech();
-  const { effective, now } = useDesk();
+  const { effective, now, weakened } = useDesk();
   const line = useLines(lines);
   const id = useId();
   const [told, setTold] = useState<Case>(firstCase);
@@ -47,7 +46,7 @@ export default function WhatIf() {
   const sentence = line(sentences[look]);
   const follows =
     optionsFor(attempt, context).find(({ action }) => action === told.action)?.consequences ?? [];
-  const weakened = weakenedRules(effective.settings).filter((rule) =>
+  const here = weakened.filter((rule) =>
     rules.some((each) => each.id === rule && each.actions.includes(told.action)),
   );
 
@@ -78,7 +77,7 @@ export default function WhatIf() {
   };
 
   return (
-    <Voice language={language} say={named} words={words}>
+    <Speaker language={language} say={named} words={words} theme={themes[effective.settings.theme]}>
       <div class="what-if" ref={box}>
         <p class="hint">{line('intro')}</p>
         <WhatIfForm told={told} onTell={tell} />
@@ -87,7 +86,7 @@ export default function WhatIf() {
             <LevelMark look={look} form="badge" />
             <span>{sentence}</span>
           </h3>
-          {weakened.map((rule) => (
+          {here.map((rule) => (
             <p key={rule} class="weakened" data-weakened={rule}>
               {line('weakened')(nameOf(named, 'rule', rule))}
             </p>
@@ -112,7 +111,7 @@ export default function WhatIf() {
           <Announcement text={sentence} />
         </section>
       </div>
-    </Voice>
+    </Speaker>
   );
 }
 

@@ -78,7 +78,7 @@ function fillOne(old, fresh) {
   } else if (fresh.type === 'radio') {
     old.checked = fresh.checked;
   } else if (!fresh.querySelector('[id]')) {
-    if (fresh.tagName !== 'BUTTON') old.innerHTML = fresh.innerHTML;
+    old.innerHTML = fresh.innerHTML;
   }
   old.style.cssText = fresh.style.cssText;
 }

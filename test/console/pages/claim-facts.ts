@@ -59,7 +59,7 @@ export const facts = (panel: Panel, order: Order | null): Cell[][] => {
       {
         part: 'messages',
         label: panel.say('order.message'),
-        html: `${letter} ${inbox}${order?.unanswered ? '<b class="new">N</b>' : ''}`,
+        html: `${letter} ${inbox}<span${panel.mark('lbl', 'new')}>${order?.unanswered ? '<b class="new">N</b>' : ''}</span>`,
         wide: true,
       },
     ],
@@ -104,5 +104,5 @@ export const thread = (panel: Panel, order: Order | null): string => {
   const heads = ['at', 'from', 'title', 'body', 'state'].map(
     (key) => `<th>${escaped(panel.say(`claims.thread.${key}`))}</th>`,
   );
-  return `<table class="thread"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="thread"><thead><tr>${heads.join('')}</tr></thead><tbody${panel.mark('lbl', 'letters')}>${rows.join('')}</tbody></table>`;
 };

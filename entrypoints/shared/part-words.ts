@@ -1,4 +1,4 @@
-import type { Language } from '../../../rules/vocabulary';
+import type { Language } from '../../rules/vocabulary';
 
 type Words = { readonly [L in Language]: string };
 const words = (ja: string, ko: string, zh: string, en: string): Words => ({ ja, ko, zh, en });

@@ -1,0 +1,53 @@
+import { tidy } from './fold';
+import { grid as headers, lookup } from './words';
+
+export type Column = keyof typeof headers;
+export const columnOf = lookup<Column>(headers);
+
+const wordIn = (cell: HTMLTableCellElement): Column | undefined => {
+  const text = tidy(cell.textContent);
+  return text.length <= 40 ? columnOf(text) : undefined;
+};
+
+export const widthOf = (row: HTMLTableRowElement): number => {
+  let width = 0;
+  for (const cell of row.cells) width += cell.colSpan;
+  return width;
+};
+
+export type Header = { words: readonly (Column | undefined)[]; last: HTMLTableRowElement | undefined };
+
+/**
+ * The column words of a header. They may take several rows, with cells that span rows and columns: each column has
+ * the lowest known word above it.
+ */
+export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
+  const known = rows.map((row) => [...row.cells].filter(wordIn).length);
+  const most = Math.max(0, ...known);
+  if (most === 0) return { words: [], last: undefined };
+
+  const words: (Column | undefined)[] = [];
+  /** Down to which row each column is taken by a cell from above. */
+  const takenUntil: number[] = [];
+  const width = Math.max(...rows.slice(0, known.indexOf(most) + 1).map(widthOf));
+  let end = known.indexOf(most);
+  for (const [line, row] of rows.entries()) {
+    if (line > end) break;
+    let at = 0;
+    for (const cell of row.cells) {
+      while ((takenUntil[at] ?? -1) >= line) at++;
+      const word = cell.colSpan === 1 ? wordIn(cell) : undefined;
+      for (let column = at; column < at + cell.colSpan; column++) {
+        words[column] = word ?? words[column];
+        takenUntil[column] = line + cell.rowSpan - 1;
+      }
+      at += cell.colSpan;
+      end = Math.max(end, Math.min(line + cell.rowSpan, rows.length) - 1);
+    }
+    // A word too few or too many, and every column after it would go by its neighbour's name.
+    const filled = Array.from({ length: width }, (_, column) => (takenUntil[column] ?? -1) >= line);
+    if (known[line] && (filled.includes(false) || takenUntil.length > width))
+      return { words: Array.from({ length: width }), last: undefined };
+  }
+  return { words: Array.from(words), last: rows[end] };
+};

@@ -1,0 +1,60 @@
+import type { Action } from '../../../rules/vocabulary';
+import type { FieldName, Reading } from './reading';
+
+const fields: Record<FieldName, true> = {
+  reason: true,
+  text: true,
+  withdrawalFlag: true,
+  received: true,
+  approved: true,
+  category: true,
+  title: true,
+  body: true,
+};
+const isFieldName = (name: string): name is FieldName => Object.hasOwn(fields, name);
+const fieldNames = Object.keys(fields).filter(isFieldName);
+
+/**
+ * What was found on a screen and by which marks: names only, nothing of what stands there. `part` alone says that it
+ * was found, `part:mark` by what.
+ */
+export const marksOf = (reading: Reading): string[] => {
+  const found = new Set<string>([`screen ${reading.screen}`]);
+  const actions = new Set<Action>(reading.controls.map(({ action }) => action));
+  for (const { action, marks } of reading.controls)
+    for (const mark of ['', ...marks.map((each) => `:${each}`)]) found.add(`button ${action}${mark}`);
+  for (const action of actions)
+    for (const name of fieldNames) {
+      if (!reading.fieldOf(action, name)) continue;
+      found.add(`field ${action}.${name}`);
+      for (const mark of reading.fieldMarks?.(action, name) ?? [])
+        found.add(`field ${action}.${name}:${mark}`);
+    }
+  const { order, claim } = reading.situation;
+  for (const [name, value] of Object.entries(order))
+    if (value !== undefined) found.add(`value order.${name}`);
+  for (const [name, value] of Object.entries(claim ?? {}))
+    if (value !== undefined) found.add(`value claim.${name}`);
+  return [...found].sort();
+};
+
+/** What one screen shows depends on what is open in it: only the like is compared with the like. */
+export const kindOf = ({ screen, situation }: Reading): string =>
+  [screen, situation.claim?.status ?? (situation.claim === null ? 'none' : 'unread')].join(' ');
+
+const partOf = (mark: string) => mark.split(':')[0] ?? mark;
+
+/** Against the last good day: parts that are gone, parts known by fewer marks than then, parts that were not there. */
+export const compareMarks = (
+  lastGood: readonly string[],
+  today: readonly string[],
+): { lost: string[]; degraded: string[]; new: string[] } => {
+  const before = new Set(lastGood.map(partOf));
+  const now = new Set(today.map(partOf));
+  const gone = lastGood.filter((mark) => !today.includes(mark)).map(partOf);
+  return {
+    lost: [...before].filter((part) => !now.has(part)),
+    degraded: [...new Set(gone)].filter((part) => now.has(part)),
+    new: [...now].filter((part) => !before.has(part)),
+  };
+};

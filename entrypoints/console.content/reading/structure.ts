@@ -1,0 +1,186 @@
+import { type FieldElement, isField, isPlainLink, isPressable, labelOf } from './elements';
+import { fold } from './fold';
+import { findGrids, type Grid } from './grids';
+import { type LabelId, longestLabel, meaningsOf } from './labels';
+
+/** A known word on the page, in the outermost element that says nothing else. */
+export type Label = { ids: readonly LabelId[]; element: Element; inline: string | undefined };
+
+/** What there is on a page, seen or not. It changes only when nodes do, so it outlives many looks. */
+export type Structure = {
+  labels: readonly Label[];
+  fields: readonly FieldElement[];
+  pressables: readonly HTMLElement[];
+  grids: readonly Grid[];
+  /** How much text there is at all, so that an unknown language can be told from an empty page. */
+  words: number;
+};
+
+const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'IFRAME', 'HEAD']);
+/** What the extension itself draws is no part of the page. */
+export const OWN = 'QSM-GUARD';
+
+const idsOf = (text: string): readonly LabelId[] | undefined =>
+  text.length > longestLabel ? undefined : meaningsOf(fold(text));
+
+/** Where a label ends at the latest: what stands around these holds the values too. */
+const holders = new Set([
+  'TD',
+  'TH',
+  'DT',
+  'DD',
+  'LI',
+  'LABEL',
+  'LEGEND',
+  'CAPTION',
+  'P',
+  'A',
+  'BUTTON',
+  'BODY',
+]);
+const decorations = new Set(['IMG', 'I', 'EM', 'BR', 'SUP', 'B', 'STRONG']);
+
+/** An icon or an asterisk, and not the empty place of a value. */
+const isDecoration = (element: Element): boolean =>
+  decorations.has(element.tagName) && !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+
+/** The outermost element around a text that adds nothing to it but marks and icons. */
+const outermost = (start: Element, key: string): Element => {
+  let best = start;
+  while (!holders.has(best.tagName)) {
+    const around = best.parentElement;
+    if (!around || (around.textContent?.length ?? 0) > longestLabel) break;
+    if (fold(around.textContent ?? '') !== key) break;
+    if ([...around.children].some((child) => child !== best && !isDecoration(child))) break;
+    best = around;
+  }
+  return best;
+};
+
+const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
+const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
+
+const labelAt = (text: Text): Label | undefined => {
+  const start = text.parentElement;
+  const words = text.data;
+  if (!start) return undefined;
+  const ids = idsOf(words);
+  // A line of a list that ends with its colon has nothing to say.
+  const isEmptyLine = start.tagName === 'LI' && start.childNodes.length === 1 && /[:：]\s*$/.test(words);
+  if (ids) return { ids, element: outermost(start, fold(words)), inline: isEmptyLine ? '' : undefined };
+
+  const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
+  const split = before && idsOf(before);
+  if (split) return { ids: split, element: start, inline: after };
+
+  // A label may be broken into pieces by line breaks, icons and emphasis.
+  for (let each: Element = start, height = 0; height < 3; height++) {
+    const whole = each.textContent ?? '';
+    if (whole.length > longestLabel) return undefined;
+    if (each.childNodes.length > 1) {
+      const broken = idsOf(whole);
+      if (broken && !each.querySelector('input, select, textarea'))
+        return { ids: broken, element: outermost(each, fold(whole)), inline: undefined };
+    }
+    if (holders.has(each.tagName) || !each.parentElement) return undefined;
+    each = each.parentElement;
+  }
+  return undefined;
+};
+
+/** One walk over a document. The rows of the lists are left out: they are many, and they are asked by column. */
+export const survey = (document: Document): Structure => {
+  const grids = findGrids(document);
+  const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap(({ bodies }) => bodies));
+  const labels = new Map<Element, Label>();
+  const fields: FieldElement[] = [];
+  const pressables: HTMLElement[] = [];
+  let words = 0;
+
+  const walker = document.createTreeWalker(document.documentElement, 5, (node) => {
+    if (node.nodeType === 3) return 1;
+    const element = node as Element;
+    if (bodies.has(element) || element.tagName === OWN) return 2;
+    if (isField(element)) {
+      fields.push(element);
+      return 2;
+    }
+    return skipped.has(element.tagName) ? 2 : 1;
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 1) {
+      const element = node as HTMLElement;
+      if (isPressable(element)) pressables.push(element);
+      const said = element.tagName === 'IMG' || element.tagName === 'INPUT' ? labelOf(element) : '';
+      const ids = said ? idsOf(said) : undefined;
+      if (ids) labels.set(element, { ids, element, inline: undefined });
+      continue;
+    }
+    const text = node as Text;
+    if (!/\S/.test(text.data)) continue;
+    words++;
+    const label = labelAt(text);
+    if (label && !labels.has(label.element) && !isPlainLink(label.element)) labels.set(label.element, label);
+  }
+  return { labels: [...labels.values()], fields, pressables, grids, words };
+};
+
+type Known = { structure: Structure; isStale: boolean; take: () => void };
+const known = new WeakMap<Document, Known>();
+
+/** Only what can change where something stands or what it says. Styles and classes are asked at every look. */
+const telling = [
+  'type',
+  'href',
+  'onclick',
+  'role',
+  'alt',
+  'title',
+  'value',
+  'aria-label',
+  'colspan',
+  'rowspan',
+];
+
+const isOwn = (node: Node): boolean => node.nodeName === OWN;
+
+const watch = (document: Document): Known => {
+  const found: Known = { structure: survey(document), isStale: false, take: () => {} };
+  const hear = (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      if (found.isStale) return;
+      const { target, addedNodes, removedNodes } = record;
+      const changed = [...addedNodes, ...removedNodes];
+      if (changed.length > 0 && changed.every(isOwn)) continue;
+      const grid = found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
+      if (grid && !grid.isSmall) grid.forget(record);
+      else found.isStale = true;
+    }
+  };
+  const observer = new (document.defaultView ?? window).MutationObserver(hear);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: telling,
+  });
+  found.take = () => hear(observer.takeRecords());
+  return found;
+};
+
+/** The structure as it is at this moment; read anew only where nodes have changed since. */
+export const structureOf = (document: Document): Structure => {
+  let found = known.get(document);
+  if (!found) {
+    found = watch(document);
+    known.set(document, found);
+    return found.structure;
+  }
+  found.take();
+  if (found.isStale) {
+    found.structure = survey(document);
+    found.isStale = false;
+  }
+  return found.structure;
+};

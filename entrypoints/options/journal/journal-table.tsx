@@ -1,0 +1,46 @@
+import LevelMark from '../../../components/level-mark';
+import { useSpeech } from '../../../components/speech';
+import { nameOf } from '../../../components/text-ids';
+import { useLines } from '../../desk/lines';
+import { wentLines } from '../../desk/went';
+import { whenLong } from '../../desk/when';
+import type { JournalEntry } from '../../shared/journal-entry';
+import { lines } from './lines';
+
+/** One page of entries. On a narrow page each row becomes a small card. */
+export default function JournalTable({ entries }: { entries: readonly JournalEntry[] }) {
+  const { language, words, say } = useSpeech();
+  const line = useLines(lines);
+  const went = useLines(wentLines);
+  return (
+    <table class="journal">
+      <thead>
+        <tr>
+          <th scope="col">{line('when')}</th>
+          <th scope="col">{line('action')}</th>
+          <th scope="col">{line('order')}</th>
+          <th scope="col">{line('level')}</th>
+          <th scope="col">{line('went')}</th>
+          <th scope="col">{line('rules')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td>{whenLong(new Date(entry.at), language)}</td>
+            <td>{nameOf(say, 'action', entry.action)}</td>
+            <td>{entry.orders > 1 ? line('orders')(entry.orders) : (entry.order ?? '—')}</td>
+            <td>
+              <LevelMark look={entry.level} form="badge" />
+            </td>
+            <td>{went(entry.went ?? 'open')}</td>
+            <td>
+              {entry.rules.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
+              {entry.reason && <q>{entry.reason}</q>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import LevelMark from '../../components/level-mark';
+import { useDesk } from '../desk/desk';
+import { useLines } from '../desk/lines';
+
+const lines = {
+  title: [
+    '使えない設定があり、ほかの値で動いています。',
+    '쓸 수 없는 설정이 있어 다른 값으로 작동합니다.',
+    '有无法使用的设置，目前以其他值运行。',
+    'Some stored settings could not be used; others are in their place.',
+  ],
+} as const;
+
+/** What was stored or set and can't be used: shown where settings are, with its place and what is wrong. */
+export default function Problems() {
+  const { effective } = useDesk();
+  const line = useLines(lines);
+  if (effective.problems.length === 0) return null;
+  return (
+    <div class="weakened-line" data-look="warn" role="status">
+      <LevelMark look="warn" form="shape" />
+      <div>
+        <p>{line('title')}</p>
+        <ul>
+          {effective.problems.map(({ at, path, detail }) => (
+            <li key={at + path} class="hint">
+              <code>
+                {at}
+                {path && `.${path}`}
+              </code>{' '}
+              {detail}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

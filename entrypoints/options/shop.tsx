@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { useDesk } from '../desk/desk';
+import { useLines } from '../desk/lines';
+import { messageOf } from '../shared/problem';
+import type { SettingName, Settings } from '../shared/settings';
+import { settingNames } from '../shared/settings-schema';
+import { dropShopFile, takeShopFile, writeShopFile } from '../shared/take-shop-file';
+import FileButton from './file-button';
+import OriginNote from './origin-note';
+import saveFile from './save-file';
+import { shopLines as lines, settingTexts } from './shop-lines';
+import { useUnreadable } from './unreadable';
+
+/** What an administrator writes, letter for letter. */
+const examples: { readonly [K in SettingName]: Settings[K] } = {
+  language: 'ja',
+  levels: { 'refusal-other-explained': 'block', 'buyer-notified-first': 'block' },
+  bulkFrom: 10,
+  goOn: false,
+  journalDays: 365,
+  notifications: { on: true, morning: '09:00', minutesBefore: [120, 30] },
+  quietHours: { on: true, from: '23:00', to: '08:00' },
+  theme: 'system',
+};
+
+/** The same settings for every seat of a shop: by a policy, or by a file where no administrator is. */
+export default function Shop() {
+  const line = useLines(lines);
+  const textOf = useLines(settingTexts);
+  const { effective } = useDesk();
+  const whereOf = useUnreadable();
+  const [said, setSaid] = useState('');
+  const hasFile = Object.values({ ...effective.from, ...effective.levelsFrom }).includes('shop-file');
+
+  const take = async (text: string) => {
+    const taken = await takeShopFile(text);
+    setSaid(taken.done ? line('taken') : `${line('notTaken')} ${whereOf(taken)}`);
+  };
+  const drop = () =>
+    dropShopFile()
+      .then(() => setSaid(line('dropped')))
+      .catch((error: unknown) => setSaid(`${line('notTaken')} ${messageOf(error)}`));
+  const write = () =>
+    saveFile('qsm-claim-guard-shop.json', 'application/json', [writeShopFile(effective.settings)]);
+  return (
+    <>
+      <p>{line('intro')}</p>
+      <h3>{line('file')}</h3>
+      <p class="hint">{line('fileHint')}</p>
+      <div class="row">
+        <FileButton label={line('take')} onText={(text) => void take(text)} />
+        <button type="button" onClick={write}>
+          {line('write')}
+        </button>
+        {hasFile && (
+          <button type="button" onClick={() => void drop()}>
+            {line('drop')}
+          </button>
+        )}
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <h3>{line('policy')}</h3>
+      <p class="hint">{line('policyHint')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
+      <section class="table-box" tabIndex={0} aria-label={line('policy')}>
+        <table class="policy">
+          <thead>
+            <tr>
+              <th scope="col">{line('name')}</th>
+              <th scope="col">{line('meaning')}</th>
+              <th scope="col">{line('example')}</th>
+              <th scope="col">{line('now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {settingNames.map((name) => (
+              <tr key={name} data-setting={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{textOf(name)}</td>
+                <td>
+                  <code>{JSON.stringify(examples[name])}</code>
+                </td>
+                <td>
+                  <code>{JSON.stringify(effective.settings[name])}</code>
+                  <OriginNote from={effective.from[name]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="hint">{line('where')}</p>
+    </>
+  );
+}

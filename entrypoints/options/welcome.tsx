@@ -1,0 +1,76 @@
+import { useDesk } from '../desk/desk';
+import { useLines } from '../desk/lines';
+import { openConsole } from '../desk/places';
+import { isLocked } from '../shared/settle';
+import Radios from './radios';
+import { useSave } from './use-save';
+
+const lines = {
+  intro: [
+    '3つの準備で使い始められます。登録は不要で、データはこのパソコンから出ません。',
+    '세 가지만 준비하면 바로 쓸 수 있습니다. 가입이 필요 없고 데이터는 이 컴퓨터 밖으로 나가지 않습니다.',
+    '三步即可开始使用。无需注册，数据不会离开本机。',
+    'Three steps and it is ready. No account, and nothing leaves this computer.',
+  ],
+  language: ['言語を選ぶ', '언어 고르기', '选择语言', 'Choose your language'],
+  console: ['QSMの表示言語に合わせる', 'QSM 표시 언어에 맞춤', '跟随QSM的显示语言', 'The same as QSM'],
+  pin: ['ツールバーに表示する', '도구 모음에 표시', '固定到工具栏', 'Pin it to the toolbar'],
+  pinHint: [
+    'ブラウザ右上のパズルの形のボタンを押し、QSM クレームガードの横のピンを押すと、今日までの件数がいつでも見えます。',
+    '브라우저 오른쪽 위의 퍼즐 모양 버튼을 누르고 QSM 클레임 가드 옆의 핀을 누르면 오늘까지의 건수가 항상 보입니다.',
+    '点击浏览器右上角的拼图按钮，再点击 QSM 售后卫士旁的图钉，即可随时看到今天到期的件数。',
+    'Press the puzzle piece at the top right of the browser, then the pin beside QSM Claim Guard: the number due today is always in view.',
+  ],
+  start: ['QSMを開く', 'QSM 열기', '打开QSM', 'Open QSM'],
+  startHint: [
+    'クレーム管理や配送管理を開くと、ボタンを押す前の確認が始まります。いつもどおりに使ってください。',
+    '클레임 관리나 배송 관리를 열면 버튼을 누르기 전 확인이 시작됩니다. 평소대로 사용하세요.',
+    '打开投诉管理或运送管理后，会在按下按钮前进行检查。请照常使用。',
+    'On the claims and delivery screens the guard looks before a button does its work. Use QSM as you always do.',
+  ],
+} as const;
+
+/** Three steps, shown once after installing and whenever they are asked for. */
+export default function Welcome() {
+  const line = useLines(lines);
+  const { effective } = useDesk();
+  const { save, note } = useSave();
+  return (
+    <>
+      <p class="lead">{line('intro')}</p>
+      <ol class="steps">
+        <li>
+          <h3>{line('language')}</h3>
+          <Radios
+            legend={line('language')}
+            name="language"
+            value={effective.settings.language}
+            locked={isLocked(effective.from.language)}
+            options={[
+              { value: 'console', label: line('console') },
+              { value: 'ja', label: '日本語', lang: 'ja' },
+              { value: 'ko', label: '한국어', lang: 'ko' },
+              { value: 'zh', label: '简体中文', lang: 'zh-Hans' },
+              { value: 'en', label: 'English', lang: 'en' },
+            ]}
+            onChoose={(value) => void save('language', value)}
+          />
+          {note}
+        </li>
+        <li>
+          <h3>{line('pin')}</h3>
+          <p>{line('pinHint')}</p>
+        </li>
+        <li>
+          <h3>{line('start')}</h3>
+          <p>{line('startHint')}</p>
+          <div class="row">
+            <button type="button" class="main" onClick={() => void openConsole()}>
+              {line('start')}
+            </button>
+          </div>
+        </li>
+      </ol>
+    </>
+  );
+}

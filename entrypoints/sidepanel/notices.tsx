@@ -1,0 +1,35 @@
+import { useSpeech } from '../../components/speech';
+import { useLines } from '../desk/lines';
+import { whenShort } from '../desk/when';
+import { lastNotices, type Records } from './records';
+
+const most = 8;
+const lines = {
+  none: [
+    '送った連絡の記録はまだありません。',
+    '보낸 안내 기록이 아직 없습니다.',
+    '还没有发送通知的记录。',
+    'No notice has been seen going out yet.',
+  ],
+  message: ['メッセージ', '메시지', '消息', 'Message'],
+  'told-another-way': ['ほかの方法で連絡', '다른 방법으로 안내', '以其他方式通知', 'Told another way'],
+} as const;
+
+export default function Notices({ records }: { records: Records }) {
+  const { language, words } = useSpeech();
+  const line = useLines(lines);
+  const notices = lastNotices(records, most);
+  if (notices.length === 0) return <p class="hint">{line('none')}</p>;
+  return (
+    <ul class="plain-list">
+      {notices.map(({ order, at, how }) => (
+        <li key={order}>
+          <span>{words.deadlines.order(order)}</span>
+          <span class="hint">
+            {line(how)} · {whenShort(new Date(at), language)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { expect, home, part, test } from './shop';
+
+type Placed = { order: string | null; middle: number; row: number | undefined };
+
+/** Where each countdown in sight stands, and where the row of its order stands, by their middles. */
+const placed = (page: Page): Promise<Placed[]> =>
+  page.evaluate(() => {
+    const host = document.querySelector('qsm-guard[data-part="countdowns"]');
+    const rows = new Map(
+      [...document.querySelectorAll<HTMLTableRowElement>('.objbox tr, tr:has(input[type=checkbox])')].flatMap(
+        (row) => {
+          const number = [...row.cells]
+            .map((cell) => cell.textContent ?? '')
+            .find((text) => /^\d{9}$/.test(text));
+          return number ? [[number, row] as const] : [];
+        },
+      ),
+    );
+    const middle = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    return [...(host?.shadowRoot?.querySelectorAll('.countdown-strip [data-due]') ?? [])].map((mark) => {
+      const row = rows.get(mark.getAttribute('data-order') ?? '');
+      return { order: mark.getAttribute('data-order'), middle: middle(mark), row: row && middle(row) };
+    });
+  });
+
+const expectAligned = async (page: Page) => {
+  await expect.poll(async () => (await placed(page)).length).toBeGreaterThan(2);
+  await expect
+    .poll(async () =>
+      Math.max(...(await placed(page)).map(({ middle, row }) => Math.abs(middle - (row ?? 1e6)))),
+    )
+    .toBeLessThan(1.5);
+};
+
+const orders = async (page: Page) => (await placed(page)).map(({ order }) => order);
+
+for (const grid of ['all', 'split', 'smart', 'table']) {
+  test(`each countdown stands level with its row in a grid of the kind "${grid}"`, async ({ page }) => {
+    await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=${grid}&rows=300`);
+    await expectAligned(page);
+  });
+}
+
+test('countdowns follow their rows when the list is scrolled, sorted and resized', async ({ page }) => {
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=all&rows=300`);
+  await expectAligned(page);
+  const before = await orders(page);
+
+  const body = page.locator('.objbox').last();
+  await body.evaluate((element) => {
+    element.scrollTop = 1500;
+  });
+  await expect.poll(() => orders(page)).not.toEqual(before);
+  await expectAligned(page);
+
+  await page.locator('.hdrcell', { hasText: '注文番号' }).first().click();
+  await expectAligned(page);
+
+  await page.setViewportSize({ width: 1600, height: 700 });
+  await expectAligned(page);
+});
+
+test('nothing of a countdown catches a press or stands in a cell', async ({ page }) => {
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=all`);
+  const cells = () =>
+    page
+      .locator('.objbox')
+      .last()
+      .evaluate((element) => element.innerHTML);
+  await page.locator('.objbox td').first().waitFor();
+  const before = await cells();
+  await expectAligned(page);
+  expect(await cells()).toBe(before);
+  const [first] = await placed(page);
+  const box = await part(page, 'countdowns').locator('.countdown-strip [data-due]').first().boundingBox();
+  const hit = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.localName,
+    [(box?.x ?? 0) + 1, first?.middle ?? 0],
+  );
+  expect(hit).not.toBe('qsm-guard');
+});
+
+test('the list of deadlines shows the soonest first and leads to its row', async ({ page }) => {
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=all&rows=300`);
+  const host = part(page, 'countdowns');
+  await host.locator('.deadline-chip > button').click();
+  const dues = await host
+    .locator('.deadline-list [data-due]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-due')));
+  expect(dues.length).toBeGreaterThan(3);
+  expect(dues).toEqual(dues.toSorted());
+  const last = host.locator('.deadline-list li').last();
+  const order = await last.locator('[data-order]').getAttribute('data-order');
+  await last.locator('button').click();
+  await expect(page.locator('.objbox td', { hasText: order ?? '' }).first()).toBeInViewport();
+});

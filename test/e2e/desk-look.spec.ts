@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressOf, keep, openDesk, overflowing, set, stretch } from './desk-pages';
+import { expect, test } from './shop';
+
+const chapters = ['rules', 'look', 'deadlines', 'journal', 'report', 'data', 'shop', 'keys', 'welcome'];
+const pages = ['popup.html', 'sidepanel.html', ...chapters.map((chapter) => `options.html#${chapter}`)];
+const languages = ['ja', 'ko', 'zh', 'en'];
+
+/** All of a page shows: what it loads later, and what it keeps folded. */
+const unfold = async (page: Page): Promise<void> => {
+  const folded = page.locator('.unfold');
+  for (const each of await folded.all()) await each.click();
+  if ((await folded.count()) > 0) await page.locator('.what-if-result').waitFor();
+  if (page.url().includes('options')) await page.locator('main > :nth-child(3)').waitFor();
+};
+const show = async (page: Page, address: string): Promise<void> => {
+  // A page that differs by its chapter alone would not be loaded again.
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('.qg').first().waitFor();
+  await unfold(page);
+};
+
+for (const language of languages)
+  test(`every page in ${language} has no fault that axe finds, light and dark, and fits into 320 px`, async ({
+    context,
+  }) => {
+    test.setTimeout(240_000);
+    const page = await openDesk(context, 'popup.html');
+    await keep(page);
+    await set(page, { language, levels: { 'refusal-other-explained': 'warn', 'message-fits': 'off' } });
+    const faults: unknown[] = [];
+    for (const path of pages)
+      for (const theme of ['light', 'dark']) {
+        await set(page, { theme });
+        await page.setViewportSize({ width: 900, height: 800 });
+        await show(page, await addressOf(context, path));
+        expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        faults.push(
+          ...violations.map(({ id, nodes }) => `${path} ${theme} ${id}: ${nodes[0]?.html.slice(0, 120)}`),
+        );
+        await page.setViewportSize({ width: 320, height: 800 });
+        faults.push(...(await overflowing(page)).map((what) => `${path} ${theme} too wide: ${what}`));
+      }
+    expect(faults).toEqual([]);
+  });
+
+test('a language half as long again overflows no page', async ({ context }) => {
+  test.setTimeout(120_000);
+  const page = await openDesk(context, 'popup.html');
+  await keep(page);
+  await set(page, { language: 'en', levels: { 'refusal-other-explained': 'warn' } });
+  const faults: string[] = [];
+  for (const path of pages) {
+    await show(page, await addressOf(context, path));
+    await stretch(page);
+    for (const width of [320, 900]) {
+      await page.setViewportSize({ width, height: 800 });
+      faults.push(...(await overflowing(page)).map((what) => `${path} at ${width}: ${what}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});

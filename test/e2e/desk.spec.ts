@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises';
+import { addressOf, keep, openDesk, set } from './desk-pages';
+import { expect, ofLength, openClaim, test } from './shop';
+
+test('the three first steps open once, on installing', async ({ context }) => {
+  await addressOf(context, 'options.html');
+  await expect.poll(() => context.pages().filter((page) => page.url().endsWith('#welcome')).length).toBe(1);
+});
+
+test('the language changes at once, without loading the page again', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#look');
+  await page.evaluate('window.isSamePage = true');
+  await page.getByText('한국어').click();
+  await expect(page.getByRole('heading', { name: '언어와 표시' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await page.getByText('English').click();
+  await expect(page.getByRole('heading', { name: 'Language and look' })).toBeVisible();
+  expect(await page.evaluate('window.isSamePage')).toBe(true);
+});
+
+test('the what-if blocks a refusal of 29 characters and lets 30 pass', async ({ context }) => {
+  const page = await openDesk(context, 'popup.html');
+  await set(page, { language: 'en' });
+  await page.getByRole('button', { name: 'Can I do this?' }).click();
+  await page.getByLabel('Reason').selectOption('other');
+  const result = page.locator('.what-if-result');
+  await page.getByLabel('Text that the buyer reads').fill(ofLength(29));
+  await expect(result.locator('[data-rule="refusal-other-explained"]')).toHaveAttribute(
+    'data-level',
+    'block',
+  );
+  await expect(result).toContainText('Guide to refusing a cancellation');
+  await page.getByLabel('Text that the buyer reads').fill(ofLength(30));
+  await expect(result.locator('[data-rule="refusal-other-explained"]')).toHaveCount(0);
+  await expect(result).toHaveAttribute('data-look', 'info');
+});
+
+test('a remedy of the what-if can be taken', async ({ context }) => {
+  const page = await openDesk(context, 'popup.html');
+  await set(page, { language: 'en' });
+  await page.getByRole('button', { name: 'Can I do this?' }).click();
+  await page.getByRole('button', { name: 'Request withdrawal' }).click();
+  await expect(page.getByLabel('Action', { exact: true })).toHaveValue('request-withdrawal');
+});
+
+test('a weakened block is marked in the book, in the popup and in the what-if', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#rules');
+  await set(page, { language: 'en' });
+  const row = page.locator('[data-rule-row="refusal-other-explained"]');
+  await row.getByRole('combobox').selectOption('warn');
+  await expect(row).toContainText('The guides make this a block');
+  await expect(page.locator('[data-weakened="refusal-other-explained"]')).toBeVisible();
+
+  const popup = await openDesk(context, 'popup.html');
+  await expect(popup.locator('[data-weakened="refusal-other-explained"]')).toBeVisible();
+  await popup.getByRole('button', { name: 'Can I do this?' }).click();
+  await popup.getByLabel('Reason').selectOption('other');
+  await popup.getByLabel('Text that the buyer reads').fill(ofLength(29));
+  await expect(popup.locator('.what-if-result [data-weakened]')).toBeVisible();
+  await expect(popup.locator('[data-rule="refusal-other-explained"]')).toHaveAttribute('data-level', 'warn');
+
+  await page.bringToFront();
+  await row.getByRole('combobox').selectOption('block');
+  await expect(page.locator('[data-weakened]')).toHaveCount(0);
+});
+
+const shopFile = (settings: unknown) => ({
+  name: 'shop.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ kind: 'qsm-claim-guard-shop', version: 1, settings }, null, 1)),
+});
+
+test("what a shop's file sets is locked, says where it comes from, and goes with the file", async ({
+  context,
+}) => {
+  const page = await openDesk(context, 'options.html#shop');
+  await set(page, { language: 'en' });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(shopFile({ goOn: false, levels: { 'memo-is-written': 'block' } }));
+  await expect(page.getByText('The settings file is in force.')).toBeVisible();
+  await page.getByRole('link', { name: 'Rulebook' }).click();
+  const row = page.locator('[data-rule-row="memo-is-written"]');
+  await expect(row.getByRole('combobox')).toBeDisabled();
+  await expect(row.locator('[data-origin="shop-file"]')).toBeVisible();
+  await expect(page.getByLabel('A block can be gone on with, by writing a reason')).toBeDisabled();
+  await page.getByRole('link', { name: 'Shop policy' }).click();
+  await page.getByRole('button', { name: 'Do without the settings file' }).click();
+  await expect(page.locator('[data-origin]')).toHaveCount(0);
+});
+
+test('a broken file is refused with its line and its field, and changes nothing', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#shop');
+  await set(page, { language: 'en' });
+  await page.locator('input[type=file]').setInputFiles(shopFile({ goOn: 'perhaps' }));
+  await expect(page.getByText(/Line 5 settings\.goOn/)).toBeVisible();
+  await expect(page.locator('[data-origin]')).toHaveCount(0);
+});
+
+test('the journal is read in pages, searched, filtered, saved and cleared', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#journal');
+  await set(page, { language: 'en' });
+  await keep(page, { entries: 120 });
+  await page.reload();
+  const rows = page.locator('tbody tr');
+  await expect(page.getByText('120 in all')).toBeVisible();
+  await expect(rows).toHaveCount(50);
+  await page.getByRole('button', { name: 'Older' }).click();
+  await page.getByRole('button', { name: 'Older' }).click();
+  await expect(rows).toHaveCount(20);
+  await expect(page.getByRole('button', { name: 'Older' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Newer' }).click();
+  await expect(rows).toHaveCount(50);
+
+  await page.getByLabel('Order number or reason').fill('762060007');
+  await expect(rows).toHaveCount(1);
+  await page.getByLabel('Order number or reason').fill('');
+  await page.getByLabel('Verdict').selectOption('block');
+  await expect(page.getByText('30 in all')).toBeVisible();
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved.split('\r\n').filter((line) => line.includes('block'))).toHaveLength(30);
+
+  await page.getByRole('button', { name: 'Clear the journal' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('30 in all')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the journal' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear the journal' }).click();
+  await expect(page.getByText('0 in all')).toBeVisible();
+  await expect(page.getByText('Nothing here.')).toBeVisible();
+});
+
+test('everything that is exported comes back after everything was cleared', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#data');
+  await set(page, { language: 'en', bulkFrom: 25 });
+  await keep(page, { deadlines: 3, entries: 4 });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export everything' }).click();
+  const file = await (await saving).path();
+
+  await page.getByRole('button', { name: /Clear everything/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByText('0 entries')).toBeVisible();
+  await set(page, { language: 'en' });
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Imported: orders 0, deadlines 3, journal entries 4')).toBeVisible();
+  await page.getByRole('link', { name: 'Rulebook' }).click();
+  await expect(page.getByLabel('Orders that count as many at once')).toHaveValue('25');
+});
+
+test('the side panel tells of the order that is open, and leads to the place of an action', async ({
+  context,
+  page,
+}) => {
+  await openClaim(page, '762060001');
+  const panel = await openDesk(context, 'sidepanel.html');
+  await set(panel, { language: 'en' });
+  // In a tab of its own the panel would be the active tab: it is told of the console's instead.
+  await panel.addInitScript(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the browser's own name, known in the extension's page alone
+    const { tabs } = (globalThis as any).chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = (_: unknown, ...rest: unknown[]) => query({ index: 0 }, ...rest);
+  });
+  await panel.reload();
+  const here = panel.locator('.order-here');
+  await expect(here).toContainText('Order 762060001');
+  await expect(here.locator('[data-option="refuse-cancel"]')).toBeVisible();
+  await expect(panel.locator('[data-screen="claims"]')).not.toContainText('Not opened yet');
+  await here.getByRole('button', { name: 'Show “Refuse the cancellation” on the page' }).click();
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toContain('btn_refuse_cancel');
+  await expect(panel.locator('.guard-line')).toHaveAttribute('data-look', /ok|unchecked/);
+});
+
+test('the popup says that a tab is none of the console', async ({ context }) => {
+  const page = await openDesk(context, 'popup.html');
+  await set(page, { language: 'en' });
+  await expect(page.getByText('This tab is not QSM.')).toBeVisible();
+});
+
+test('popup and side panel are there in time with 500 deadlines and 100,000 journal entries', async ({
+  context,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openDesk(context, 'popup.html');
+  await keep(page, { deadlines: 500, entries: 100_000 });
+  // The page's own work, in the processor's time: what else the machine does is no fault of the page.
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async (path: string): Promise<number> => {
+    const times: number[] = [];
+    for (let turn = 0; turn < 5; turn++) {
+      await page.goto(await addressOf(context, path));
+      await page.locator('.qg').first().waitFor();
+      const { metrics } = await session.send('Performance.getMetrics');
+      times.push((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000);
+    }
+    return Math.min(...times);
+  };
+  expect(await work('popup.html')).toBeLessThan(100);
+  expect(await work('sidepanel.html')).toBeLessThan(150);
+});

@@ -1,0 +1,79 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { play } from '../console/driver';
+import { attempts, procedures, type Scenario } from '../console/scenarios';
+import type { PracticeConsole } from '../console/server';
+import { expect, test } from './shop';
+
+type Came = { id: string; stopped: string[]; reached: boolean };
+
+const stopsOn = async (context: BrowserContext): Promise<string[]> => {
+  const frames = context.pages().flatMap((page) => page.frames());
+  const found = frames.map((frame) =>
+    frame
+      .locator('qsm-guard[data-part="dialog"] [data-rule]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-rule') ?? ''))
+      .catch(() => []),
+  );
+  return (await Promise.all(found)).flat();
+};
+
+/** One scenario from a clean start: what was stopped, and whether its last action was heard by the server. */
+const tryOut = async (
+  scenario: Scenario,
+  context: BrowserContext,
+  console: PracticeConsole,
+): Promise<Came> => {
+  console.reset();
+  const [worker] = context.serviceWorkers();
+  // Nothing has been seen of its order yet.
+  await worker?.evaluate(`chrome.storage.local.get(null).then((all) =>
+    chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('record.'))))`);
+  const page: Page = await context.newPage();
+  page.setDefaultTimeout(4000);
+  // What is held up in the middle keeps the rest from being done: that is seen in what reached the server.
+  await play(scenario, page, { layout: 'a', language: 'ja' }, (days) => console.world.pass(days)).catch(
+    () => {},
+  );
+  const stopped = await stopsOn(context);
+  const last = console.requests().at(-1);
+  const { expects } = scenario;
+  // Some procedures only look.
+  const reached = expects
+    ? last?.action === expects.action && JSON.stringify(last.wrongs) === JSON.stringify(expects.wrongs)
+    : last === undefined;
+  for (const each of context.pages().slice(1)) await each.close();
+  return { id: scenario.id, stopped, reached };
+};
+
+const groups = <T extends { id: string }>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+
+for (const [at, group] of groups(procedures, 8).entries())
+  test(`no step of the guides’ own procedures is interrupted, ${at + 1}`, async ({
+    context,
+    console,
+    page: _page,
+  }) => {
+    test.setTimeout(180_000);
+    const interrupted: Came[] = [];
+    for (const scenario of group) {
+      const came = await tryOut(scenario, context, console);
+      if (came.stopped.length > 0 || !came.reached) interrupted.push(came);
+    }
+    expect(interrupted).toEqual([]);
+  });
+
+for (const [at, group] of groups(attempts, 8).entries())
+  test(`no attempt to break what a guide says reaches the server, ${at + 1}`, async ({
+    context,
+    console,
+    page: _page,
+  }) => {
+    test.setTimeout(180_000);
+    const leaked: Came[] = [];
+    for (const scenario of group) {
+      const came = await tryOut(scenario, context, console);
+      if (came.reached || came.stopped.length === 0) leaked.push(came);
+    }
+    expect(leaked).toEqual([]);
+  });

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+// `npm test` builds it first.
+const built = '.output/chrome-mv3';
+
+/** A script and everything that it imports before it runs; what is loaded later does not count. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const code = readFileSync(join(built, path), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|^import|;import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    if (name) withImports(`chunks/${name}`, seen);
+  return seen;
+}
+
+it.each(['popup', 'sidepanel', 'options'])(
+  'the script of the %s, with its longest language, weighs 60 kB at most',
+  (page) => {
+    const html = readFileSync(join(built, `${page}.html`), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, path = '']) => path);
+    expect(scripts.length).toBeGreaterThan(0);
+    const files = new Set(scripts.flatMap((path) => [...withImports(path)]));
+    const weigh = (path: string) => gzipSync(readFileSync(join(built, path))).length;
+    const own = [...files].reduce((sum, path) => sum + weigh(path), 0);
+    expect(own).toBeGreaterThan(20_000);
+    // One language of the rules' and the components' words comes with every page.
+    expect(own + 8_000).toBeLessThan(60_000);
+  },
+);

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { makeRowReader } from '../../entrypoints/console.content/countdowns/rows';
+
+const page = () =>
+  new JSDOM(readFileSync('test/pages/claims-zh-refusal.html', 'utf8'), { url: 'https://qsm.qoo10.jp/' })
+    .window.document;
+const nothingSeen = () => ({ noticeSentOn: null, refusedOn: null });
+const noon = { now: new Date('2022-08-13T12:00:00+09:00') };
+
+/** The day in Japan on which it runs out. */
+const dayOf = (due: Date) => due.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+
+it('counts from the day of the request that stands in the row', () => {
+  const [grid] = makeRowReader(nothingSeen)(page(), noon);
+  const days = grid?.rows.map(({ number, deadlines }) => [
+    number,
+    ...deadlines.map(({ kind, due }) => `${kind} ${dayOf(due)}`),
+  ]);
+  expect(days).toEqual([
+    ['776206001', 'claim-turns-late 2022-08-15'],
+    ['776206002', 'claim-turns-late 2022-08-14'],
+  ]);
+});
+
+it('starts the dispatch of today for an order whose cancel was refused today', () => {
+  const record = (order: string | null | undefined) => ({
+    noticeSentOn: null,
+    refusedOn: order === '776206002' ? '2022-08-13' : null,
+  });
+  const [grid] = makeRowReader(record)(page(), noon);
+  expect(grid?.rows[1]?.deadlines[0]).toMatchObject({ kind: 'ship-after-refusal', order: '776206002' });
+});
+
+it('reads a row anew when its cell has changed, and leaves the others as they were', () => {
+  const document = page();
+  const read = makeRowReader(nothingSeen);
+  const before = read(document, noon)[0]?.rows;
+  const cell = document.querySelector('.objbox tr:last-child td:nth-child(4)');
+  if (cell) cell.textContent = '2022/08/01';
+  const after = read(document, noon)[0]?.rows;
+  expect(after?.[0]?.deadlines).toBe(before?.[0]?.deadlines);
+  expect(after?.[1]?.deadlines.map(({ due }) => dayOf(due))).toEqual(['2022-08-04']);
+});
+
+it('leaves the rows as they are', () => {
+  const document = page();
+  const before = document.documentElement.outerHTML;
+  makeRowReader(nothingSeen)(document, noon);
+  expect(document.documentElement.outerHTML).toBe(before);
+});

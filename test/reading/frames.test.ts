@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../console/words/words';
+import { lists } from './drawn/lists';
+import { brushOf } from './drawn/page';
+import { number, scenes } from './drawn/scenes';
+import { openLab } from './lab/open-lab';
+
+let lab: Awaited<ReturnType<typeof openLab>>;
+beforeAll(async () => {
+  lab = await openLab();
+}, 120_000);
+afterAll(() => lab.close());
+
+const url = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
+const framed = (outer: string, inner: string) =>
+  lab.page.evaluate(([page, within]) => globalThis.lab.framed(page, within), [
+    { url, html: outer },
+    inner,
+  ] as const);
+
+describe.each(languages)('in %s', (language) => {
+  const brush = brushOf({ style: 'bullets', language, spelling: 'asPrinted' });
+  const scene = scenes.cancelRequested;
+  const list = scene.list ? lists.grid(scene.list(brush)) : '';
+  const detail = scene.detail(brush);
+  const buttons = ['approve-cancel', 'request-withdrawal', 'refuse-cancel'];
+  const open = { screen: 'claims', number, status: 'cancel-requested', missing: [] };
+
+  it('the frame with the open claim has the buttons, and what the list around it says', async () => {
+    const found = await framed(list, detail);
+    expect(found?.inner).toEqual({ ...open, buttons, refusal: 'other' });
+    expect(found?.outer).toMatchObject({ ...open, buttons: [] });
+  });
+
+  it('the open claim has the buttons, with the list in a frame', async () => {
+    const found = await framed(detail, list);
+    expect(found?.outer).toEqual({ ...open, buttons, refusal: 'other' });
+    expect(found?.inner).toMatchObject({ buttons: [] });
+  });
+
+  it('a message popup in a frame is a screen of its own, for the order of the page around it', async () => {
+    const found = await framed(
+      list + detail,
+      scenes.message.detail(brush) + `<p>${brush.say('claimPanel.orderNumber')}: ${number}</p>`,
+    );
+    expect(found?.outer).toEqual({ ...open, buttons, refusal: 'other' });
+    expect(found?.inner).toMatchObject({
+      screen: 'message',
+      number,
+      status: 'cancel-requested',
+      buttons: ['send-message'],
+      missing: [],
+    });
+  });
+
+  it('a refund popup that is a layer of the page has its own button beside those of the page', async () => {
+    const layer = `<div>${scenes.refund.detail(brush)}</div>`;
+    const found = await framed(list + detail + layer, '');
+    expect(found?.outer).toEqual({ ...open, buttons: [...buttons, 'confirm-refund'], refusal: 'other' });
+  });
+});

@@ -1,0 +1,120 @@
+import { capture } from '../../../entrypoints/console.content/reading/capture';
+import { marksOf } from '../../../entrypoints/console.content/reading/marks';
+import type { Reading } from '../../../entrypoints/console.content/reading/reading';
+import { readDocument } from '../../../entrypoints/console.content/screens/read';
+import { readRows } from '../../../entrypoints/console.content/screens/rows';
+import { drawPage, type Look } from '../drawn/page';
+import type { PageReading } from '../page-files';
+import { asText, differences } from './compare';
+import { fuzzOne, type Mutant } from './fuzz';
+import { fillWithSecrets } from './secrets';
+import { show } from './show';
+import { times } from './time';
+
+type Page = Parameters<typeof show>[0];
+
+const screenAt = (page: Page): string | null => {
+  show(page);
+  return readDocument(document)?.screen ?? null;
+};
+
+/** A drawn page with somebody's data in every place, as a seller would send it in. */
+const captured = (look: Look): string => {
+  show(drawPage(look));
+  fillWithSecrets(document);
+  return capture(document);
+};
+const partsOf = (page: Page) => {
+  show(page);
+  const reading = readDocument(document);
+  return reading && { screen: reading.screen, controls: reading.controls.map(({ action }) => action) };
+};
+
+const brief = (reading: Reading | null) =>
+  reading && {
+    screen: reading.screen,
+    number: reading.situation.order.number,
+    status: reading.situation.claim?.status,
+    buttons: reading.controls.map(({ action }) => action),
+    refusal: reading.formOf('refuse-cancel').reason,
+    missing: reading.missing,
+  };
+
+/** A page with another one in a frame, each read for itself. */
+const framed = (outer: Page, inner: string) => {
+  show(outer);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const within = frame.contentDocument;
+  if (!within) return undefined;
+  within.body.innerHTML = inner;
+  return { outer: brief(readDocument(document)), inner: brief(readDocument(within)) };
+};
+
+const lab = {
+  /** For each look, what is read otherwise than drawn. */
+  read: (looks: readonly Look[]): string[][] =>
+    looks.map((look) => {
+      const drawn = drawPage(look);
+      show(drawn);
+      const before = document.documentElement.outerHTML;
+      const reading = readDocument(document);
+      const found = differences(reading, drawn.expected).map(asText);
+      if (reading?.missing.length) found.push(`missing: ${reading.missing.join()}`);
+      if (document.documentElement.outerHTML !== before) found.push('the page was changed');
+      return found;
+    }),
+  captured,
+  /** What a page is read as, to be confirmed by somebody who looks at it. */
+  pageReading: (page: Page): PageReading => {
+    show(page);
+    const reading = readDocument(document);
+    return {
+      confirmed: false,
+      screen: reading?.screen ?? null,
+      buttons: reading?.controls.map(({ action }) => action) ?? [],
+      missing: [...(reading?.missing ?? [])],
+      marks: reading ? marksOf(reading) : [],
+    };
+  },
+  capturedReading: (look: Look) => [
+    partsOf(drawPage(look)),
+    partsOf({ url: drawPage(look).url, html: captured(look) }),
+  ],
+  framed,
+  /** At the address of its scene, or at another. */
+  screenOf: (look: Look, path?: string): string | null => {
+    const drawn = drawPage(look);
+    return screenAt(path === undefined ? drawn : { ...drawn, url: `https://qsm.qoo10.jp/${path}` });
+  },
+  screenAt,
+  readingAt: (page: Page) => {
+    show(page);
+    const reading = readDocument(document);
+    return (
+      reading && {
+        screen: reading.screen,
+        missing: reading.missing,
+        controls: reading.controls.map(({ action }) => action),
+      }
+    );
+  },
+  times,
+  full: () => {
+    const reading = readDocument(document);
+    return (
+      reading && {
+        screen: reading.screen,
+        situation: reading.situation,
+        controls: reading.controls.map(({ action }) => action),
+        orders: reading.orders,
+        missing: reading.missing,
+        rows: readRows(document).length,
+      }
+    );
+  },
+  fuzz: (from: number, to: number): Mutant[] =>
+    Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
+};
+export type Lab = typeof lab;
+globalThis.lab = lab;

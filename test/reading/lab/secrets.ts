@@ -1,0 +1,101 @@
+/** Invented data of nobody, in the forms in which a page holds somebody's. */
+export const secrets = [
+  '鈴木花子',
+  'スズキハナコ',
+  'suzuki',
+  'Hanako',
+  '김하나',
+  '王小花',
+  '090-9876-5432',
+  '09098765432',
+  '+81-90-9876-5432',
+  'hanako@example.jp',
+  '150-0001',
+  '渋谷区神宮前',
+  '887766554',
+  '4111111111111111',
+  'tokenQ7w8',
+] as const;
+
+const attributes = [
+  ...[
+    'id',
+    'name',
+    'class',
+    'title',
+    'alt',
+    'href',
+    'src',
+    'placeholder',
+    'aria-label',
+    'data-order',
+    'onclick',
+  ],
+  ...[
+    'onmouseover',
+    'value',
+    'label',
+    'action',
+    'for',
+    'lang',
+    'role',
+    'type',
+    'colspan',
+    'content',
+    'summary',
+  ],
+];
+
+/** Puts them wherever a page can hold anything, beside what stands there. */
+export const fillWithSecrets = (document: Document): void => {
+  let at = 0;
+  const next = (): string => secrets[at++ % secrets.length] ?? secrets[0];
+  history.replaceState(null, '', `${location.pathname}?buyer=${secrets[2]}&tel=${secrets[7]}#${secrets[2]}`);
+  document.title = next();
+  const make = (tag: string, text: string, own: Record<string, string> = {}) => {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    for (const [name, value] of Object.entries(own)) made.setAttribute(name, value);
+    return made;
+  };
+  for (const element of [...document.body.querySelectorAll('*')]) {
+    if (['OPTION', 'SELECT', 'TR', 'TBODY', 'TABLE', 'THEAD'].includes(element.tagName)) continue;
+    if (at % 3 === 0) element.setAttribute(`data-${at}`, next());
+    element.setAttribute('summary', next());
+    if (at % 4 === 0) element.append(document.createComment(next()));
+  }
+  for (const field of document.body.querySelectorAll('textarea')) field.value = next();
+  const all = make('div', '');
+  for (const secret of secrets) {
+    all.append(
+      make('p', secret),
+      make('p', `注文番号: ${secret}`),
+      make('span', `${secret} 理由`),
+      make('td', secret),
+      make(`x-${/^[a-z]+$/.test(secret) ? secret : 'suzuki'}`, secret),
+      make('script', `// ${secret}`, { type: 'text/plain' }),
+      make('style', `.a::after { content: "${secret}" }`),
+      make('template', secret),
+      make('noscript', secret),
+      make('input', '', { type: 'hidden', value: secret, name: secret }),
+      make('input', '', { type: 'text', value: secret }),
+      make('input', '', { type: 'button', value: secret }),
+      make('button', secret, { onclick: `call('${secret}')` }),
+      make('a', secret, { href: `javascript:open_${secret.replace(/\W/g, '')}('${secret}')` }),
+      make('a', secret, { href: `/buyers/${secret}?x=${secret}` }),
+      make('iframe', '', { src: `about:blank#${secret}`, srcdoc: `<p>${secret}</p>`, name: secret }),
+      document.createComment(secret),
+    );
+    const select = make('select', '');
+    select.append(make('option', secret, { value: secret, label: secret }));
+    const area = make('textarea', secret);
+    const bearer = make('div', '');
+    for (const name of attributes) bearer.setAttribute(name, secret);
+    const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    text.textContent = secret;
+    drawn.append(text);
+    all.append(select, area, bearer, drawn);
+  }
+  document.body.append(all);
+};
