@@ -1,4 +1,4 @@
-import type { ClaimStatus, Situation } from '../../../rules/vocabulary';
+import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
 import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
 import { claimControls } from '../reading/controls';
@@ -160,11 +160,15 @@ const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading
   own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
 
 const missingButtons = (status: ClaimStatus | null | undefined, found: Reading['controls']): string[] => {
-  if (!status || !acting.has(status)) return [];
-  if (found.length === 0) return ['actionButtons'];
-  // Whatever else can be done about a buyer's request, approving it is always offered.
-  const isApproved = found.some(({ action }) => action === 'approve-cancel');
-  return status === 'cancel-requested' && !isApproved ? ['approveButton'] : [];
+  const offered = new Set(found.map(({ action }) => action));
+  if (offered.size === 0) return status && acting.has(status) ? ['actionButtons'] : [];
+  const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
+  // Whatever else can be done about a buyer's request, approving it is always offered; a return has its three together.
+  return [
+    ...(status === 'cancel-requested' && !has('approve-cancel') ? ['approveButton'] : []),
+    ...(has('return-to-exchange') && !has('accept-return') ? ['acceptButton'] : []),
+    ...(has('return-to-exchange', 'accept-return') && !has('refund-return') ? ['refundButton'] : []),
+  ];
 };
 
 export const readClaims = (
