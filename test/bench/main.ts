@@ -2,9 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { root } from '../run/packages.mjs';
 import { type Figure, isBreached, tableOf } from './figures';
 import { measureJudgments } from './judgments/run';
+import { measureBytes } from './page/bytes';
+import { pageParts } from './page/run';
 
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   judgments: measureJudgments,
+  bytes: measureBytes,
+  ...pageParts,
 };
 
 const asked = process.argv.slice(2);

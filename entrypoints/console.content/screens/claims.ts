@@ -156,8 +156,16 @@ const acting = new Set<ClaimStatus>([
   'withdrawal-held',
 ]);
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
-const everyControl = (pages: readonly Page[], own: Reading['controls']): number =>
-  own.length || pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections)).length;
+const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
+  own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
+
+const missingButtons = (status: ClaimStatus | null | undefined, found: Reading['controls']): string[] => {
+  if (!status || !acting.has(status)) return [];
+  if (found.length === 0) return ['actionButtons'];
+  // Whatever else can be done about a buyer's request, approving it is always offered.
+  const isApproved = found.some(({ action }) => action === 'approve-cancel');
+  return status === 'cancel-requested' && !isApproved ? ['approveButton'] : [];
+};
 
 export const readClaims = (
   pages: readonly Page[],
@@ -209,9 +217,7 @@ export const readClaims = (
       ? [
           ...(number ? [] : ['orderNumber']),
           ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
-          ...(claim?.status && acting.has(claim.status) && everyControl(pages, controls) === 0
-            ? ['actionButtons']
-            : []),
+          ...missingButtons(claim?.status, everyControl(pages, controls)),
           ...missingFields(home, fields, forms, controls),
         ]
       : [],

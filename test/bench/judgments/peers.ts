@@ -2,7 +2,9 @@ import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import { parseDay } from '../../../rules/days';
 import { type Action, type Attempt, actions } from '../../../rules/vocabulary';
-import { type Condition, type PeerRule, peerRules, textOperators } from './rulebook';
+import { peerRules } from './rulebook';
+import type { Condition, PeerRule } from './rulebook/condition';
+import { textOperators } from './rulebook/text-operators';
 import { context } from './sample';
 
 /** What a rule said, in a form in which two engines can be compared. */

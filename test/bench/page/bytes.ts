@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'vite';
+import buildExtension from '../../e2e/build';
+import { builtForChromium } from '../../run/chromium';
+import { root } from '../../run/packages.mjs';
+import type { Figure } from '../figures';
+
+const gzipped = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length / 1000;
+
+/** The folder for our own files, the package for others'. */
+const groupOf = (source: string): string => {
+  const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(source)?.[1];
+  if (inPackage) return inPackage;
+  const path = /(?:^|\/)((?:entrypoints|components|rules)\/.*)$/.exec(source)?.[1];
+  if (!path) return 'bundler';
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return folder === 'components/words' || folder === 'rules/texts' ? path : folder;
+};
+
+/** Where the minified bytes come from, by the source map of the same bundle. */
+const bytesByGroup = async (): Promise<{ code: string; groups: Map<string, number> }> => {
+  const built = await bundle({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    define: { 'import.meta.env.BROWSER': '"chrome"', 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { 'wxt/browser': 'webextension-polyfill' } },
+    build: {
+      write: false,
+      sourcemap: true,
+      minify: true,
+      lib: {
+        entry: join(root, 'entrypoints/console.content/index.tsx'),
+        formats: ['es'],
+        fileName: 'console',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk' || !chunk.map) throw new Error('the content script could not be bundled');
+  const map = new SourceMap(JSON.parse(chunk.map.toString()));
+  const groups = new Map<string, number>();
+  for (const [line, text] of chunk.code.split('\n').entries()) {
+    for (let column = 0; column < text.length; column++) {
+      const entry = map.findEntry(line, column);
+      const group = 'originalSource' in entry ? groupOf(entry.originalSource) : 'bundler';
+      groups.set(group, (groups.get(group) ?? 0) + Buffer.byteLength(text.charAt(column)));
+    }
+  }
+  return { code: chunk.code, groups };
+};
+
+export const measureBytes = async (): Promise<Figure[]> => {
+  buildExtension();
+  const { content_scripts } = JSON.parse(readFileSync(join(builtForChromium, 'manifest.json'), 'utf8')) as {
+    content_scripts: { js: string[] }[];
+  };
+  const scripts = [...new Set(content_scripts.flatMap(({ js }) => js))];
+  const sizes = scripts.map((name) => ({ name, kB: gzipped(readFileSync(join(builtForChromium, name))) }));
+  const part = 'content scripts, gzipped';
+  const figures: Figure[] = sizes.map(({ name, kB }) => ({ part, name, value: kB, unit: 'kB' }));
+  figures.push({
+    part,
+    name: 'in all',
+    value: sizes.reduce((sum, { kB }) => sum + kB, 0),
+    unit: 'kB',
+    budget: { at: 'most', limit: 60 },
+  });
+  const { code, groups } = await bytesByGroup();
+  // What one module saves in the gzipped whole is not known one by one: its share of the bytes stands for it.
+  const share = gzipped(code) / Buffer.byteLength(code);
+  for (const [name, bytes] of [...groups].sort(([, a], [, b]) => b - a))
+    if (bytes * share >= 0.3)
+      figures.push({ part: 'of that, by module (share)', name, value: bytes * share, unit: 'kB' });
+  return figures;
+};

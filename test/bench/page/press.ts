@@ -1,0 +1,113 @@
+import { type Figure, median, percentile } from '../figures';
+import { longTexts } from '../judgments/sample';
+import { claims, type Stand, type Stands } from './variants';
+
+/** Asked to be cancelled, and ready to be sent. */
+const order = '762060001';
+const holder = '#ctl00_ctl00_MainMaster_MainHolder_';
+const text = `${holder}txt_refusalText`;
+const button = `${holder}btn_refuse_cancel`;
+
+/** A refusal with a 1,000-character text, and no reason chosen: a block, so that nothing leaves. */
+const openRefusal = async ({ page }: Stand) => {
+  await page.goto(claims(500));
+  await page.waitForTimeout(500);
+  await page.evaluate(`row_Open('${order}')`);
+  await page.locator(text).fill(longTexts[1] ?? '');
+  await page.waitForTimeout(500);
+};
+
+const press = async ({ page }: Stand, times: number): Promise<number[]> =>
+  page.evaluate(
+    async ({ button, times }) => {
+      const control = document.querySelector<HTMLElement>(button);
+      if (!control) throw new Error('no button to press');
+      const next = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const drawn = () => document.querySelector('qsm-guard[data-part="dialog"]')?.shadowRoot;
+      const taken: number[] = [];
+      for (let i = 0; i < times; i++) {
+        const start = performance.now();
+        control.click();
+        taken.push(performance.now() - start);
+        // The verdict is there at once, the dialog when it has been drawn.
+        let back = drawn()?.querySelector<HTMLElement>('[data-go="back"]');
+        for (let frame = 0; !back && frame < 30; frame++) {
+          await next();
+          back = drawn()?.querySelector<HTMLElement>('[data-go="back"]');
+        }
+        // A judge that takes longer than 50 ms, on a busy machine say, lets the action go.
+        if (!back) break;
+        back.click();
+        while (drawn()?.querySelector('[data-go="back"]')) await next();
+        await next();
+      }
+      return taken;
+    },
+    { button, times },
+  );
+
+/** From the keystroke until two frames later: all that follows from it is done by then. */
+const type = async ({ page, spent }: Stand, times: number): Promise<number> => {
+  const before = await spent();
+  await page.evaluate(
+    async ({ text, times }) => {
+      const field = document.querySelector<HTMLTextAreaElement>(text);
+      if (!field) throw new Error('no field to type in');
+      const next = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let i = 0; i < times; i++) {
+        field.value = i % 2 ? field.value.slice(0, -1) : `${field.value}あ`;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await next();
+        await next();
+      }
+    },
+    { text, times },
+  );
+  return ((await spent()) - before) / times;
+};
+
+const wanted = 120;
+
+export const measurePress = async (stands: Stands): Promise<Figure[]> => {
+  await openRefusal(stands.with);
+  await openRefusal(stands.without);
+  await press(stands.with, 20);
+  const taken: number[] = [];
+  let letGo = 0;
+  while (taken.length < wanted && letGo <= 5) {
+    const some = await press(stands.with, wanted - taken.length);
+    taken.push(...some);
+    if (taken.length >= wanted) break;
+    letGo++;
+    await openRefusal(stands.with);
+  }
+  await type(stands.with, 20);
+  await type(stands.without, 20);
+  const added: number[] = [];
+  for (let round = 0; round < 3; round++)
+    added.push((await type(stands.with, 40)) - (await type(stands.without, 40)));
+  const part = '500 rows, 1,000-character text';
+  return [
+    { part, name: 'press to verdict, median', value: median(taken), unit: 'ms' },
+    {
+      part,
+      name: 'press to verdict, 99th percentile',
+      value: percentile(taken, 0.99),
+      unit: 'ms',
+      budget: { at: 'most', limit: 4 },
+    },
+    {
+      part,
+      name: `presses of ${taken.length} let go, because judging took over 50 ms`,
+      value: letGo,
+      unit: 'times',
+    },
+    {
+      part,
+      name: 'main thread a keystroke, added',
+      value: median(added),
+      unit: 'ms',
+      budget: { at: 'most', limit: 2 },
+    },
+  ];
+};

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { type Figure, median } from '../figures';
+import { claims, type Stands } from './variants';
+
+const bundle = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: {
+        entry: fileURLToPath(new URL('./read-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the reader could not be bundled');
+  return chunk.code;
+};
+
+const time = (page: Page) => page.evaluate('timeReading()') as Promise<{ ms: number; screen?: string }>;
+
+/** One cell's words change, and the page is read again. */
+const changeRow = `(() => {
+  const cell = [...document.querySelectorAll('td')].findLast((each) => each.textContent.trim() !== '');
+  cell.firstChild.textContent += ' ';
+})()`;
+
+const budgets: Readonly<Record<number, number>> = { 500: 16, 5000: 60 };
+
+export const measureReading = async ({ without: { page } }: Stands): Promise<Figure[]> => {
+  const code = await bundle();
+  const figures: Figure[] = [];
+  const firsts = new Map<number, number>();
+  for (const rows of [10, 100, 500, 1000, 5000]) {
+    const first: number[] = [];
+    const again: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await page.goto(claims(rows));
+      await page.waitForTimeout(200);
+      await page.evaluate(code);
+      const { ms, screen } = await time(page);
+      if (screen !== 'claims') throw new Error(`the claims are read as ${screen}`);
+      first.push(ms);
+      for (let i = 0; i < 5; i++) {
+        await page.evaluate(changeRow);
+        again.push((await time(page)).ms);
+      }
+    }
+    firsts.set(rows, median(first));
+    const limit = budgets[rows];
+    figures.push({
+      part: 'first reading',
+      name: `${rows.toLocaleString('en')} rows`,
+      value: median(first),
+      unit: 'ms',
+      ...(limit ? { budget: { at: 'most', limit } } : {}),
+    });
+    if (rows === 500)
+      figures.push({
+        part: 'first reading',
+        name: 'once more after one row has changed, 500 rows',
+        value: median(again),
+        unit: 'ms',
+        budget: { at: 'most', limit: 1 },
+      });
+  }
+  const slope = ((firsts.get(5000) ?? Number.NaN) - (firsts.get(500) ?? Number.NaN)) / 4.5;
+  figures.push({ part: 'first reading', name: 'each 1,000 rows more', value: slope, unit: 'ms' });
+  return figures;
+};
