@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: ['test/rules/**/*.test.ts'],
     exclude: ['test/rules/conventions.test.ts'],
   },

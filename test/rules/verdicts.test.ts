@@ -94,7 +94,7 @@ const writtenLines = (name: string, start: string): string[] =>
 const isNotAsWritten = (name: string) =>
   `Verdicts have changed. If they were meant to, write ${name} anew with \`npx vitest run --project rules -u\`, look at its difference, and run again.`;
 
-describe('every rule, over every value of every fact that it can read', () => {
+describe('every rule, over every value of every fact that it can read', { timeout: 60_000 }, () => {
   const lines: string[] = [];
   let cells = 0;
 
@@ -132,7 +132,9 @@ describe('every rule, over every value of every fact that it can read', () => {
   });
 });
 
-describe('the joint domain: action × claim status × order status × reason × text', () => {
+describe('the joint domain: action × claim status × order status × reason × text', {
+  timeout: 60_000,
+}, () => {
   const lines: string[] = [];
   let cells = 0;
   const wordings = ['unread', 'none', '29 characters', '30 characters', 'Korean', 'own phone'].map(
