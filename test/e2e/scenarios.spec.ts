@@ -1,10 +1,24 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { play } from '../console/driver';
+import { type Look, play } from '../console/driver';
 import { attempts, procedures, type Scenario } from '../console/scenarios';
 import type { PracticeConsole } from '../console/server';
+import { layoutIds } from '../console/visit';
+import { languages } from '../console/words/words';
 import { expect, test } from './shop';
 
-type Came = { id: string; stopped: string[]; reached: boolean };
+const looks: readonly Look[] = layoutIds.flatMap((layout) =>
+  languages.map((language) => ({ layout, language })),
+);
+
+/** Each scenario on a layout and in a language of its own; `LOOK=b-zh` plays all of them on that one. */
+const lookOf = (id: string): Look => {
+  const [layout, language] = (process.env.LOOK ?? '').split('-');
+  const wanted = looks.find((look) => look.layout === layout && look.language === language);
+  const sum = [...id].reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7);
+  return wanted ?? looks[sum % looks.length] ?? { layout: 'a', language: 'ja' };
+};
+
+type Came = { id: string; look: string; stopped: string[]; reached: boolean };
 
 const stopsOn = async (context: BrowserContext): Promise<string[]> => {
   const frames = context.pages().flatMap((page) => page.frames());
@@ -24,6 +38,7 @@ const tryOut = async (
   console: PracticeConsole,
 ): Promise<Came> => {
   console.reset();
+  const look = lookOf(scenario.id);
   const [worker] = context.serviceWorkers();
   // Nothing has been seen of its order yet.
   await worker?.evaluate(`chrome.storage.local.get(null).then((all) =>
@@ -31,9 +46,7 @@ const tryOut = async (
   const page: Page = await context.newPage();
   page.setDefaultTimeout(4000);
   // What is held up in the middle keeps the rest from being done: that is seen in what reached the server.
-  await play(scenario, page, { layout: 'a', language: 'ja' }, (days) => console.world.pass(days)).catch(
-    () => {},
-  );
+  await play(scenario, page, look, (days) => console.world.pass(days)).catch(() => {});
   const stopped = await stopsOn(context);
   const last = console.requests().at(-1);
   const { expects } = scenario;
@@ -42,7 +55,7 @@ const tryOut = async (
     ? last?.action === expects.action && JSON.stringify(last.wrongs) === JSON.stringify(expects.wrongs)
     : last === undefined;
   for (const each of context.pages().slice(1)) await each.close();
-  return { id: scenario.id, stopped, reached };
+  return { id: scenario.id, look: `${look.layout}-${look.language}`, stopped, reached };
 };
 
 const groups = <T extends { id: string }>(all: readonly T[], size: number): T[][] =>

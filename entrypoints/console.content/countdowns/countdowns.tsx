@@ -3,7 +3,7 @@ import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Context } from '../../../rules/vocabulary';
 import { makeHost } from '../drawing/host';
-import { isFreeOn } from '../drawing/place';
+import { isCovered, isFreeOn } from '../drawing/place';
 import type { Spoken } from '../drawing/spoken';
 import type { RecordOf } from '../guard/judging';
 import { makeClock } from './clock';
@@ -77,15 +77,18 @@ export const makeCountdowns = ({ document, spoken, context, recordOf, report }: 
     }
     const strips = grids.flatMap((grid) => stripOf(grid, isFree) ?? []);
     const inSight = strips.flatMap(({ marks }) => marks.map(({ deadline }) => deadline));
+    const isUnderLayer = grids.every(({ grid }) => isCovered(grid.element));
     host.show(
       spoken(
         <>
           {strips.map((strip, index) => (
             <StripView key={`strip-${index}`} strip={strip} now={now} />
           ))}
-          <div key="chip" style={{ position: 'fixed', left: '12px', bottom: '12px' }}>
-            <DeadlineChip deadlines={deadlines} now={now} onPick={(deadline) => goTo(listed, deadline)} />
-          </div>
+          {!isUnderLayer && (
+            <div key="chip" style={{ position: 'fixed', left: '12px', bottom: '12px' }}>
+              <DeadlineChip deadlines={deadlines} now={now} onPick={(deadline) => goTo(listed, deadline)} />
+            </div>
+          )}
         </>,
       ),
     );

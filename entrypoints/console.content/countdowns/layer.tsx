@@ -1,6 +1,6 @@
 import Countdown from '../../../components/countdown';
 import type { Deadline } from '../../../rules/verdict';
-import type { Box } from '../drawing/place';
+import { type Box, isCoveredAt } from '../drawing/place';
 import type { Grid } from '../reading/grids';
 import { type Lane, laneFor } from './lane';
 import type { Listed, ListedGrid } from './rows';
@@ -41,6 +41,7 @@ export const stripOf = ({ grid, rows }: ListedGrid, isFree: (box: Box) => boolea
   const bottom = Math.min(frame.bottom, view?.innerHeight ?? 0);
   if (!view || bottom <= top || frame.width === 0) return undefined;
 
+  const middle = (Math.max(frame.left, 0) + Math.min(frame.right, view.innerWidth)) / 2;
   const marks: Strip['marks'][number][] = [];
   const inSight = [];
   for (let index = firstBelow(rows, top); index < rows.length; index++) {
@@ -49,7 +50,8 @@ export const stripOf = ({ grid, rows }: ListedGrid, isFree: (box: Box) => boolea
     if (!listed || !box || box.top >= bottom) break;
     inSight.push(listed.row);
     const [deadline] = listed.deadlines;
-    if (deadline && box.height > 0)
+    const isUnder = isCoveredAt(grid.element, middle, box.top + box.height / 2);
+    if (deadline && box.height > 0 && !isUnder)
       marks.push({ listed, deadline, top: box.top - frame.top, height: box.height });
   }
   if (marks.length === 0) return undefined;

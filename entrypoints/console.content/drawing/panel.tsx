@@ -5,7 +5,7 @@ import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
 import { makeHost } from './host';
 import type { Line, PanelState } from './panel-state';
-import { around, type Box, boxOf, isFreeOn, type Spot, spotFor } from './place';
+import { around, type Box, boxOf, isCovered, isFreeOn, type Spot, spotFor } from './place';
 import type { Spoken } from './spoken';
 
 type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
@@ -40,7 +40,7 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
 
   const lineAt = ({ field, findings, places, isEnough }: Line, at: number) => {
     const box = boxOf(field);
-    if (!box) return null;
+    if (!box || isCovered(field)) return null;
     const style = {
       position: 'absolute',
       left: `${box.left}px`,
@@ -57,7 +57,8 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
 
   /** `more`: what else is known of the order. */
   const draw = (state: PanelState, more?: ComponentChildren) => {
-    if (state.options.length === 0 && state.lines.length === 0) {
+    const isUnderLayer = state.controls.length > 0 && state.controls.every(isCovered);
+    if (isUnderLayer || (state.options.length === 0 && state.lines.length === 0)) {
       placed = '';
       return host.hide();
     }

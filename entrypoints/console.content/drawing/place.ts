@@ -1,3 +1,5 @@
+import { HOST } from './host';
+
 /** Rectangles in document coordinates. */
 export type Box = { left: number; top: number; width: number; height: number };
 export type Spot = { kind: 'page'; left: number; top: number } | { kind: 'docked' };
@@ -78,4 +80,19 @@ export const isFreeOn = (document: Document, isOurs: (element: Element) => boole
     return true;
   };
   return (box: Box): boolean => document.body !== null && isFree(document.body, box);
+};
+
+/** Whether a layer of the page lies over an element at a point of the window: what we draw there would lie over the layer. */
+export const isCoveredAt = (element: Element, left: number, top: number): boolean => {
+  // jsdom and a document without a window have no points.
+  const uppermost = element.ownerDocument
+    .elementsFromPoint?.(left, top)
+    .find((each) => each.localName !== HOST);
+  return uppermost !== undefined && !uppermost.contains(element) && !element.contains(uppermost);
+};
+
+/** By its middle; what is scrolled out of the window is covered by nothing. */
+export const isCovered = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return isCoveredAt(element, left + width / 2, top + height / 2);
 };

@@ -6,7 +6,14 @@ import type { Outcome } from './outcome';
 import { SAID, type Said } from './page-world';
 import type { Passes } from './passes';
 
-type Parts = { look: Look; passes: Passes; outcome: Outcome; hold: Hold };
+type Parts = {
+  look: Look;
+  passes: Passes;
+  outcome: Outcome;
+  hold: Hold;
+  /** Frames of the same page: a frame's action may ask through the window around it. */
+  beside: () => readonly Document[];
+};
 
 const kinds: readonly string[] = [
   'confirm',
@@ -33,7 +40,16 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
  * The last gates before an action leaves, seen from the page's own world: for whatever did not come
  * through a press that was judged. True: no.
  */
-export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
+export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
+  /** Told on to the other frames, once: whoever let the action out knows what to do with it. */
+  const relay = (said: Partial<Record<string, unknown>>): boolean => {
+    if (said.isRelayed === true) return false;
+    const detail = JSON.stringify({ ...said, isRelayed: true });
+    return beside().some(
+      (other) => !other.dispatchEvent(new CustomEvent(SAID, { detail, cancelable: true, composed: true })),
+    );
+  };
+
   const refuses = (seen: Seen | null, unseen: 'click' | 'submit', on?: Element): boolean => {
     if (!seen) return false;
     if (!isStop(seen.verdict)) {
@@ -46,11 +62,13 @@ export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
     return hold.stop(seen, unseen, on);
   };
 
-  const asks = (text: string): boolean => {
+  const asks = (text: string, said: Partial<Record<string, unknown>>): boolean => {
     if (passes.live()) {
       passes.isAsked();
       return false;
     }
+    if (said.isRelayed === true) return false;
+    if (relay(said)) return true;
     const [seen] = actionsAskedBy(text).flatMap((action) => look.action(action) ?? []);
     return refuses(seen ?? null, 'click');
   };
@@ -58,15 +76,17 @@ export const makeGate = ({ look, passes, outcome, hold }: Parts) => {
   const on = (said: Partial<Record<string, unknown>>, target: EventTarget | null): boolean => {
     switch (said.kind) {
       case 'confirm':
-        return asks(textOf(said.text));
+        return asks(textOf(said.text), said);
       case 'answered':
-        if (passes.isAnswered() && said.yes !== true) {
+        if (!passes.isAnswered()) return relay(said);
+        if (said.yes !== true) {
           passes.ends();
           outcome.goesBack();
         }
         return false;
       case 'alert':
-        if (passes.awaitsResult() && outcome.says(textOf(said.text)) !== null) passes.ends();
+        if (!passes.awaitsResult()) return relay(said);
+        if (outcome.says(textOf(said.text)) !== null) passes.ends();
         return false;
       case 'submit':
         if (passes.live() || !(target instanceof HTMLFormElement)) return false;

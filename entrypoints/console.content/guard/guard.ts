@@ -1,3 +1,4 @@
+import { documentsAround, framesOf } from '../reading/around';
 import { type Exit, isPressKey, watchExits } from './exits';
 import type { Fuse } from './fail-open';
 import { makeGate } from './gate';
@@ -28,7 +29,12 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
   const passes = makePasses();
   const outcome = makeOutcome(write);
   const hold = makeHold({ look, passes, outcome, fuse, ask, mayGoOn });
-  const gate = makeGate({ look, passes, outcome, hold });
+  const beside = () => {
+    const { document } = sight;
+    const frames = document.defaultView?.parent === document.defaultView ? [] : documentsAround(document);
+    return [...framesOf(document), ...frames];
+  };
+  const gate = makeGate({ look, passes, outcome, hold, beside });
 
   const letGo = (seen: Seen) => {
     // One press may come as several events: a key, and the click that the page makes of it.

@@ -210,6 +210,8 @@ export const panel = {
 export const grid = {
   select: ['選択', '选择', '선택'],
   status: ['処理状態', '处理状态', '처리상태'],
+  /** In the list of one cart's orders, below the big list. */
+  cartStatus: ['キャンセル/払い戻し状態'],
   completedOn: ['キャンセル/返品の完了日', 'キャンセル/返品完了日', '取消/退货完成日', '취소/반품완료일'],
   reason: ['キャンセル/返品の理由', 'キャンセル/返品理由', '取消/退货理由', '취소/반품사유'],
   nonReceiptReason: ['未受取理由', '未收到原因'],

@@ -9,13 +9,14 @@ import {
   type Page,
   readClaim,
   readOrder,
+  rowsOf,
   selectedRow,
   tickedOrders,
   unanimous,
   valueBeside,
 } from '../reading/panel';
 import type { Reading } from '../reading/reading';
-import { parseChoice, parseDay, parseNumber } from '../reading/values';
+import { parseChoice, parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
 import { type Forms, formsReading, written } from './form';
@@ -187,7 +188,10 @@ export const readClaims = (
   const isOpen = panel !== undefined || controls.length > 0;
 
   const facts = readOrder(pages, grids, 'status', number);
-  const claim = readClaim(pages, facts.rows);
+  const listed = readClaim(pages, facts.rows);
+  // An order that was searched for by its number may have left the big list; its cart is still shown.
+  const inCart = rowsOf(grids, number, 'cartStatus').map((row) => parseClaim(textOf(row, 'cartStatus')));
+  const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
     valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }),
