@@ -86,6 +86,7 @@ export const lists = `
 }
 
 .qg .inquiry { display: grid; gap: var(--s2); padding: var(--s4); max-width: 640px; }
+.qg .picker .inquiry { max-width: none; box-shadow: none; }
 .qg .inquiry .text { max-height: 220px; overflow: auto; }
 .qg .inquiry button, .qg .notice-record form button { justify-self: start; }
 .qg .notice-record { display: grid; gap: var(--s2); padding: 10px var(--s3); border-top: 1px solid var(--line); }

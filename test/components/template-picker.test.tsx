@@ -7,12 +7,15 @@ import { show } from './show';
 const search = 'input[role="combobox"]';
 const nothing = { title: '', body: '' };
 
-function pick(typed = nothing, language: (typeof languages)[number] = 'en') {
+function pickFrom(
+  offered: Parameters<typeof TemplatePicker>[0]['templates'],
+  typed = nothing,
+  language: (typeof languages)[number] = 'en',
+) {
   const heard = { onInsert: vi.fn(), onClose: vi.fn() };
   const shown = show(
     <TemplatePicker
-      // Out of order: the one that fits less stands first.
-      templates={templates.toReversed()}
+      templates={offered}
       fill={fill}
       blank={blank}
       lengthOf={lengthOf}
@@ -26,6 +29,10 @@ function pick(typed = nothing, language: (typeof languages)[number] = 'en') {
   const selected = () => shown.get('[aria-selected="true"]').dataset.template;
   return { ...heard, ...shown, selected };
 }
+
+/** Out of order: the one that fits less stands first. */
+const pick = (typed = nothing, language: (typeof languages)[number] = 'en') =>
+  pickFrom(templates.toReversed(), typed, language);
 
 describe('choosing a text', () => {
   it.each(languages)('offers the fitting ones first, in words of the reader (%s)', (language) => {
@@ -81,6 +88,25 @@ describe('choosing a text', () => {
 
   it('needs no gloss in Japanese', () => {
     expect(pick(nothing, 'ja').root.querySelector('.gloss')).toBeNull();
+  });
+});
+
+describe('ten thousand texts', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => {
+    const name = `text ${at}`;
+    return { id: `own-${at}`, name: { ja: name, ko: name, zh: name, en: name }, fits: true, own: true };
+  });
+
+  it('are a list of a hundred, and are found by searching', () => {
+    const { all, type, text, press, onInsert } = pickFrom(many);
+    expect(all('[data-template]')).toHaveLength(100);
+    expect(text('.list')).toContain('9900 more');
+    const start = performance.now();
+    type(search, 'text 9876');
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(all('[data-template]').map(({ dataset }) => dataset.template)).toEqual(['own-9876']);
+    press(search, 'Enter');
+    expect(onInsert).toHaveBeenCalledOnce();
   });
 });
 

@@ -64,6 +64,38 @@ test('a weakened block is marked in the book, in the popup and in the what-if', 
   await expect(page.locator('[data-weakened]')).toHaveCount(0);
 });
 
+test('a value that can not be saved is said and stays in its field', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#rules');
+  await set(page, { language: 'en' });
+  const field = page.getByLabel('Orders that count as many at once');
+  await field.fill('1');
+  await field.blur();
+  await expect(page.getByText('That value can’t be used.')).toBeVisible();
+  await expect(field).toHaveValue('1');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('12');
+  await field.blur();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.reload();
+  await expect(field).toHaveValue('12');
+});
+
+test('the popup opens the side panel, by the keyboard too', async ({ context }) => {
+  const page = await openDesk(context, 'popup.html');
+  await set(page, { language: 'en' });
+  await page.getByRole('button', { name: 'Side panel' }).focus();
+  const opened = context.serviceWorkers()[0];
+  // It closes itself, as a popup does, and may be gone before the key is up again.
+  await page.keyboard.press('Enter').catch(() => {});
+  await expect
+    .poll(() =>
+      opened?.evaluate(
+        "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)",
+      ),
+    )
+    .toBe(1);
+});
+
 const shopFile = (settings: unknown) => ({
   name: 'shop.json',
   mimeType: 'application/json',
@@ -158,11 +190,11 @@ test('the side panel tells of the order that is open, and leads to the place of 
   const panel = await openDesk(context, 'sidepanel.html');
   await set(panel, { language: 'en' });
   // In a tab of its own the panel would be the active tab: it is told of the console's instead.
-  await panel.addInitScript(() => {
-    // biome-ignore lint/suspicious/noExplicitAny: the browser's own name, known in the extension's page alone
-    const { tabs } = (globalThis as any).chrome;
-    const query = tabs.query.bind(tabs);
-    tabs.query = (_: unknown, ...rest: unknown[]) => query({ index: 0 }, ...rest);
+  await panel.addInitScript({
+    content: `{
+      const query = chrome.tabs.query.bind(chrome.tabs);
+      chrome.tabs.query = (_, ...rest) => query({ index: 0 }, ...rest);
+    }`,
   });
   await panel.reload();
   const here = panel.locator('.order-here');

@@ -42,7 +42,7 @@ describe.each(languages)('in %s', (language) => {
   it('a message popup in a frame is a screen of its own, for the order of the page around it', async () => {
     const found = await framed(
       list + detail,
-      scenes.message.detail(brush) + `<p>${brush.say('claimPanel.orderNumber')}: ${number}</p>`,
+      `${scenes.message.detail(brush)}<p>${brush.say('claimPanel.orderNumber')}: ${number}</p>`,
     );
     expect(found?.outer).toEqual({ ...open, buttons, refusal: 'other' });
     expect(found?.inner).toMatchObject({

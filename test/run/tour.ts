@@ -58,6 +58,41 @@ export const walkTour = async (
     await refuse.click();
     await page.waitForTimeout(500);
     await shoot('4-30-characters-go-out');
+    await walkDesk(context, page, shoot);
     await page.close();
   }
+};
+
+const deskPages = [
+  'popup',
+  'sidepanel',
+  'options#rules',
+  'options#journal',
+  'options#report',
+  'options#welcome',
+];
+
+/** The extension's own pages, light and dark, as wide as they usually stand. */
+const walkDesk = async (
+  context: BrowserContext,
+  page: Page,
+  shoot: (name: string) => Promise<unknown>,
+): Promise<void> => {
+  const [worker] = context.serviceWorkers();
+  const before = page.viewportSize();
+  for (const [at, path] of deskPages.entries()) {
+    const [name = '', chapter = ''] = path.split('#');
+    // Another chapter of a page that is open would not be loaded anew.
+    await page.goto('about:blank');
+    await page.goto(new URL(`${name}.html${chapter && `#${chapter}`}`, worker?.url()).href);
+    await page.locator('.qg').first().waitFor();
+    await page.setViewportSize({ width: { popup: 380, sidepanel: 360 }[name] ?? 1100, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(300);
+      await shoot(`${at + 5}-${chapter || name}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  if (before) await page.setViewportSize(before);
 };

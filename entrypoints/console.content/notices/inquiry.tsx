@@ -5,15 +5,17 @@ import { isComposing } from '../../../components/keys';
 import { useSpeech } from '../../../components/speech';
 import type { Values } from '../../../components/template-words';
 import type { Values as PageValues } from '../../../rules/templates/blanks';
-import { fillInquiry, type Inquiry } from '../../../rules/templates/inquiries';
+import { fillInquiry, type Inquiry, inquiryLink } from '../../../rules/templates/inquiries';
 import type { Language } from '../../../rules/vocabulary';
 import { askedBlank } from './picker';
 
 const names: Record<Language, string> = { ja: '日本語', ko: '한국어', zh: '中文', en: 'English' };
 
 /** Qoo10 answers in these; the categories are shown as the guides print them, in Japanese where they don't. */
-const pathOf = ({ path }: Inquiry, language: Language): readonly string[] =>
-  (language === 'ko' ? path.ko : language === 'zh' ? path.zh : undefined) ?? path.ja;
+const pathOf = ({ path }: Inquiry, language: Language): readonly string[] => {
+  const printed = language === 'ko' ? path.ko : language === 'zh' ? path.zh : undefined;
+  return printed ? [inquiryLink[language], ...printed] : [inquiryLink.ja, ...path.ja];
+};
 
 type Props = {
   inquiry: Inquiry;
@@ -46,7 +48,9 @@ export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }:
   };
   const preview = (
     <p class="text buyer" lang={language}>
-      {text[language]}
+      {text[language]
+        .split(/\{\{([^{}]*)\}\}/)
+        .map((piece, at) => (at % 2 ? <mark key={at}>{askedBlank(piece).name[reader]}</mark> : piece))}
     </p>
   );
   return (

@@ -5,13 +5,13 @@ import type { Action, Attempt } from '../../../rules/vocabulary';
 import { loadTemplates, onTemplates } from '../../shared/own-templates';
 import { makeHost } from '../drawing/host';
 import type { Spoken } from '../drawing/spoken';
-import { choose } from '../guard/fields';
 import type { Reading } from '../reading/reading';
 import { type Detail, readDetail, readTicked } from '../screens/detail';
 import { unreadSituation } from '../screens/unread';
 import { type Box, boxesOf } from './boxes';
 import { makeButtons, TextsButton } from './buttons';
 import { copyText } from './clipboard';
+import { fillBox } from './fill-box';
 import InquiryDesk from './inquiry';
 import { type Offered, offerFor } from './offer';
 import Picker, { type Order } from './picker';
@@ -19,7 +19,7 @@ import { Place } from './place';
 import type { makeStock } from './stock';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
-import { textIn, writeInto } from './writing';
+import { type How, textIn } from './writing';
 
 type Parts = {
   document: Document;
@@ -89,20 +89,9 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
     else if (action) show({ kind: 'box', action, wanted: undefined });
   };
 
-  const insert = (box: Box, template: Offered, filled: FilledText, how: 'replace' | 'insert') => {
-    const now = reading;
-    if (!now) return;
-    if (box.name === 'body') {
-      const head = now.fieldOf('send-message', 'title');
-      const isFree = how === 'replace' || textIn(head).trim() === '';
-      if (head && filled.title !== undefined && isFree) writeInto(head, filled.title, 'replace');
-      const category = now.fieldOf('send-message', 'category');
-      const type = now.situation.claim?.type;
-      // What the product writes is about a cancel or a return; what a shop writes itself need not be.
-      if (category && (!template.own || type === 'cancel' || type === 'return'))
-        choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
-    }
-    writeInto(box.field, filled.body, how);
+  const insert = (box: Box, template: Offered, filled: FilledText, how: How) => {
+    if (!reading) return;
+    fillBox({ reading, box, template, filled, how, read });
     soon();
   };
 
@@ -214,7 +203,24 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
     );
   };
 
+  const isOutside = (event: Event) => {
+    const ours = host.element();
+    return open?.kind === 'box' && ours !== null && !event.composedPath().includes(ours);
+  };
+  /** Whoever goes on in the page is done with the picker of its box. */
+  const onPress = (event: Event) => {
+    if (!isOutside(event)) return;
+    open = null;
+    render();
+  };
+
   const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isComposing(event) && isOutside(event)) {
+      // Pressed before the picker has got the focus back from the box.
+      event.preventDefault();
+      event.stopPropagation();
+      return close();
+    }
     const isShortcut = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!isShortcut || event.code !== 'KeyT' || isComposing(event)) return;
     const box = boxes.find(({ field }) => field === document.activeElement);
@@ -251,6 +257,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
       boxes = now ? boxesOf(now, document) : [];
       ticked = now && now.orders > 1 ? readTicked(document) : null;
       view.addEventListener('keydown', onKey, true);
+      view.addEventListener('pointerdown', onPress, true);
       // Remedies name the texts, so their names are wanted wherever an action is.
       if (now && now.controls.length > 0) stock.want();
       const number = now?.screen === 'message' ? now.situation.order.number : null;

@@ -1,4 +1,4 @@
-import type { ClaimStatus, Situation } from '../../../rules/vocabulary';
+import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
 import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
 import { claimControls } from '../reading/controls';
@@ -156,8 +156,20 @@ const acting = new Set<ClaimStatus>([
   'withdrawal-held',
 ]);
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
-const everyControl = (pages: readonly Page[], own: Reading['controls']): number =>
-  own.length || pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections)).length;
+const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
+  own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
+
+const missingButtons = (status: ClaimStatus | null | undefined, found: Reading['controls']): string[] => {
+  const offered = new Set(found.map(({ action }) => action));
+  if (offered.size === 0) return status && acting.has(status) ? ['actionButtons'] : [];
+  const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
+  // Whatever else can be done about a buyer's request, approving it is always offered; a return has its three together.
+  return [
+    ...(status === 'cancel-requested' && !has('approve-cancel') ? ['approveButton'] : []),
+    ...(has('return-to-exchange') && !has('accept-return') ? ['acceptButton'] : []),
+    ...(has('return-to-exchange', 'accept-return') && !has('refund-return') ? ['refundButton'] : []),
+  ];
+};
 
 export const readClaims = (
   pages: readonly Page[],
@@ -209,9 +221,7 @@ export const readClaims = (
       ? [
           ...(number ? [] : ['orderNumber']),
           ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
-          ...(claim?.status && acting.has(claim.status) && everyControl(pages, controls) === 0
-            ? ['actionButtons']
-            : []),
+          ...missingButtons(claim?.status, everyControl(pages, controls)),
           ...missingFields(home, fields, forms, controls),
         ]
       : [],

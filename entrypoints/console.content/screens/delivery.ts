@@ -197,6 +197,11 @@ export const readDelivery = (
   const submits = buttonsSaying(page.scan, 'delivery.submit', delivery.submit);
   const forms = submits.map((element) => formAt(page, element)?.tab);
   const offered = forms.includes('delivery.cancelTab');
+  const hasTabs = page.scan.labels.some(tabOf);
+  const isFormUnknown =
+    (hasPanel || hasTabs) &&
+    forms.every((tab) => !tab) &&
+    (submits.length > 0 || (hasTabs && !litTab(page) && controls.length === 0));
 
   const none = {
     requestedOn: undefined,
@@ -218,7 +223,7 @@ export const readDelivery = (
     missing: [
       ...(hasPanel && !number ? ['orderNumber'] : []),
       ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
-      ...(hasPanel && submits.length > 0 && forms.every((tab) => !tab) ? ['openTab'] : []),
+      ...(isFormUnknown ? ['openTab'] : []),
       ...(hasPanel && litTab(page) === 'delivery.shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
       ...(offered && !fields.reason ? ['cancelReason'] : []),

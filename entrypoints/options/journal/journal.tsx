@@ -12,9 +12,8 @@ import { japanDate } from '../../shared/japan-time';
 import { journalAsCsv, journalAsJson } from '../../shared/journal-export';
 import type { JournalFilter } from '../../shared/journal-filter';
 import { send } from '../../shared/messages';
-import { isLocked } from '../../shared/settle';
 import Confirm from '../confirm';
-import OriginNote from '../origin-note';
+import NumberField from '../number-field';
 import saveFile from '../save-file';
 import { useSave } from '../use-save';
 import JournalTable from './journal-table';
@@ -143,19 +142,14 @@ export default function Journal() {
       </div>
       <hr />
       <div class="toolbar">
-        <div class="field short grow">
-          <label for={`${id}-days`}>{line('keep')}</label>
-          <input
-            id={`${id}-days`}
-            type="number"
-            min="1"
-            max="3650"
-            value={effective.settings.journalDays}
-            disabled={isLocked(effective.from.journalDays)}
-            onChange={(event) => void save('journalDays', event.currentTarget.valueAsNumber)}
-          />
-          <OriginNote from={effective.from.journalDays} />
-        </div>
+        <NumberField
+          label={line('keep')}
+          least={1}
+          most={3650}
+          value={effective.settings.journalDays}
+          from={effective.from.journalDays}
+          onSave={(value) => save('journalDays', value)}
+        />
         <button type="button" class="danger" onClick={() => setAsks(true)}>
           {line('clear')}
         </button>

@@ -7,6 +7,7 @@ import type { RuleId, SetLevel } from '../../../rules/vocabulary';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
 import { isLocked } from '../../shared/settle';
+import NumberField from '../number-field';
 import OriginNote from '../origin-note';
 import Switch from '../switch';
 import { useSave } from '../use-save';
@@ -61,19 +62,14 @@ export default function Rulebook() {
         onChange={(goOn) => void save('goOn', goOn)}
       />
       <OriginNote from={from.goOn} />
-      <div class="field short">
-        <label for={`${id}-bulk`}>{line('bulkFrom')}</label>
-        <input
-          id={`${id}-bulk`}
-          type="number"
-          min="2"
-          max="1000"
-          value={settings.bulkFrom}
-          disabled={isLocked(from.bulkFrom)}
-          onChange={(event) => void save('bulkFrom', event.currentTarget.valueAsNumber)}
-        />
-        <OriginNote from={from.bulkFrom} />
-      </div>
+      <NumberField
+        label={line('bulkFrom')}
+        least={2}
+        most={1000}
+        value={settings.bulkFrom}
+        from={from.bulkFrom}
+        onSave={(value) => save('bulkFrom', value)}
+      />
       <div class="toolbar">
         <div class="field grow">
           <label for={`${id}-search`}>{line('search')}</label>

@@ -17,15 +17,15 @@ export const slipWords = {
     'The [[ and ]] do not pair. A part for “only if known” begins with [[ and ends with ]], one at a time.',
   ],
   'unpaired-blank': [
-    '{{ と }} の数が合っていません。空欄は下の一覧から入れてください。',
-    '{{ 와 }} 가 짝이 맞지 않습니다. 빈칸은 아래 목록에서 넣어 주세요.',
-    '{{ 和 }} 没有成对。请从下面的列表中插入空位。',
-    'The {{ and }} do not pair. Insert blanks from the list below.',
+    '{{ と }} の数が合っていません。空欄は「空欄」の一覧から入れてください。',
+    '{{ 와 }} 가 짝이 맞지 않습니다. 빈칸은 ‘빈칸’ 목록에서 넣어 주세요.',
+    '{{ 和 }} 没有成对。请从“空位”列表中插入。',
+    'The {{ and }} do not pair. Insert blanks from the list of blanks.',
   ],
   'unknown-blank': [
-    (blank: string) => `「${blank}」という空欄はありません。下の一覧から選んでください。`,
-    (blank: string) => `‘${blank}’라는 빈칸은 없습니다. 아래 목록에서 골라 주세요.`,
-    (blank: string) => `没有“${blank}”这个空位，请从下面的列表中选择。`,
-    (blank: string) => `There is no blank “${blank}”. Choose one from the list below.`,
+    (blank: string) => `「${blank}」という空欄はありません。「空欄」の一覧から選んでください。`,
+    (blank: string) => `‘${blank}’라는 빈칸은 없습니다. ‘빈칸’ 목록에서 골라 주세요.`,
+    (blank: string) => `没有“${blank}”这个空位，请从“空位”列表中选择。`,
+    (blank: string) => `There is no blank “${blank}”. Choose one from the list of blanks.`,
   ],
 } as const;

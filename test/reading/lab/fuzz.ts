@@ -15,9 +15,10 @@ import { show } from './show';
 /**
  * right: all that was drawn is read. named: something is unread, and the reading says which part. unread: something
  * is unread, which leaves the rules that need it unchecked. emptied: what was taken away is read as empty.
- * unseen: a button that is there is passed over without a word. wrong: something else than was drawn is read.
+ * unseen: a button that is there is passed over without a word. twinned: a changed twin in full sight is read, for its
+ * own label was taken from the true one. wrong: something else than was drawn is read.
  */
-export const outcomes = ['right', 'named', 'unread', 'emptied', 'unseen', 'wrong'] as const;
+export const outcomes = ['right', 'named', 'unread', 'emptied', 'unseen', 'twinned', 'wrong'] as const;
 export type Outcome = (typeof outcomes)[number];
 export type Mutant = { seed: number; look: string; done: string[]; outcome: Outcome; found: string[] };
 
@@ -61,6 +62,10 @@ const judge = (
     if (is === undefined) return missing.length > 0 ? 'named' : 'unread';
     const isTaken = gone !== '' && gives(wanted, gone);
     if (isTaken && (is === null || is === '')) return 'emptied';
+    // The page says so itself: a changed twin in full sight has the only label that is still known.
+    const twins = [...document.querySelectorAll<HTMLElement>('[data-twin]')].filter(isShown);
+    if (gone !== '' && typeof is === 'string' && twins.some(({ innerHTML }) => innerHTML.includes(is)))
+      return 'twinned';
     // What is left says something else by itself: the day of arrival is gone, a changed twin stands in its place.
     if (isTaken && (what === 'order.status' || document.querySelector('[data-twin]'))) return 'emptied';
     return 'wrong';

@@ -1,0 +1,33 @@
+import type { FilledText } from '../../../components/template-words';
+import { choose } from '../guard/fields';
+import type { Reading } from '../reading/reading';
+import type { Box } from './boxes';
+import type { Offered } from './offer';
+import { type How, textIn, writeInto } from './writing';
+
+type Parts = {
+  reading: Reading;
+  box: Box;
+  template: Offered;
+  filled: FilledText;
+  how: How;
+  read: () => Reading | null;
+};
+
+const fillHead = ({ reading, template, filled: { title }, how, read }: Parts) => {
+  const head = reading.fieldOf('send-message', 'title');
+  const isFree = how === 'replace' || textIn(head).trim() === '';
+  if (head && title !== undefined && isFree) writeInto(head, title, 'replace');
+  const category = reading.fieldOf('send-message', 'category');
+  const type = reading.situation.claim?.type;
+  // What the product writes is about a cancel or a return; what a shop writes itself need not be.
+  if (category && (!template.own || type === 'cancel' || type === 'return'))
+    choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
+};
+
+/** A message's title and category go with it. The body comes last: there the seller goes on, and Ctrl+Z begins. */
+export const fillBox = (parts: Parts): void => {
+  const { box, filled, how } = parts;
+  if (box.name === 'body') fillHead(parts);
+  writeInto(box.field, filled.body, how);
+};

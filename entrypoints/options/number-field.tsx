@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import type { Origin } from '../shared/settings';
+import { isLocked } from '../shared/settle';
+import OriginNote from './origin-note';
+
+type Props = {
+  label: string;
+  least: number;
+  most: number;
+  value: number;
+  from: Origin;
+  /** Whether it could be saved. What could not stays in the field as it was typed. */
+  onSave: (value: number) => Promise<boolean>;
+};
+
+export default function NumberField({ label, least, most, value, from, onSave }: Props) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const save = async (typed: string) => {
+    setDraft(typed);
+    if (await onSave(typed.trim() === '' ? Number.NaN : Number(typed))) setDraft(null);
+  };
+  return (
+    <div class="field short grow">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        min={least}
+        max={most}
+        value={draft ?? value}
+        disabled={isLocked(from)}
+        aria-invalid={draft === null ? undefined : 'true'}
+        onChange={(event) => void save(event.currentTarget.value)}
+      />
+      <OriginNote from={from} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { actionsAskedBy, resultSaidBy } from '../../entrypoints/console.content/guard/dialog-words';
+import type { Action } from '../../rules/vocabulary';
+
+const results: [said: string, action: Action, result: 'done' | 'failed' | null][] = [
+  ['撤回要請のキャンセルが完了しました。', 'cancel-withdrawal', 'done'],
+  ['撤回要請が完了しました。', 'request-withdrawal', 'done'],
+  ['5日以内は再要請できません。', 'request-withdrawal', 'failed'],
+  ['已拒绝取消', 'refuse-cancel', 'done'],
+  ['已接受退货申请', 'accept-return', 'done'],
+  ['请重新选择拒绝取消理由', 'refuse-cancel', 'failed'],
+  ['請重新發送', 'send-message', 'failed'],
+  ['취소처리가 완료되었습니다.', 'approve-cancel', 'done'],
+  [
+    'メッセージ送信完了:1, 失敗:0\nメール送る成功:1, 失敗:0\nLive10メッセージ送る成功:0, 失敗:0',
+    'send-message',
+    'done',
+  ],
+  ['メッセージ送信完了:0, 失敗:1\nメール送る成功:1, 失敗:0', 'send-message', 'failed'],
+  ['紙條發貨成功:1- 失敗:0\n郵件發貨成功 : 1- 失敗:1', 'send-message', 'done'],
+  ['쪽지 발송 성공:0, 실패:1\nEmail 발송 성공:1, 실패:0', 'send-message', 'failed'],
+  ['またのご利用をお待ちしております', 'approve-cancel', null],
+];
+
+it.each(results)('takes "%s" after %s for %s', (said, action, result) => {
+  expect(resultSaidBy(said, action)).toBe(result);
+});
+
+it.each([
+  ['仅限不可取消状态, 可选择拒绝取消处理。是否要拒绝取消处理?', 'refuse-cancel'],
+  ['注文番号324425405のお客様にメッセージを送ります。', 'send-message'],
+  ['給訂購號碼為327294741的買家發送紙條.現在發送嗎？', 'send-message'],
+  ['返品された商品の受け取り完了し、返金処理を行う段階です。\n返金処理しますか？', 'refund-return'],
+] satisfies [string, Action][])('knows which action "%s" asks about', (asked, action) => {
+  expect(actionsAskedBy(asked)[0]).toBe(action);
+});
+
+it('believes a question about nothing of ours to be about nothing', () => {
+  expect(actionsAskedBy('ログアウトしますか？')).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeople } from '../../entrypoints/console.content/reading/people';
+import {
+  parseClaim,
+  parseDay,
+  parseNumber,
+  parseOrderStatus,
+  parsePayment,
+  parseSite,
+  parseTracking,
+} from '../../entrypoints/console.content/reading/values';
+
+// `null` is an empty place, `undefined` is what nobody can make out.
+it.each([
+  ['2021/07/13', '2021-07-13'],
+  ['2021/7/3', '2021-07-03'],
+  ['20180726', '2018-07-26'],
+  ['2021-07-11 15:58:34', '2021-07-11'],
+  ['２０２１／０７／１３', '2021-07-13'],
+  ['2021年7月13日', '2021-07-13'],
+  ['2024/02/29', '2024-02-29'],
+  ['2023/02/29', undefined],
+  ['2021/13/01', undefined],
+  ['07/13/2021', undefined],
+  ['2021/07/13 ~ 2021/07/20', undefined],
+  ['776206001', undefined],
+  ['', null],
+  ['-', null],
+  ['未定', undefined],
+])('reads the day %j as %j', (words, day) => {
+  expect(parseDay(words)).toBe(day);
+});
+
+it.each([
+  ['キャンセル:処理要請', 'cancel', 'cancel-requested'],
+  ['キャンセル：処理要求', 'cancel', 'cancel-requested'],
+  ['ｷｬﾝｾﾙ : 処理要請', 'cancel', 'cancel-requested'],
+  ['取消:处理要求', 'cancel', 'cancel-requested'],
+  ['취소 : 처리요청', 'cancel', 'cancel-requested'],
+  ['返品: 処理完了', 'return', 'returned'],
+  ['返品: 撤回要請', 'return', 'withdrawal-requested'],
+  ['返品: 撤回保留', 'return', 'withdrawal-held'],
+  ['交換:処理要請', 'exchange', 'exchange-requested'],
+  ['キャンセル要請', 'cancel', 'cancel-requested'],
+  ['回収完了/返金要請', 'return', 'collected'],
+  ['交換:処理完了', 'exchange', undefined],
+  ['キャンセル:返品中', 'cancel', undefined],
+  ['キャンセル:なにか', 'cancel', undefined],
+  ['なにか:処理要請', undefined, undefined],
+])('reads the claim %j as %s, %s', (words, type, status) => {
+  expect(parseClaim(words)).toEqual({ type, status });
+});
+it.each([
+  ['', null],
+  ['―', null],
+  ['処理要請', undefined],
+  [undefined, undefined],
+])('reads the claim %j as %j', (words, claim) => {
+  expect(parseClaim(words)).toBe(claim);
+});
+
+it.each([
+  [parseNumber, '776206001', '776206001'],
+  [parseNumber, '７７６２０６００１', '776206001'],
+  [parseNumber, '776206001 / 249960001', undefined],
+  [parseNumber, '3505^^**1', undefined],
+  [parseNumber, '1234', undefined],
+  [parseTracking, '1212-1212-1212', '1212-1212-1212'],
+  [parseTracking, '選択', null],
+  [parseTracking, '123', undefined],
+  [parsePayment, '1899 / 現金', 'cash'],
+  [parsePayment, '総額 100 信用卡', 'card'],
+  [parsePayment, '現金 / カード', undefined],
+  [parsePayment, 'コンビニ', undefined],
+  [parseSite, 'jp', 'JP'],
+  [parseSite, 'Japan', undefined],
+  [parseOrderStatus, '配送 要請', 'requested'],
+  [parseOrderStatus, '配送要請など', undefined],
+] as const)('%o reads %j as %j', (parse, words, value) => {
+  expect(parse(words)).toBe(value);
+});
+
+describe('the people of an order', () => {
+  const none = { names: [], phones: [], addresses: [], postalCodes: [] };
+
+  it('are told apart in the cells that hold several of them', () => {
+    expect(
+      parsePeople({
+        ...none,
+        names: ['花子(ハナコ)'],
+        phones: ['+81-050-1234-5678 / +81-'],
+        addresses: ["'Japan' '273-0017' '千葉県 船橋市 西浦 9-9-9'"],
+      }),
+    ).toEqual({
+      names: ['花子', 'ハナコ'],
+      phones: ['+81-050-1234-5678'],
+      mails: [],
+      postalCodes: ['273-0017'],
+      addresses: ['千葉県 船橋市 西浦 9-9-9'],
+    });
+  });
+
+  it.each(['090****1234', '山●●子', '＊＊＊'])('are not what is left of a masked value: %s', (masked) => {
+    expect(
+      parsePeople({ names: [masked], phones: [masked], addresses: [masked], postalCodes: [] }),
+    ).toBeUndefined();
+  });
+
+  it('are unread where nothing stands', () => {
+    expect(parsePeople(none)).toBeUndefined();
+  });
+});
