@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import messageFits from '../../rules/catalogue/message-fits';
+import messageNamesThisOrder from '../../rules/catalogue/message-names-this-order';
+import { judgeBy } from '../../rules/judge';
+import { attempt, context } from './domain';
+
+const fits = judgeBy([messageFits]);
+const names = judgeBy([messageNamesThisOrder]);
+
+it.each([
+  ['1,000 characters of one unit each', 'あ'.repeat(1000), []],
+  ['1,000 characters, one of two units', `${'あ'.repeat(999)}😊`, ['info may-be-cut form.body']],
+  ['1,001 characters', `${'あ'.repeat(1000)}😊`, ['block too-long form.body']],
+])('of %s is told what fits', (_text, body, said) => {
+  const { findings } = fits(attempt('send-message', { form: { body } }), context);
+  expect(findings.map(({ level, message, field }) => `${level} ${message} ${field}`)).toEqual(said);
+});
+
+it.each([
+  ['324425405', [{ number: '324425405' }]],
+  // Nothing to put in its place.
+  [null, []],
+])('about another order is mended by the own number, if that is known: %s', (number, put) => {
+  const order = { number, cartNumber: null };
+  const { findings } = names(
+    attempt('send-message', { order, form: { body: '注文番号：839726483' } }),
+    context,
+  );
+  expect(findings[0]?.message).toBe('other-order');
+  expect(findings[0]?.remedies.flatMap((remedy) => (remedy.kind === 'change' ? [remedy.data] : []))).toEqual(
+    put,
+  );
+});
