@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios/scenario';
 import { shipping } from './scenarios/shipping';
 import { withdrawing } from './scenarios/withdrawing';
 
-export type { Scenario, Step } from './scenarios/scenario';
+export type { Scenario } from './scenarios/scenario';
 
 /** Every procedure of the guides, and every prohibition as an attempt to break it. */
 export const scenarios: readonly Scenario[] = [
