@@ -38,7 +38,10 @@ const press = async ({ page }: Stand, times: number): Promise<number[]> =>
         // A judge that takes longer than 50 ms, on a busy machine say, lets the action go.
         if (!back) break;
         back.click();
-        while (drawn()?.querySelector('[data-go="back"]')) await next();
+        for (let frame = 0; drawn()?.querySelector('[data-go="back"]'); frame++) {
+          if (frame > 120) throw new Error('the dialog does not close');
+          await next();
+        }
         await next();
       }
       return taken;
