@@ -33,7 +33,7 @@ const texts: Texts = {
   'rule.message-is-complete': 'Write a title and a message',
   'rule.message-fits': 'A message has 1000 characters at most',
   'rule.message-category-matches': 'The category is “Cancel / refund”',
-  'rule.message-names-this-order': 'Name this order, not another',
+  'rule.message-names-this-order': 'Don’t write another order’s number',
   'rule.text-in-buyers-language': 'Write Japanese where the buyer reads it',
   'rule.no-personal-data': 'Don’t write the buyer’s personal data',
   'rule.placeholders-filled': 'Fill in the template’s blanks',
@@ -77,9 +77,9 @@ const texts: Texts = {
   'refund-is-final.as-paid':
     'The refund goes out at once, by the way the buyer paid, and can’t be taken back.',
   'approve-not-after-dispatch.dispatched':
-    'The order is already dispatched. Approving refunds goods that are on their way.',
+    'The order is already dispatched. Approving refunds goods that have already left.',
   'refusal-only-on-request.delayed':
-    'A delayed order can’t be refused: the buyer cancels it freely and is refunded at once.',
+    'A cancellation of a delayed order can’t be refused: the buyer cancels it freely and is refunded at once.',
   'refusal-only-on-request.not-requested': ({ status }) =>
     `Only a cancellation request can be refused. This order is “${status}”.`,
   'refusal-only-on-request.no-request':
@@ -115,7 +115,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `A message has ${most} characters at most. This one has ${length}: ${over} too many.`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `Counting emoji and spaces in full there are ${units}; the console may take that for more than ${most} characters.`,
+    `Counting emoji and line breaks in full there are ${units}; the console may take that for more than ${most} characters.`,
   'message-category-matches.other-category':
     'This order has an open cancellation or return. Choose the category “Cancel / refund”.',
   'message-names-this-order.other-order': ({ number }) =>

@@ -1,7 +1,7 @@
 import type { Texts } from './text';
 
 const texts: Texts = {
-  'rule.cancel-reason-is-sellers': 'キャンセルの理由は、店舗側の3つから選ぶ',
+  'rule.cancel-reason-is-sellers': 'キャンセルの理由は、販売店都合の3つから選ぶ',
   'rule.order-not-yet-dispatched': '発送後の注文は、キャンセルではなく返品で返金する',
   'rule.no-shipping-under-cancel-request': 'キャンセル要請中の注文は発送できない',
   'rule.buyer-notified-first': '先にお客様へ連絡する',
@@ -10,7 +10,7 @@ const texts: Texts = {
   'rule.transfer-fee-refund': '振込手数料の返金が必要になることがある',
   'rule.return-only-after-dispatch': '返品は、発送した後の注文だけ',
   'rule.delivery-return-reason': '配送管理からの返品は「配送遅延」だけ',
-  'rule.seller-return-reason': '店舗から始める返品は、店舗側の3つの理由だけ',
+  'rule.seller-return-reason': '店舗から始める返品は、販売店都合の3つの理由だけ',
   'rule.refund-questions-answered': '返金の2つの質問に答える',
   'rule.refund-is-final': '返金はすぐに行われる',
   'rule.approve-not-after-dispatch': '発送後の注文のキャンセルを承認しない',
@@ -30,7 +30,7 @@ const texts: Texts = {
   'rule.message-is-complete': 'タイトルと本文を書く',
   'rule.message-fits': '本文は1000文字まで',
   'rule.message-category-matches': 'カテゴリは「キャンセル/払い戻し」',
-  'rule.message-names-this-order': 'この注文の番号を書く',
+  'rule.message-names-this-order': 'ほかの注文の番号を書かない',
   'rule.text-in-buyers-language': 'お客様が読む文章は日本語で書く',
   'rule.no-personal-data': 'お客様の個人情報を書かない',
   'rule.placeholders-filled': 'テンプレートの空欄を埋める',
@@ -73,9 +73,9 @@ const texts: Texts = {
     'すぐに返金され、取り消せません。現金払いのため、お客様のQoo10残高に入ります。',
   'refund-is-final.as-paid': 'お客様が支払った方法で、すぐに返金されます。取り消せません。',
   'approve-not-after-dispatch.dispatched':
-    'この注文はもう発送されています。承認すると、届ける途中の商品の代金を返すことになります。',
+    'この注文はもう発送されています。承認すると、発送済みの商品の代金を返金することになります。',
   'refusal-only-on-request.delayed':
-    '配送遅延の注文は拒否できません。お客様は自由にキャンセルでき、すぐに返金されます。',
+    '配送遅延の注文のキャンセルは拒否できません。お客様は自由にキャンセルでき、すぐに返金されます。',
   'refusal-only-on-request.not-requested': ({ status }) =>
     `拒否できるのは「キャンセル要請」の注文だけです。この注文は「${status}」です。`,
   'refusal-only-on-request.no-request':
@@ -110,7 +110,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `本文は${most}文字までです。いま${length}文字で、${over}文字多すぎます。`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `絵文字や空白を数えると${units}文字になり、コンソールでは${most}文字を超えると判断されることがあります。`,
+    `絵文字や改行を数えると${units}文字になり、コンソールでは${most}文字を超えると判断されることがあります。`,
   'message-category-matches.other-category':
     'この注文にはキャンセルまたは返品の要請があります。カテゴリは「キャンセル/払い戻し」にしてください。',
   'message-names-this-order.other-order': ({ number }) =>

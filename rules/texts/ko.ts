@@ -7,7 +7,7 @@ const texts: Texts = {
   'rule.buyer-notified-first': '고객에게 먼저 안내',
   'rule.memo-is-written': '판매자 메모 작성',
   'rule.bulk-cancel-announced': '대량 취소는 먼저 Qoo10에 연락',
-  'rule.transfer-fee-refund': '이체 수수료를 돌려줘야 할 수 있음',
+  'rule.transfer-fee-refund': '입금 수수료를 돌려줘야 할 수 있음',
   'rule.return-only-after-dispatch': '반품은 발송한 주문만 가능',
   'rule.delivery-return-reason': '배송관리의 반품은 “배송지연”만 가능',
   'rule.seller-return-reason': '판매점이 시작하는 반품은 판매점 사유 세 가지만 가능',
@@ -30,13 +30,13 @@ const texts: Texts = {
   'rule.message-is-complete': '제목과 내용 작성',
   'rule.message-fits': '메시지는 1000자까지',
   'rule.message-category-matches': '카테고리는 “취소/환불”',
-  'rule.message-names-this-order': '이 주문의 번호를 쓰기',
+  'rule.message-names-this-order': '다른 주문의 번호를 쓰지 않기',
   'rule.text-in-buyers-language': '고객이 읽는 글은 일본어로 작성',
   'rule.no-personal-data': '고객의 개인정보를 쓰지 않기',
   'rule.placeholders-filled': '템플릿의 빈칸 채우기',
 
   'cancel-reason-is-sellers.none-chosen': '취소 사유가 선택되지 않았습니다.',
-  'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}”: 취소 사유로 쓸 수 없습니다.`,
+  'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}” 사유로는 취소할 수 없습니다.`,
   'cancel-reason-is-sellers.needs-buyers-request': ({ reason }) =>
     `“${reason}” 사유는 고객의 취소요청이 있을 때만 쓸 수 있습니다. 이 주문에는 취소요청이 없습니다.`,
   'cancel-reason-is-sellers.delay-is-the-shops':
@@ -51,7 +51,7 @@ const texts: Texts = {
   'bulk-cancel-announced.many': ({ orders, from }) =>
     `한 번에 ${orders}건을 처리하려고 합니다. ${from}건 이상이면 먼저 Qoo10에 연락해 주세요.`,
   'transfer-fee-refund.fee-may-be-owed': ({ yen }) =>
-    `현금 결제 주문입니다. 판매점 사유인 경우 고객이 원하면 이체 수수료(${yen}엔~)도 판매점이 부담해 돌려줘야 할 수 있습니다.`,
+    `현금 결제 주문입니다. 판매점 사유인 경우 고객이 원하면 입금 수수료(${yen}엔~)도 판매점이 부담해 돌려줘야 할 수 있습니다.`,
   'return-only-after-dispatch.not-dispatched': ({ status }) =>
     `이 주문은 “${status}” 상태로 아직 발송되지 않았습니다. 반품이 아니라 취소로 처리해 주세요.`,
   'delivery-return-reason.none-chosen': '반품 사유가 선택되지 않았습니다.',
@@ -59,7 +59,7 @@ const texts: Texts = {
     `배송관리의 반품에서는 “배송지연”만 선택할 수 있습니다(현재: ${reason}). 다른 사유는 “취소/반품/미수취” 화면에서 처리합니다.`,
   'seller-return-reason.none-chosen': '반품 사유가 선택되지 않았습니다.',
   'seller-return-reason.buyers-reason': ({ reason }) =>
-    `“${reason}”: 고객이 신청할 때 쓰는 사유입니다. 판매점이 반품을 시작할 때는 배송지연, 상품 불량/파손, 오배송 중에서 선택합니다.`,
+    `“${reason}” 사유는 고객이 신청할 때만 쓸 수 있습니다. 판매점이 반품을 시작할 때는 배송지연, 상품 불량/파손, 오배송 중에서 선택합니다.`,
   'refund-questions-answered.received-unanswered': '“반품 상품을 받았습니까?”에 답하지 않았습니다.',
   'refund-questions-answered.approved-unanswered': '“환불을 승인하시겠습니까?”에 답하지 않았습니다.',
   'refund-questions-answered.not-received':
@@ -72,9 +72,9 @@ const texts: Texts = {
     '즉시 환불되며 되돌릴 수 없습니다. 현금 결제라 고객의 MyQoo10 정산금으로 들어갑니다.',
   'refund-is-final.as-paid': '고객이 결제한 수단으로 즉시 환불되며 되돌릴 수 없습니다.',
   'approve-not-after-dispatch.dispatched':
-    '이미 발송된 주문입니다. 승인하면 배송 중인 상품의 대금을 환불하게 됩니다.',
+    '이미 발송된 주문입니다. 승인하면 이미 발송된 상품의 대금을 환불하게 됩니다.',
   'refusal-only-on-request.delayed':
-    '배송지연 주문은 거부할 수 없습니다. 고객이 자유롭게 취소할 수 있고 즉시 환불됩니다.',
+    '배송지연 주문의 취소는 거부할 수 없습니다. 고객이 자유롭게 취소할 수 있고 즉시 환불됩니다.',
   'refusal-only-on-request.not-requested': ({ status }) =>
     `“취소요청” 상태의 주문만 거부할 수 있습니다. 이 주문은 “${status}” 상태입니다.`,
   'refusal-only-on-request.no-request': '이 주문에는 취소요청이 없어 거부할 것이 없습니다.',
@@ -107,7 +107,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `메시지는 ${most}자까지입니다. 지금 ${length}자로 ${over}자 많습니다.`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `이모지와 공백까지 세면 ${units}자라서, 콘솔에서는 ${most}자를 넘는 것으로 볼 수 있습니다.`,
+    `이모지와 줄바꿈까지 세면 ${units}자라서, 콘솔에서는 ${most}자를 넘는 것으로 볼 수 있습니다.`,
   'message-category-matches.other-category':
     '이 주문에는 진행 중인 취소 또는 반품이 있습니다. 카테고리를 “취소/환불”로 선택해 주세요.',
   'message-names-this-order.other-order': ({ number }) =>

@@ -2,7 +2,7 @@ import type { Texts } from './text';
 
 const texts: Texts = {
   'rule.cancel-reason-is-sellers': '取消原因只能从店铺的三个原因中选择',
-  'rule.order-not-yet-dispatched': '已发货的订单不是取消，而是按退货退款',
+  'rule.order-not-yet-dispatched': '已发货的订单不能取消，要按退货退款',
   'rule.no-shipping-under-cancel-request': '有取消申请的订单不能发货',
   'rule.buyer-notified-first': '先通知客户',
   'rule.memo-is-written': '填写卖家留言',
@@ -30,7 +30,7 @@ const texts: Texts = {
   'rule.message-is-complete': '填写标题和正文',
   'rule.message-fits': '正文最多1000个字',
   'rule.message-category-matches': '分类选“キャンセル/払い戻し”',
-  'rule.message-names-this-order': '写本订单的号码',
+  'rule.message-names-this-order': '不要写其他订单的号码',
   'rule.text-in-buyers-language': '客户看到的内容用日语写',
   'rule.no-personal-data': '不要写客户的个人信息',
   'rule.placeholders-filled': '填好模板里的空格',
@@ -65,7 +65,7 @@ const texts: Texts = {
   'refund-is-final.by-card': '会立即退款，不能撤销。客户用信用卡付款，到账时间由发卡公司决定。',
   'refund-is-final.to-balance': '会立即退款，不能撤销。客户用现金付款，钱会退到客户的Qoo10余额。',
   'refund-is-final.as-paid': '会按客户的付款方式立即退款，不能撤销。',
-  'approve-not-after-dispatch.dispatched': '这个订单已经发货。同意取消的话，等于把路上的商品的钱退掉。',
+  'approve-not-after-dispatch.dispatched': '这个订单已经发货。同意取消的话，已发出商品的货款会被退还。',
   'refusal-only-on-request.delayed': '运送延期的订单不能拒绝取消：客户可以随时取消，系统会直接退款。',
   'refusal-only-on-request.not-requested': ({ status }) =>
     `只有“取消要求”的订单才能拒绝。这个订单是“${status}”。`,
@@ -96,7 +96,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `正文最多${most}个字。现在有${length}个字，多了${over}个字。`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `把表情和空格都算上有${units}个字，后台可能会判断为超过${most}个字。`,
+    `把表情和换行都算上有${units}个字，后台可能会判断为超过${most}个字。`,
   'message-category-matches.other-category':
     '这个订单有进行中的取消或退货。分类请选“キャンセル/払い戻し”（取消/退款）。',
   'message-names-this-order.other-order': ({ number }) => `正文里的号码${number}不是这个订单的。`,
