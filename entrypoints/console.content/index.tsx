@@ -48,6 +48,7 @@ export default defineContentScript({
       options: (situation) => optionsFor(situation, context()),
       recordOf,
       recordSeen: record.seen,
+      deadlines: (situation) => deadlinesOf(situation, context()),
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {

@@ -1,8 +1,9 @@
-import type { Option } from '../../rules/verdict';
+import type { Deadline, Option } from '../../rules/verdict';
 import type { Attempt, Situation } from '../../rules/vocabulary';
 import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
 import { makeBanner } from './drawing/banner';
+import { makeDeadlineLines } from './drawing/deadlines';
 import { makeDialog } from './drawing/dialog';
 import { languageOfConsole } from './drawing/language';
 import { makePanel } from './drawing/panel';
@@ -33,6 +34,7 @@ type Parts = Omit<Sight, 'fuse'> & {
   /** Whatever else of ours stands on the page draws itself after each look. */
   onLook: (reading: Reading | null) => void;
   recordSeen: (order: string) => OrderRecord | null;
+  deadlines: (situation: Situation) => readonly Deadline[];
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
@@ -47,6 +49,7 @@ export const startConsoleGuard = ({
   write,
   onLook,
   recordSeen,
+  deadlines,
   ...sight
 }: Parts) => {
   const fuse = makeFuse(() => drawBanner());
@@ -113,6 +116,7 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
+  const deadlineLines = makeDeadlineLines({ language, now: () => new Date(), deadlinesOf: deadlines });
   const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
   const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
@@ -122,7 +126,7 @@ export const startConsoleGuard = ({
     page.listen();
     dialog.stays();
     const reading = guard.reading();
-    onLook(reading);
+    fuse.tries('drawing', () => onLook(reading), undefined);
     fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {
       panel.hide();
@@ -135,7 +139,13 @@ export const startConsoleGuard = ({
     const seen = actions.flatMap((control) => guard.judged(reading, control) ?? []);
     const [first] = seen;
     const told = first && recordLine({ attempt: first.attempt, seen: seenOf(first.attempt), ...toBuyer });
-    panel.draw(state.of(reading, seen), told);
+    panel.draw(
+      state.of(reading, seen),
+      <>
+        {told}
+        {first && deadlineLines(first.attempt)}
+      </>,
+    );
     missing = reading.missing;
     drawBanner();
   };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, home, part, test } from './shop';
+import { expect, home, openClaim, part, test } from './shop';
 
 type Placed = { order: string | null; middle: number; row: number | undefined };
 
@@ -97,4 +97,19 @@ test('the list of deadlines shows the soonest first and leads to its row', async
   const order = await last.locator('[data-order]').getAttribute('data-order');
   await last.locator('button').click();
   await expect(page.locator('.objbox td', { hasText: order ?? '' }).first()).toBeInViewport();
+});
+
+test('the open order says what runs out for it, and that the buyer’s silence withdraws the claim', async ({
+  page,
+}) => {
+  await openClaim(page, '638358846', '?buttons=all');
+  const lapses = part(page, 'panel').locator('[data-kind="withdrawal-lapses"]');
+  await expect(lapses).toHaveAttribute('data-order', '638358846');
+  // The console's own day: what it shows beside 撤回期限, to the end of that day in Japan.
+  const shown = await page.locator('tr', { hasText: '撤回期限' }).last().innerText();
+  const [, year, month, day] = /撤回期限\s*(\d{4})\/(\d{2})\/(\d{2})/.exec(shown) ?? [];
+  await expect(lapses).toHaveAttribute(
+    'data-due',
+    new Date(`${year}-${month}-${day}T23:59:59.999+09:00`).toISOString(),
+  );
 });
