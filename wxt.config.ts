@@ -12,7 +12,7 @@ const drawIcons = async (folder: string) => {
   const wasm = new URL('./node_modules/@resvg/resvg-wasm/index_bg.wasm', import.meta.url);
   started ??= initWasm(readFileSync(wasm));
   await started;
-  const drawing = readFileSync(new URL('./public/icon.svg', import.meta.url), 'utf8');
+  const drawing = readFileSync(new URL('./components/design/icon.svg', import.meta.url), 'utf8');
   mkdirSync(folder, { recursive: true });
   return iconSizes.map((size) => {
     const absoluteSrc = join(folder, `${size}.png`);
@@ -31,6 +31,10 @@ const practice = {
   chromiumArgs: [
     `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${PRACTICE_PORT}`,
     `--ignore-certificate-errors-spki-list=${PRACTICE_SPKI}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+      ? ['--headless=new']
+      : []),
   ],
   startUrls: ['https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx'],
 };
