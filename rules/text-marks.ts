@@ -1,98 +1,134 @@
 /** What one look over a text shows. Each rule then does only the work that this text can need. */
 export type Marks = {
-  digits: number;
-  hasAt: boolean;
+  hasDigit: boolean;
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** A brace or a circle: what blanks of templates are made of. */
-  hasBlankSign: boolean;
-  /** A dash of another kind than `-`. */
-  hasDash: boolean;
-  /** Full-width letters and digits, capitals or dashes of other kinds: not yet as `foldWidth` leaves it. */
-  isWide: boolean;
-  /** Something that only Unicode's own tables can fold. */
+  /** A brace, a circle or an `@`: what blanks of templates and mails are made of. */
+  hasSign: boolean;
+  /** A letter that Chinese has and Japanese hasn't. */
+  hasChinese: boolean;
+  /** Something that only Unicode's own tables can fold, or a kanji that is also written otherwise. */
   isOdd: boolean;
+  /** From where to where the numbers stand that are long enough to be more than a day or an amount. */
+  numbers: readonly (readonly [start: number, end: number])[];
 };
 
+/** Fewer digits make no phone, no postal code, no card and no order's number. */
+const leastDigits = 6;
+/** `(090) 1234 - 5678` is one number. */
+const mostBetween = 3;
+
+/** Ways to write one kanji that people mix up in names. */
+export const sameKanji: Readonly<Record<string, string>> = {
+  髙: '高',
+  﨑: '崎',
+  邊: '辺',
+  邉: '辺',
+  齋: '斎',
+  齊: '斉',
+  澤: '沢',
+  濱: '浜',
+  濵: '浜',
+  廣: '広',
+  櫻: '桜',
+  眞: '真',
+  國: '国',
+  嶋: '島',
+  惠: '恵',
+  德: '徳',
+  瀨: '瀬',
+  龍: '竜',
+  壽: '寿',
+  榮: '栄',
+};
+export const otherKanji = new RegExp(`[${Object.keys(sameKanji).join('')}]`, 'g');
+
+/** Letters of everyday Chinese that Japanese doesn't have. */
+const chineseOnly =
+  '您你们吗嗎呢吧啊啦咱她呀哪谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话语记论设许评词诉试认误错证议续动态样边较够别带两长经现见觉开关业东产质员办协实际书红绿蓝银车轮转软换损级总约统则预页顺须顿领额风马鱼鸟';
+
+const digit = 1;
+const kana = 2;
+const hangul = 4;
+const latin = 8;
+const sign = 16;
+const chinese = 32;
+const odd = 64;
+/** Half of a character: what it is depends on the other half. */
+const half = 128;
+
+/** What kind each unit is. One look into a table for each letter is all that a long text costs. */
+const kinds = new Uint8Array(0x1_0000).fill(odd);
+const fill = (kind: number, ...ranges: readonly (readonly [first: number, last: number])[]): void => {
+  for (const [first, last] of ranges) kinds.fill(kind, first, last + 1);
+};
+
+fill(0, [0x00, 0x7f], [0xa5, 0xa5], [0xb0, 0xb1], [0xd7, 0xd7]);
+// Dashes, quotes and dots; arrows, rules and boxes, symbols; what joins emoji.
+fill(0, [0x200d, 0x200d], [0x2010, 0x2015], [0x2018, 0x201d], [0x2026, 0x2026], [0x203b, 0x203b]);
+fill(0, [0x2190, 0x2212], [0x2500, 0x27bf], [0xfe0f, 0xfe0f]);
+fill(0, [0x3000, 0x3020], [0x30fb, 0x30fc], [0x4e00, 0x9fff], [0xff01, 0xff5e]);
+fill(digit, [0x30, 0x39], [0xff10, 0xff19]);
+fill(latin, [0x41, 0x5a], [0x61, 0x7a], [0xff21, 0xff3a], [0xff41, 0xff5a]);
+fill(
+  sign,
+  [0x40, 0x40],
+  [0x7b, 0x7b],
+  [0xff20, 0xff20],
+  [0x3007, 0x3007],
+  [0x25cb, 0x25cb],
+  [0x25cf, 0x25cf],
+  [0x25ef, 0x25ef],
+);
+// Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
+fill(kana, [0x3041, 0x3096], [0x309d, 0x309e], [0x30a1, 0x30fa], [0x30fd, 0x30fe]);
+fill(kana | odd, [0x31f0, 0x31ff], [0xff66, 0xff6f], [0xff71, 0xff9d]);
+fill(hangul, [0xac00, 0xd7a3]);
+fill(hangul | odd, [0x1100, 0x11ff], [0x3131, 0x318e], [0xa960, 0xa97f], [0xd7b0, 0xd7ff], [0xffa1, 0xffdc]);
+fill(half, [0xd800, 0xdfff]);
+for (const letter of chineseOnly) kinds[letter.charCodeAt(0)] = chinese;
+for (const letter of Object.keys(sameKanji)) kinds[letter.charCodeAt(0)] = odd;
+
 export function lookOver(text: string): Marks {
+  let seen = 0;
+  const numbers: [start: number, end: number][] = [];
+  let start = -1;
+  let end = -1;
   let digits = 0;
-  let hasAt = false;
-  let hasKana = false;
-  let hasHangul = false;
-  let hasLatin = false;
-  let hasBlankSign = false;
-  let hasDash = false;
-  let isWide = false;
-  let isOdd = false;
   for (let i = 0; i < text.length; i++) {
-    const raw = text.charCodeAt(i);
-    if (raw >= 0x3041 && raw <= 0x30ff) {
-      // ゟ and ヿ fold into two kana each.
-      if (raw === 0x309f || raw === 0x30ff) isOdd = true;
-      if (raw !== 0x30fb && raw !== 0x30fc && !(raw >= 0x3097 && raw <= 0x309c) && raw !== 0x30a0)
-        hasKana = true;
-      // Behind a digit the long mark stands for a dash; a loose voice mark joins its kana.
-      else if (raw === 0x30fc) hasDash ||= i > 0 && isDigit(text.charCodeAt(i - 1));
-      else if (raw !== 0x30fb) isOdd = true;
-      continue;
-    }
-    if (raw >= 0x4e00 && raw <= 0x9fff) continue;
-    let unit = raw;
-    if (raw >= 0xff01 && raw <= 0xff5e) {
-      unit = raw - 0xfee0;
-      isWide = true;
-    }
-    if (unit < 0x80) {
-      if (unit >= 0x30 && unit <= 0x39) digits++;
-      else if (unit >= 0x61 && unit <= 0x7a) hasLatin = true;
-      else if (unit >= 0x41 && unit <= 0x5a) hasLatin = isWide = true;
-      else if (unit === 0x40) hasAt = true;
-      else if (unit === 0x7b) hasBlankSign = true;
-      continue;
-    }
-    if (unit >= 0x3001 && unit <= 0x3020) {
-      if (unit === 0x3007) hasBlankSign = true;
-      continue;
-    }
-    if (unit === 0x3000) isWide = true;
-    else if (unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015)) hasDash = true;
-    else if (unit === 0x25cb || unit === 0x25cf || unit === 0x25ef) hasBlankSign = true;
-    else if (unit >= 0xac00 && unit <= 0xd7a3) hasHangul = true;
-    else if (isEmoji(unit, text.charCodeAt(i + 1))) i++;
-    else if (!isSign(unit)) {
-      isOdd = true;
-      if (isOddKana(unit)) hasKana = true;
-      if (isOddHangul(unit)) hasHangul = true;
+    const kind = kinds[text.charCodeAt(i)] ?? odd;
+    seen |= kind;
+    if (kind === digit) {
+      if (start >= 0 && i - end <= mostBetween && areSeparators(text, end, i)) digits++;
+      else {
+        if (digits >= leastDigits) numbers.push([start, end]);
+        start = i;
+        digits = 1;
+      }
+      end = i + 1;
+    } else if (kind === half) {
+      if (isEmoji(text.charCodeAt(i), text.charCodeAt(i + 1))) i++;
+      else seen |= odd;
     }
   }
-  // Half-width kana and their long mark fold into others: what they become is not known yet.
-  hasDash ||= isOdd;
-  isWide ||= hasDash;
+  if (digits >= leastDigits) numbers.push([start, end]);
   return {
-    digits,
-    hasAt,
-    hasKana,
-    hasHangul,
-    hasLatin: hasLatin || isOdd,
-    hasBlankSign,
-    hasDash,
-    isWide,
-    isOdd,
+    hasDigit: (seen & (digit | odd)) !== 0,
+    hasKana: (seen & kana) !== 0,
+    hasHangul: (seen & hangul) !== 0,
+    hasLatin: (seen & (latin | odd)) !== 0,
+    hasSign: (seen & (sign | odd)) !== 0,
+    hasChinese: (seen & chinese) !== 0,
+    isOdd: (seen & odd) !== 0,
+    numbers,
   };
 }
 
-const isDigit = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-
-/** Signs that no folding touches: quotes, arrows, rules and boxes, symbols, and what joins emoji. */
-const isSign = (unit: number): boolean =>
-  (unit >= 0x2018 && unit <= 0x201d) ||
-  (unit >= 0x2190 && unit <= 0x2211) ||
-  (unit >= 0x2500 && unit <= 0x27bf) ||
-  unit === 0x200d ||
-  unit === 0x203b ||
-  unit === 0xfe0f;
+/** What people write between the digits of one number. */
+const separators = /^[-‐-―−－ー. 　()（）/／・_＿．\s]*$/;
+const areSeparators = (text: string, from: number, to: number): boolean =>
+  from === to || separators.test(text.slice(from, to));
 
 /** U+1F300 to U+1FBEF: what lies before and behind folds into letters and digits. */
 const isEmoji = (high: number, low: number): boolean =>
@@ -100,12 +136,14 @@ const isEmoji = (high: number, low: number): boolean =>
   (high === 0xd83d && low >= 0xdc00 && low <= 0xdfff) ||
   (high === 0xd83e && low >= 0xdc00 && low <= 0xdfef);
 
-const isOddKana = (unit: number): boolean =>
-  (unit >= 0x31f0 && unit <= 0x31ff) || (unit >= 0xff66 && unit <= 0xff9d && unit !== 0xff70);
-
-const isOddHangul = (unit: number): boolean =>
-  (unit >= 0x1100 && unit <= 0x11ff) ||
-  (unit >= 0x3131 && unit <= 0x318e) ||
-  (unit >= 0xa960 && unit <= 0xa97f) ||
-  (unit >= 0xd7b0 && unit <= 0xd7ff) ||
-  (unit >= 0xffa1 && unit <= 0xffdc);
+/** With a Japanese product's name in it Chinese has kana too, but no sentence of Japanese lacks hiragana. */
+export function isChinese(text: string): boolean {
+  let letters = 0;
+  let hiragana = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (kinds[unit] === chinese) letters++;
+    else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
+  }
+  return letters >= 3 && hiragana < letters;
+}

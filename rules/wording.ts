@@ -6,22 +6,39 @@ const blank =
 
 export const blankIn = (text: string): string | undefined => blank.exec(text)?.[0];
 
+/** Between what is late and that it is late: 入荷が予定より大幅に遅れ. */
+const gap =
+  '(?:作業|予定日?|日|時期|手続き?|処理|状況)?(?:[がはのにをも、]|まで)?(?:(?:大幅|予想|予定|通常|当初)(?:に|より|以上に)|少し|やや|若干|多少|かなり|さらに|数日ほど|来週に|、)*';
+const late = '(?:遅れ|遅延|遅く|遅滞|延期|延び|長引|ずれ込|後ろ倒し)';
+
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
   [
-    '(?:入荷|仕入れ?|生産|製造|製作|制作|発送|出荷|配送|納期|納品|手配|準備)(?:作業)?(?:[がはのにをも、]|まで)?(?:大幅に|少し|予定より)?(?:遅れ|遅延|遅く|遅滞|延期|長引)',
-    '(?:入荷|仕入れ?|生産|製造|納品)(?:[がはに]|待ち)?(?:待ち|未定|間に合)',
-    '在庫(?:切れ|不足|が?(?:な[いく]|無[いく]|ありません|ございません|足り|確保できて?い?な))',
-    '品切れ|欠品|売り切れ|メーカー欠品',
-    '缺货|断货|无货|没货|缺貨|库存不足|(?:发货|發貨|到货|到貨|生产|生產|出货|出貨|运送)(?:时间)?(?:延迟|延遲|延期|推迟|晚)',
-    '품절|재고(?:가|는)?\\s?(?:없|부족)|(?:입고|생산|제작|배송|발송|출고)(?:이|가|은|는)?\\s?(?:지연|늦|대기)',
+    `(?:入荷|入庫|仕入れ?|生産|製造|製作|制作|発送|出荷|納期|納品|手配|準備|商品の?到着)${gap}${late}`,
+    // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen.
+    `(?:お届け|配送|到着)${gap}${late}(?!れ?る(?:場合|こと|可能性|おそれ|恐れ)|(?:に|と)?なる(?:場合|こと|可能性|おそれ|恐れ))`,
+    '(?:入荷|仕入れ?|生産|製造|納品)(?:[がはにを]|時期[がは]?|まで)?(?:お?待ち|未定|間に合)',
+    '(?:入荷|仕入れ?|手配|準備|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に(?:は|も)?お?(?:時間|日数)[がを](?:かか|掛か|要し|いただい|頂い)',
+    '在庫(?:切れ|不足|[がは]?(?:な[いく]|無[いく]|ありません|ございません|足り|確保できて?い?(?:な|ません|ず|おりません)))',
+    '品切れ|欠品|売り切れ',
+    '(?<!不|没有|不是)(?:缺货|断货|缺貨|斷貨)|无货|没货|没有(?:货|库存)|库存不足|等待?到货',
+    '(?:发货|發貨|到货|到貨|生产|生產|出货|出貨|运送|备货|制作)(?:时间|時間|日期)?(?:稍|会|將|将|要|有所|有些|有点|已)*(?:延迟|延遲|延期|延误|延誤|推迟|推遲|晚|拖延)',
+    '품절|재고(?:가|는)?\\s?(?:없|부족)|(?:입고|생산|제작|배송|발송|출고)(?:이|가|은|는|도)?\\s?(?:조금|다소|많이|계속)?\\s?(?:지연|늦|대기|미뤄|밀려)',
+    '\\b(?:(?:out of|low) stock|sold out|back-?ordered|(?<!\\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|supply|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\\b))',
   ].join('|'),
+  'gi',
 );
+/** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. */
+const denied =
+  /^(?:れ?る|す|する)?(?:て(?:は)?)?(?:こと|恐れ|おそれ|心配|予定)?(?:では|には|とは|[がもはでにのを])?(?:一切)?(?:なら)?(?:おり|い)?(?:ござい|あり|いたし|し)?(?:ません|なく|ない|なし|無く|無い|せず|ず|防|避け)|^(?:되|이|은|는|가)?(?:지|어지지)?\s?(?:없|않|아니|아닙)/;
 /** Goods that are on their way are the carrier's matter. */
 const sent =
-  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?準備)|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송/;
+  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송|[Aa]lready (?:been )?(?:shipped|sent|dispatched)/;
 
 export function ownDelayIn(text: string): string | undefined {
-  const words = delay.exec(text)?.[0];
-  return words === undefined || sent.test(text) ? undefined : words;
+  for (const { 0: words, index } of text.matchAll(delay)) {
+    const after = text.slice(index + words.length, index + words.length + 16);
+    if (!denied.test(after)) return sent.test(text) ? undefined : words;
+  }
+  return undefined;
 }

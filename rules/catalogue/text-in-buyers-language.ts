@@ -2,6 +2,7 @@ import { unread } from '../facts';
 import { isBlank } from '../length';
 import { readByBuyer } from '../read-by-buyer';
 import { rule, warn } from '../rule';
+import { isChinese } from '../text-marks';
 import type { Field, Remedy } from '../verdict';
 
 export default rule({
@@ -21,11 +22,12 @@ export default rule({
     const texts = know('texts');
     const foreign = texts.find(({ marks }) => marks?.hasHangul);
     if (foreign) return warn('hangul', {}, rewrite(foreign.field));
-    if (texts.some(({ marks }) => marks?.hasKana)) return;
-    if (texts.some(({ text }) => text === undefined)) return [unread];
-    // A title of kanji alone is good Japanese; a whole message without kana is not.
-    const last = texts.findLast(({ text }) => text && !isBlank(text));
-    if (last) return warn('no-kana', {}, rewrite(last.field));
+    const chinese = texts.find(({ text, marks }) => text && marks?.hasChinese && isChinese(text));
+    if (chinese) return warn('chinese', {}, rewrite(chinese.field));
+    // A title of kanji alone is good Japanese. A whole message is not, whatever its title.
+    const last = texts.findLast(({ text }) => text === undefined || !isBlank(text));
+    if (!last || last.marks?.hasKana) return;
+    return last.text === undefined ? [unread] : warn('no-kana', {}, rewrite(last.field));
   },
 });
 

@@ -58,6 +58,7 @@ type Sentences = {
   'message-names-this-order.other-order': { number: string };
   'text-in-buyers-language.no-kana': None;
   'text-in-buyers-language.hangul': None;
+  'text-in-buyers-language.chinese': None;
   'no-personal-data.phone': None;
   'no-personal-data.mail': None;
   'no-personal-data.postal-code': None;

@@ -124,6 +124,8 @@ const texts: Texts = {
     'This does not look like Japanese. What the buyer reads is written in the language of the order’s country.',
   'text-in-buyers-language.hangul':
     'There is Korean in it. What the buyer reads is written in the language of the order’s country (Japanese).',
+  'text-in-buyers-language.chinese':
+    'This looks like Chinese. What the buyer reads is written in the language of the order’s country (Japanese).',
   'no-personal-data.phone': 'The buyer’s phone number is in the text. Personal data is forbidden there.',
   'no-personal-data.mail': 'The buyer’s mail address is in the text. Personal data is forbidden there.',
   'no-personal-data.postal-code': 'The buyer’s postal code is in the text. Personal data is forbidden there.',

@@ -119,6 +119,8 @@ const texts: Texts = {
     '日本語の文章ではないようです。お客様が読む文章は、注文国の言語（日本語）で書きます。',
   'text-in-buyers-language.hangul':
     '韓国語が入っています。お客様が読む文章は、注文国の言語（日本語）で書きます。',
+  'text-in-buyers-language.chinese':
+    '中国語の文章のようです。お客様が読む文章は、注文国の言語（日本語）で書きます。',
   'no-personal-data.phone': 'お客様の電話番号が書かれています。メッセージに個人情報は書けません。',
   'no-personal-data.mail': 'お客様のメールアドレスが書かれています。メッセージに個人情報は書けません。',
   'no-personal-data.postal-code': 'お客様の郵便番号が書かれています。メッセージに個人情報は書けません。',

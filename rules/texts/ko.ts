@@ -116,6 +116,8 @@ const texts: Texts = {
     '일본어가 아닌 것 같습니다. 고객이 읽는 글은 주문 국가의 언어(일본어)로 작성해 주세요.',
   'text-in-buyers-language.hangul':
     '한글이 들어 있습니다. 고객이 읽는 글은 주문 국가의 언어(일본어)로 작성해 주세요.',
+  'text-in-buyers-language.chinese':
+    '중국어로 보입니다. 고객이 읽는 글은 주문 국가의 언어(일본어)로 작성해 주세요.',
   'no-personal-data.phone': '고객의 전화번호가 들어 있습니다. 개인정보는 쓸 수 없습니다.',
   'no-personal-data.mail': '고객의 이메일 주소가 들어 있습니다. 개인정보는 쓸 수 없습니다.',
   'no-personal-data.postal-code': '고객의 우편번호가 들어 있습니다. 개인정보는 쓸 수 없습니다.',

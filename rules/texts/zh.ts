@@ -102,6 +102,7 @@ const texts: Texts = {
   'message-names-this-order.other-order': ({ number }) => `正文里的号码${number}不是这个订单的。`,
   'text-in-buyers-language.no-kana': '看起来不是日语。客户看到的内容要用订购国家的语言（日语）写。',
   'text-in-buyers-language.hangul': '内容里有韩文。客户看到的内容要用订购国家的语言（日语）写。',
+  'text-in-buyers-language.chinese': '内容好像是中文。客户看到的内容要用订购国家的语言（日语）写。',
   'no-personal-data.phone': '内容里有客户的电话号码。不能写个人信息。',
   'no-personal-data.mail': '内容里有客户的电子邮箱。不能写个人信息。',
   'no-personal-data.postal-code': '内容里有客户的邮政编码。不能写个人信息。',

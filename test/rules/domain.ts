@@ -86,6 +86,7 @@ export const texts: Record<string, string | null | undefined> = {
   '30 characters': sentence.slice(0, 30),
   'own delay': `${sentence}。入荷が遅れております。`,
   Chinese: '您的订单已经完成发货准备，很难取消，请您谅解，谢谢。给您添麻烦了非常抱歉。',
+  English: 'Your order is packed and ready to go, so we cannot cancel it.',
   Korean: '이미 발송 준비가 끝나서 취소가 어렵습니다. 양해 부탁드립니다.',
   'own phone': `${sentence}。０５０（３１８９）７０７０`,
   'own postal code': `${sentence}。〒273-0017`,

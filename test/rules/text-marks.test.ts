@@ -1,42 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldMarked, foldWidth } from '../../rules/personal';
+import { foldWidth } from '../../rules/personal/fold';
 import { lookOver } from '../../rules/text-marks';
 
 /** Kana, kanji, Hangul, Latin in both widths, signs, emoji, and what looks like them and folds. */
 const alphabet = [
-  ...'あアー・゛カ゛ｶﾞ花子각ᄀㄱaAzZ09ＡｚＺ０９@＠{○〇。、　 \n-‐―−－…‘”→─★※♪①㌔Å😊👍🏽🧡🄰🯰👨‍👩‍👧❤️',
-  '\u{1d400}',
-  '\u{1f2ff}',
-  '\u{1f300}',
-  '\u{1fbef}',
-  '\u{1fbf0}',
+  ...'あアー・゛カ゛ｶﾞ花子髙您각ᄀㄱaAzZ09ＡｚＺ０９@＠{○〇。、　 \n-‐―−－…‘”→─★※♪①㌔Å😊👍🏽🧡🄰🯰👨‍👩‍👧❤️',
+  '\u{1d7d8}',
   '\ud83c',
-  '\ud83d',
-  '\udf00',
   '\udc00',
 ];
-const text = fc.array(fc.constantFrom(...alphabet), { maxLength: 12 }).map((units) => units.join(''));
+const text = fc.array(fc.constantFrom(...alphabet), { maxLength: 16 }).map((units) => units.join(''));
 
 describe('a look over a text', () => {
-  it('spares only the folding that would change nothing', () => {
-    fc.assert(
-      fc.property(text, (text) => {
-        expect(foldMarked(text, lookOver(text))).toBe(foldWidth(text));
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
   it('takes no character for plain that Unicode folds into another', () => {
+    // Full-width forms are looked for in both widths; dashes, dots and joiners change no check.
+    const looksAlike = /^[\uff01-\uff5e\u2010-\u2015\u2212\u2026\u3000\u200d]$/;
     const wrong: string[] = [];
     for (let point = 0x80; point < 0x20000; point++) {
       const sign = String.fromCodePoint(point);
-      for (const written of [sign, `1${sign}2`, `か${sign}は`]) {
-        if (foldMarked(written, lookOver(written)) !== foldWidth(written)) wrong.push(point.toString(16));
-      }
+      if (!lookOver(sign).isOdd && !looksAlike.test(sign) && foldWidth(sign) !== sign) wrong.push(sign);
     }
-    expect([...new Set(wrong)]).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it.each([
@@ -53,27 +38,74 @@ describe('a look over a text', () => {
     ['a mathematical letter', '\u{1d400}', true],
     ['a circled digit', '①', true],
     ['half-width kana', 'ｶﾞ', true],
+    ['a kanji that is also written otherwise', '髙', true],
+    ['a zero-width space', '\u200b', true],
     ['arrows, rules, stars', '→─★※', false],
   ])('needs Unicode’s own tables for %s: %s → %s', (_name, text, isOdd) => {
     expect(lookOver(text).isOdd).toBe(isOdd);
   });
 
   it.each([
-    ['digits', '1２', { digits: 2 }],
-    ['hasAt', 'a＠b', { hasAt: true }],
+    ['hasDigit', '1２', { hasDigit: true }],
+    ['hasDigit', '①', { hasDigit: true }],
+    ['hasDigit', '一', { hasDigit: false }],
+    ['hasSign', 'a＠b', { hasSign: true }],
+    ['hasSign', '〇', { hasSign: true }],
+    ['hasSign', '○', { hasSign: true }],
+    ['hasSign', '{', { hasSign: true }],
+    ['hasSign', '花', { hasSign: false }],
     ['hasKana', 'か', { hasKana: true }],
     ['hasKana', 'ー・', { hasKana: false }],
     ['hasKana', 'ｶ', { hasKana: true }],
     ['hasHangul', '각', { hasHangul: true }],
     ['hasHangul', 'ㄱ', { hasHangul: true }],
-    ['hasLatin', 'Ａ', { hasLatin: true, isWide: true }],
-    ['hasBlankSign', '〇', { hasBlankSign: true }],
-    ['hasBlankSign', '○', { hasBlankSign: true }],
-    ['hasBlankSign', '{', { hasBlankSign: true }],
-    ['hasDash', '1ー2', { hasDash: true }],
-    ['hasDash', 'カード', { hasDash: false }],
-    ['isWide', '花子', { isWide: false }],
+    ['hasHangul', '花', { hasHangul: false }],
+    ['hasLatin', 'Ａ', { hasLatin: true }],
+    ['hasLatin', 'あ1', { hasLatin: false }],
+    ['hasChinese', '您', { hasChinese: true }],
+    ['hasChinese', '貴', { hasChinese: false }],
   ])('sees %s in %s', (_name, text, marks) => {
     expect(lookOver(text)).toMatchObject(marks);
+  });
+
+  it.each([
+    ['090-1234-5678', ['090-1234-5678']],
+    ['（０９０）１２３４．５６７８', ['０９０）１２３４．５６７８']],
+    ['090 - 1234 - 5678', ['090 - 1234 - 5678']],
+    ['12345', []],
+    ['123456', ['123456']],
+    ['1 2 3 4 5 6円', ['1 2 3 4 5 6']],
+    ['123---456', ['123---456']],
+    ['123----456', []],
+    ['123円456', []],
+    ['2026年11月20日', []],
+    ['324425405と 135654871', ['324425405', '135654871']],
+    ['', []],
+  ])('finds in %s the numbers %j', (text, numbers) => {
+    expect(lookOver(text).numbers.map(([start, end]) => text.slice(start, end))).toEqual(numbers);
+  });
+
+  it('finds every number of six digits and more, however it is parted', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'0059-. ()/年あ'), { maxLength: 24 }), (units) => {
+        const text = units.join('');
+        const wanted = (text.match(/\d(?:[-. ()/]{0,3}\d)*/g) ?? []).filter(
+          (run) => run.replace(/\D/g, '').length >= 6,
+        );
+        expect(lookOver(text).numbers.map(([start, end]) => text.slice(start, end))).toEqual(wanted);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('sees the same in a text as in its halves', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const [whole, first, second] = [`${one}。${other}`, one, other].map((each) => lookOver(each));
+        for (const mark of ['hasDigit', 'hasKana', 'hasHangul', 'hasLatin', 'hasSign', 'isOdd'] as const)
+          expect(whole?.[mark]).toBe(first?.[mark] || second?.[mark]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

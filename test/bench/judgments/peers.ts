@@ -21,6 +21,7 @@ export const factsOf = ({ action, order, claim, form, record, unanswered, orders
     parseDay(claim?.withdrawalHeldOn) ?? Number.NEGATIVE_INFINITY,
     parseDay(claim?.withdrawalCancelledOn) ?? Number.NEGATIVE_INFINITY,
   );
+  const isMessage = action === 'send-message';
   return {
     action,
     unanswered,
@@ -40,7 +41,8 @@ export const factsOf = ({ action, order, claim, form, record, unanswered, orders
     'form.received': form.received,
     'form.approved': form.approved,
     'form.category': form.category,
-    written: action === 'send-message' ? `${form.title ?? ''}\n${form.body ?? ''}` : form.text,
+    written: isMessage ? `${form.title ?? ''}\n${form.body ?? ''}` : form.text,
+    main: isMessage && form.body?.trim() ? form.body : isMessage ? form.title : form.text,
     daysSinceHeld: held === Number.NEGATIVE_INFINITY ? 9999 : today - held,
   };
 };

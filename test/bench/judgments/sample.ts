@@ -33,6 +33,7 @@ const shortTexts = [
   sentence.slice(0, 30),
   `${sentence}。入荷が遅れております。`,
   '您的订单已经完成发货准备，很难取消，请您谅解，谢谢。',
+  'Your order is packed and ready to go.',
   '이미 발송 준비가 끝나서 취소가 어렵습니다.',
   `{{注文番号}} ${sentence}`,
   `注文番号：324425405 ${sentence}`,

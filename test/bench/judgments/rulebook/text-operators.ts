@@ -1,5 +1,6 @@
 import { isBlank, strictLength } from '../../../../rules/length';
 import { numbersIn } from '../../../../rules/order-numbers';
+import { isChinese } from '../../../../rules/text-marks';
 import { blankIn, ownDelayIn } from '../../../../rules/wording';
 
 /** What looks into a text is the product's own work on both sides: the engines are compared, not the words. */
@@ -8,6 +9,7 @@ export const textOperators: Readonly<Record<string, (text: unknown, value: unkno
   shorterThan: (text, value) => strictLength(asText(text), Number(value)) < Number(value),
   longerThan: (text, value) =>
     (asText(text)?.length ?? 0) > Number(value) && strictLength(asText(text)) > Number(value),
+  chinese: (text, value) => isChinese(asText(text) ?? '') === value,
   matches: (text, value) => value instanceof RegExp && value.test(asText(text) ?? ''),
   speaksOfDelay: (text, value) => (ownDelayIn(asText(text) ?? '') !== undefined) === value,
   leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== undefined) === value,

@@ -1,0 +1,13 @@
+const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
+
+/** Marks that nobody sees, and that would hide a number from every check. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Full and half width and capitals make no difference; dashes are all `-`. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').replace(unseen, '').toLowerCase().replace(dashes, '-');
+}
+
+export const digitsOf = (text: string): string => (/\D/.test(text) ? text.replace(/\D/g, '') : text);
+
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,18 @@
+import { foldWidth, literally } from './fold';
+
+/** `yan***@…` is the console's own mask and matches nobody. */
+const isWhole = (mail: string): boolean => /^[^@*]+@[^@*]{3,}$/.test(mail);
+
+/** `width` is the text as `foldWidth` leaves it. */
+export function hasMail(width: string, mails: readonly string[]): boolean {
+  for (const mail of mails) {
+    const wanted = foldWidth(mail).replace(/\s+/g, '');
+    if (wanted.length < 6 || !isWhole(wanted)) continue;
+    const spaced = literally(wanted).replace('@', '\\s*@\\s*');
+    if (new RegExp(`(?<![a-z0-9._%+-])${spaced}(?![a-z0-9-]|\\.[a-z0-9])`).test(width)) return true;
+  }
+  return false;
+}
+
+export const isLikeMail = (width: string): boolean =>
+  /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/.test(width);

@@ -1,0 +1,92 @@
+import { type Marks, otherKanji, sameKanji } from '../text-marks';
+import { foldWidth, literally } from './fold';
+
+const foldName = (text: string): string =>
+  foldWidth(text).replace(otherKanji, (kanji) => sameKanji[kanji] ?? kanji);
+
+const honorific = '\\s*(?:様|さま|さん|氏|殿|ちゃん|くん|님|씨|先生|小姐|女士)';
+const gaps = /[\s・·,]+/;
+const gap = '[\\s・·,]*';
+const kanji = '\\u3005\\u3400-\\u9fff';
+/** What can stand before a name without being part of a longer one: 購入者林様 is 林, 小林様 is not. */
+const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様])`;
+
+/** How one name is found: the whole of it, or a part of it that is addressed (山田様). */
+function patternOf(parts: readonly string[]): RegExp | undefined {
+  const whole = parts.join('');
+  if (whole.length === 0 || whole.includes('*')) return undefined;
+  const ways = [wholeName(parts, whole)];
+  if (parts.length > 1) for (const part of parts) ways.push(addressed(part));
+  const known = ways.filter((way) => way !== undefined);
+  return known.length > 0 ? new RegExp(known.join('|')) : undefined;
+}
+
+const isLatin = (text: string): boolean => /^[\x21-\x7e\u00c0-\u024f]+$/.test(text);
+const isKana = (text: string): boolean => /^[\u3041-\u30ff]+$/.test(text);
+
+function wholeName(parts: readonly string[], whole: string): string | undefined {
+  const written = parts.map(literally).join(gap);
+  if (isLatin(whole)) {
+    if (whole.length < 3 || !/[a-z]/.test(whole)) return addressed(whole);
+    const turned = [...parts].reverse().map(literally).join(gap);
+    return `(?<![a-z0-9])(?:${written}|${turned})(?![a-z0-9])`;
+  }
+  // A nickname in kana may be any word; two names one behind the other are no word.
+  if (isKana(whole)) return whole.length < (parts.length > 1 ? 4 : 6) ? addressed(whole) : written;
+  // In 林檎, 田中一郎 and 千葉県 nobody is named; four letters are nobody else's.
+  if (whole.length === 1) return addressed(whole);
+  if (whole.length >= 4) return written;
+  const alone = `(?:${honorific}|(?![${kanji}]))`;
+  return whole.length === 3 ? written + alone : `(?:${leftOfKanji})${written}${alone}`;
+}
+
+/** 一様, 多様, 皆様 and their like are words of their own. */
+const wordsWithHonorific = /^[一多模同異皆何神仏奥客貴各姫上若]$/;
+
+function addressed(part: string): string | undefined {
+  if (wordsWithHonorific.test(part)) return undefined;
+  if (isLatin(part)) return part.length < 2 ? undefined : `(?<![a-z0-9])${literally(part)}${honorific}`;
+  const left = isKana(part)
+    ? `(?<![${part.charCodeAt(0) < 0x30a1 ? '\\u3041-\\u3096' : '\\u30a1-\\u30fa'}])`
+    : `(?:${leftOfKanji})`;
+  return `${left}${literally(part)}${honorific}`;
+}
+
+type Name = { parts: readonly string[]; isLatin: boolean; pattern: RegExp };
+
+function namesIn(written: string): Name[] {
+  const [bare = '', bracketed = ''] = foldName(written).split(/[()（）]/);
+  // In brackets stands how it is read, or where the account comes from.
+  const ways = isKana(bracketed.replace(/\s+/g, '')) ? [bare, bracketed] : [bare];
+  return ways.flatMap((way) => {
+    const parts = way.split(gaps).filter((part) => part.length > 0);
+    const pattern = patternOf(parts);
+    return pattern ? [{ parts, pattern, isLatin: /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join('')) }] : [];
+  });
+}
+
+/** The same few names are looked for at every letter that is typed. */
+const known = new Map<string, readonly Name[]>();
+function namesOf(written: string): readonly Name[] {
+  let names = known.get(written);
+  if (!names) {
+    if (known.size >= 20) known.clear();
+    names = namesIn(written);
+    known.set(written, names);
+  }
+  return names;
+}
+
+/** A whole name, or a part of one that is addressed (山田様). */
+export function hasName(text: string, { isOdd, hasLatin }: Marks, names: readonly string[]): boolean {
+  let folded: string | undefined;
+  for (const written of names)
+    for (const name of namesOf(written)) {
+      // Kana and kanji stand in a text as they are; the rest is written in both widths and cases.
+      if (isOdd || (name.isLatin && hasLatin)) {
+        folded ??= foldName(text);
+        if (name.pattern.test(folded)) return true;
+      } else if (name.parts.some((part) => text.includes(part)) && name.pattern.test(text)) return true;
+    }
+  return false;
+}

@@ -1,0 +1,125 @@
+import { lookOver, type Marks } from '../text-marks';
+import { digitsOf, foldWidth, literally } from './fold';
+
+/** How much of the text around a number says what it is a number of. */
+const context = 24;
+
+/** The numbers of a text, each with the words around it, folded: all that the checks below need to see. */
+export function numbersOf(text: string, { isOdd, numbers }: Marks): string[] {
+  // Circled and mathematical digits are digits only once they are folded.
+  if (isOdd) {
+    const width = foldWidth(text);
+    return lookOver(width).numbers.length > 0 ? [width] : [];
+  }
+  return numbers.map(([start, end]) => {
+    const from = Math.max(0, start - context);
+    const around = foldWidth(text.slice(from, end + 8));
+    // Cut in two, another number would be taken for a shorter one.
+    return from > 0 ? around.replace(/^[\d .()/-]+/, '') : around;
+  });
+}
+
+const between = '[-. ()/・_\\s]{0,3}';
+const countries = /^(?:\+|00)(81|82|86|886|852|853|65|60|66|84|62|63|61|44|1)/;
+
+/** Shorter ones are house numbers and amounts: a match would say nothing. */
+const leastPhone = 8;
+
+/** However it is written: `+81-050-…` is dialled `050…` inside the country, and `+81 50…` from outside. */
+function phonePattern(phone: string): RegExp | undefined {
+  const width = foldWidth(phone).trim();
+  const country = countries.exec(width)?.[1];
+  const number = digitsOf(country ? width.replace(countries, '') : width).replace(/^0+/, '');
+  if (number.length < leastPhone) return undefined;
+  const abroad = `(?:(?:\\+|00)?${country ?? 81}${between})?(?:0${between})?`;
+  return new RegExp(`(?<!\\d)${abroad}${[...number].join(between)}(?!\\d)`);
+}
+
+export function hasPhone(numbers: readonly string[], phones: readonly string[]): boolean {
+  for (const phone of phones)
+    for (const one of phone.split(/\s[/／]\s|[,、;]/)) {
+      const pattern = phonePattern(one);
+      if (pattern && numbers.some((number) => pattern.test(number))) return true;
+    }
+  return false;
+}
+
+const phoneShape = /(?<![\d-])(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}(?!\d|-\d)/g;
+const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
+const phoneLabel = new RegExp(
+  `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
+);
+const parcelLabel =
+  /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|운송장|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
+const numberLabel = new RegExp(
+  `(?:番号|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
+);
+
+const isOtherNumber = (before: string): boolean =>
+  parcelLabel.test(before) || (numberLabel.test(before) && !phoneLabel.test(before));
+
+/** Ten or eleven digits that begin with 0 or 01x, or a country's code, in the groups a phone number has. */
+function isPhoneShaped(written: string): boolean {
+  const groups = written.split(/\D+/).filter((group) => group.length > 0);
+  const length = digitsOf(written).length;
+  const isAbroad = written.startsWith('+');
+  if (groups.length > 1) {
+    const last = groups.at(-1)?.length;
+    if (groups.length > (isAbroad ? 5 : 4) || (last !== 3 && last !== 4)) return false;
+  }
+  if (isAbroad) return length >= 10;
+  if (written.startsWith('1')) return length === 11;
+  // Seoul's numbers have nine: in groups only, since an order's number has nine too.
+  return length === 10 || length === 11 || (length === 9 && groups.length > 2);
+}
+
+export function isLikePhone(numbers: readonly string[], known: readonly string[]): boolean {
+  for (const number of numbers)
+    for (const { 0: written, index } of number.matchAll(phoneShape)) {
+      if (!isPhoneShaped(written) || known.includes(digitsOf(written))) continue;
+      if (!isOtherNumber(number.slice(Math.max(0, index - context), index))) return true;
+    }
+  return false;
+}
+
+/** What stands behind an amount, which may happen to have the digits of a code. */
+const amount = '(?!\\d|-\\d|\\s*(?:円|個|点|枚|本|ポイント|jpy|yen|원))';
+
+export function hasPostalCode(numbers: readonly string[], codes: readonly string[]): boolean {
+  for (const code of codes) {
+    const digits = digitsOf(foldWidth(code));
+    if (digits.length < 6) continue;
+    const pattern = new RegExp(
+      `(?<![\\d-]|[\\d.,])${digits.slice(0, 3)}[- ]?${literally(digits.slice(3))}${amount}`,
+    );
+    for (const number of numbers) {
+      const found = pattern.exec(number);
+      if (found && !isOtherNumber(number.slice(0, found.index))) return true;
+    }
+  }
+  return false;
+}
+
+/** Groups as they stand on a card: 4-4-4-4, 4-6-5, 4-6-4, or all in one. */
+const cardShape = /(?<![\d-])(?:\d{4}([-.\s]?)\d{4}\1\d{4}\1\d{4}|\d{4}([-.\s]?)\d{6}\2\d{4,5})(?!\d|-\d)/g;
+/** The issuers' first digits, so that a parcel's number that happens to pass the sum is no card. */
+const issuer = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|3[0689]\d{12}|6\d{15})$/;
+
+export function hasCard(numbers: readonly string[], known: readonly string[]): boolean {
+  for (const number of numbers)
+    for (const written of number.match(cardShape) ?? []) {
+      const digits = digitsOf(written);
+      if (issuer.test(digits) && passesLuhn(digits) && !known.includes(digits)) return true;
+    }
+  return false;
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
