@@ -11,20 +11,35 @@ import { keepNote } from './recorder';
 import { clearEverything, importBackup } from './restore';
 import startedBy from './started';
 import { keepTemplates } from './template-keeper';
+import type underWay from './under-way';
 
 type Background = {
   journal: Journal;
   write: ReturnType<typeof oneWriter>;
   deadlines: ReturnType<typeof bell>;
+  actions: ReturnType<typeof underWay>;
   now: () => Date;
 };
 
 /** What the background does for each message. Everything it keeps in storage goes through its one writer. */
-export default function handlers({ journal, write, deadlines, now }: Background): Handlers {
+export default function handlers({ journal, write, deadlines, actions, now }: Background): Handlers {
   const look = () => void deadlines.look().catch(() => {});
   return {
     'journal.write': async (entry) => {
+      const { id, result } = entry;
+      // Left without an answer, it may still find one on the next page.
+      if (result === 'done' || result === 'failed') void actions.answered(id);
       await journal.write({ ...entry, reason: entry.reason && scrub(entry.reason, entry.order) });
+      return null;
+    },
+    'action.out': async (action, from) => {
+      if (from) await actions.out(action, from);
+      return null;
+    },
+    'action.left': async (_, from) => (from ? actions.left(from) : null),
+    'action.answered': async ({ id, result }) => {
+      void actions.answered(id);
+      await journal.settle(id, result);
       return null;
     },
     'journal.clear': async () => {

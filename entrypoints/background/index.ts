@@ -9,6 +9,7 @@ import listen from './listen';
 import oneWriter from './one-writer';
 import { migrateTemplates } from './template-keeper';
 import tidy from './tidy';
+import underWay from './under-way';
 
 export default defineBackground({
   type: 'module',
@@ -22,7 +23,8 @@ export default defineBackground({
       await Promise.allSettled([deadlines.look(), tidy(journal, clock.now(), write)]);
     };
 
-    listen(handlers({ journal, write, deadlines, now: clock.now }));
+    const actions = underWay(clock.now);
+    listen(handlers({ journal, write, deadlines, actions, now: clock.now }));
     browser.runtime.onInstalled.addListener(look);
     browser.runtime.onInstalled.addListener(welcome);
     browser.commands.onCommand.addListener(openSidePanel);

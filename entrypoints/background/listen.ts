@@ -7,10 +7,15 @@ import type { Answer, MessageKind, Messages } from '../shared/messages';
 import { TemplatesChange } from '../shared/own-templates';
 import { messageOf } from '../shared/problem';
 import { RecordNote } from '../shared/record';
+import { UnderWay } from '../shared/under-way';
+import type { Place } from './under-way';
 
 const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = {
   'journal.write': JournalEntry,
   'journal.clear': z.null(),
+  'action.out': UnderWay,
+  'action.left': z.null(),
+  'action.answered': z.object({ id: z.string(), result: z.enum(['done', 'failed']) }),
   'record.note': RecordNote,
   'templates.stock': z.null(),
   'templates.change': TemplatesChange,
@@ -25,29 +30,40 @@ const Envelope = z.object({
 });
 
 export type Handlers = {
-  [K in MessageKind]: (payload: Messages[K]['payload']) => Promise<Messages[K]['response']>;
+  [K in MessageKind]: (
+    payload: Messages[K]['payload'],
+    from: Place | null,
+  ) => Promise<Messages[K]['response']>;
 };
+
+type Sender = { tab?: { id?: number | undefined }; frameId?: number | undefined };
+const placeOf = ({ tab, frameId }: Sender): Place | null =>
+  tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId };
 
 /** What is told to a page when the disk is full. */
 export const diskFull = 'disk-full';
 
 /** Answers what is said to the background. Anything else is left to others; a failure is an answer too. */
 export default function listen(handlers: Handlers): void {
-  async function answer<K extends MessageKind>(kind: K, payload: unknown): Promise<Answer<K>> {
+  async function answer<K extends MessageKind>(
+    kind: K,
+    payload: unknown,
+    from: Place | null,
+  ): Promise<Answer<K>> {
     const parsed = payloads[kind].safeParse(payload);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       return { done: false, detail: `${kind}: ${issue?.path.join('.')} ${issue?.message}` };
     }
     try {
-      return { done: true, value: await handlers[kind](parsed.data) };
+      return { done: true, value: await handlers[kind](parsed.data, from) };
     } catch (error) {
       return { done: false, detail: isFull(error) ? diskFull : messageOf(error) };
     }
   }
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender = {}) => {
     const envelope = Envelope.safeParse(message);
-    return envelope.success ? answer(envelope.data.kind, envelope.data.payload) : undefined;
+    return envelope.success ? answer(envelope.data.kind, envelope.data.payload, placeOf(sender)) : undefined;
   });
 }
 

@@ -54,6 +54,13 @@ export default defineContentScript({
       write: {
         journal: (entry) => void send('journal.write', entry),
         record: (note) => void send('record.note', note),
+        out: (underWay) => void send('action.out', underWay),
+        answered: (id, result) => void send('action.answered', { id, result }),
+      },
+      left: async () => {
+        // Only a page that the server has sent can answer anything.
+        const asked = location.protocol === 'https:' ? await send('action.left', null) : null;
+        return asked?.ok ? asked.value : null;
       },
       onLook: (reading) => {
         if (!reading) return countdowns.hide();

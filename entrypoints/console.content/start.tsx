@@ -2,6 +2,7 @@ import type { Deadline, Option } from '../../rules/verdict';
 import type { Attempt, Situation } from '../../rules/vocabulary';
 import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
+import type { UnderWay } from '../shared/under-way';
 import { makeBanner } from './drawing/banner';
 import { makeDeadlineLines } from './drawing/deadlines';
 import { makeDialog } from './drawing/dialog';
@@ -31,6 +32,8 @@ type Parts = Omit<Sight, 'fuse'> & {
   /** The extension was updated under this open tab. */
   isOutdated: () => boolean;
   write: Write;
+  /** What the page before this one, in the same frame, let out and left unanswered. */
+  left: () => Promise<UnderWay | null>;
   /** Whatever else of ours stands on the page draws itself after each look. */
   onLook: (reading: Reading | null) => void;
   recordSeen: (order: string) => OrderRecord | null;
@@ -47,6 +50,7 @@ export const startConsoleGuard = ({
   options,
   isOutdated,
   write,
+  left,
   onLook,
   recordSeen,
   deadlines,
@@ -126,6 +130,7 @@ export const startConsoleGuard = ({
     page.listen();
     dialog.stays();
     const reading = guard.reading();
+    guard.seesAnswer(reading);
     fuse.tries('drawing', () => onLook(reading), undefined);
     fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {
@@ -152,6 +157,10 @@ export const startConsoleGuard = ({
   const refresh = () => fuse.tries('drawing', draw, undefined);
   const page = watchPage(document, view, refresh, state.typed);
   page.soon();
+  void left().then((underWay) => {
+    guard.inherits(underWay);
+    if (underWay) page.soon();
+  });
 
   return { refresh: page.soon, spoken, language, off: fuse.why };
 };

@@ -150,6 +150,13 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     /** Everything that fits, the newest first, in lots: 100,000 entries need not be in memory twice. */
     lots,
 
+    /** What came of an action that is written down already. Nothing where it is not: it was cleared away meanwhile. */
+    settle: (id: string, result: 'done' | 'failed'): Promise<void> =>
+      change(async (entries) => {
+        const known = await entries.get(id);
+        if (known) await put(entries, { ...entryOf(known), result });
+      }),
+
     /** What was let out and never heard of again did end somehow: nobody knows how. */
     settleOpened: (before: Date): Promise<number> =>
       change(async (entries) => {

@@ -6,11 +6,16 @@ import { messageOf } from './problem';
 import type { Unreadable } from './read-file';
 import type { OrderRecord, RecordNote } from './record';
 import type { Stock } from './stock';
+import type { UnderWay } from './under-way';
 
 /** Everything that is said to the background, and what it answers. Each may be said twice and means the same. */
 export type Messages = {
   'journal.write': { payload: JournalEntry; response: null };
   'journal.clear': { payload: null; response: null };
+  'action.out': { payload: UnderWay; response: null };
+  /** Asked by a page that has just come up: what the one before it in this frame had let out. */
+  'action.left': { payload: null; response: UnderWay | null };
+  'action.answered': { payload: { id: string; result: 'done' | 'failed' }; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
   'templates.stock': { payload: null; response: Stock };
   'templates.change': { payload: TemplatesChange; response: { count: number } };

@@ -73,6 +73,7 @@ export class Seller {
   readonly page: Page;
   readonly look: Look;
   #screen: Scenario['screen'] = 'claims';
+  #opened = '';
 
   /** Dialogs are answered with OK unless `answer` says otherwise. */
   constructor(page: Page, look: Look, answer: (dialog: Heard) => boolean = () => true) {
@@ -112,6 +113,11 @@ export class Seller {
     await this.page.locator('#search_kind').selectOption('number');
     await this.page.locator('#search_key').fill(order);
     await this.page.locator('.search button').click();
+    await this.#doubleClick(order);
+    this.#opened = order;
+  }
+
+  async #doubleClick(order: string): Promise<void> {
     const cell = this.page
       .locator('table.obj td, table.list td')
       .filter({ hasText: new RegExp(`^${order}$`) });
@@ -129,7 +135,11 @@ export class Seller {
 
   /** Ticks rows of the whole list; the open order stays open. */
   async tick(orders: readonly string[]): Promise<void> {
+    // A plain table comes anew with its page, and takes the open order away.
+    const isPage = (await this.page.locator('table.list').count()) > 0;
+    const loaded = isPage ? this.page.waitForEvent('load') : null;
     await this.page.evaluate("search_State('all')");
+    await loaded;
     await this.page.waitForLoadState();
     for (const order of orders) {
       await this.#scrollTo(order);
@@ -142,6 +152,7 @@ export class Seller {
       const first = this.page.locator('table.obj, table.list').first().locator('tbody tr').nth(at);
       await first.locator('td img, td input').first().click();
     }
+    if (isPage && this.#opened) await this.#doubleClick(this.#opened);
   }
 
   /** A row that is not in sight does not exist yet where rendering is smart. */

@@ -1,5 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, fillRefusal, goBack, heard, home, openClaim, order, refusal, stop, test } from './shop';
+import { openPanel } from './claim-panel';
+import {
+  expect,
+  fillRefusal,
+  goBack,
+  heard,
+  home,
+  ofLength,
+  openClaim,
+  order,
+  refusal,
+  stop,
+  test,
+} from './shop';
 
 type Seen = { notice: { on: string } | null; refused: { on: string } | null };
 
@@ -8,6 +21,27 @@ const record = async (context: BrowserContext): Promise<Seen | null> => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const key = `record.${order}`;
   return worker.evaluate(`chrome.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
+};
+
+/** What the journal says came of it. */
+const results = async (context: BrowserContext) => {
+  const [worker] = context.serviceWorkers();
+  return worker?.evaluate(
+    () =>
+      new Promise<[string, string | null][]>((resolve) => {
+        const opening = indexedDB.open('journal');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('entries').objectStore('entries').getAll();
+          reading.onsuccess = () =>
+            resolve(
+              reading.result.map((each: { action: string; result: string | null }) => [
+                each.action,
+                each.result,
+              ]),
+            );
+        };
+      }),
+  );
 };
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
@@ -38,6 +72,25 @@ test('a refusal that went through is remembered with its day', async ({ page, co
   await refusal(page).button.click();
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
   await expect.poll(async () => (await record(context))?.refused?.on).toBe(today());
+});
+
+test('a page that loads itself anew tells the next one what was let out: the answer is remembered all the same', async ({
+  page,
+  console,
+  context,
+}) => {
+  const { field, button, frame } = await openPanel(page, order, 'layout=c&lang=zh');
+  const reason = await field('refusalReason');
+  await reason.selectOption({ index: 4 });
+  const post = frame.waitForNavigation();
+  await (await field('refusalText')).fill(ofLength(30));
+  await (await button(/^拒绝取消$/)).click();
+  await post;
+  expect(heard(console)).toEqual(['refuse-cancel accepted']);
+  await expect.poll(async () => (await record(context))?.refused?.on).toBe(today());
+  await expect.poll(() => results(context)).toEqual([['refuse-cancel', 'done']]);
+  // The frame and the page around it have both come to rest: neither says that anything was not found.
+  await expect(page.locator('[data-notice="missing"]')).toHaveCount(0);
 });
 
 test('a refusal that the console refused is not', async ({ page, console, context }) => {

@@ -5,6 +5,7 @@ import type { Ask, Question } from '../../entrypoints/console.content/guard/hold
 import type { Reading } from '../../entrypoints/console.content/reading/reading';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { RecordNote } from '../../entrypoints/shared/record';
+import type { UnderWay } from '../../entrypoints/shared/under-way';
 import type { Verdict } from '../../rules/verdict';
 import type { Attempt, Level, Situation } from '../../rules/vocabulary';
 
@@ -81,6 +82,8 @@ export const openPage = (level: () => Level, html?: string) => {
   const asked: Question[] = [];
   const journal: JournalEntry[] = [];
   const notes: RecordNote[] = [];
+  const out: UnderWay[] = [];
+  const answered: [id: string, result: 'done' | 'failed'][] = [];
   const ask: Ask = {
     open: (question) => {
       asked.push(question);
@@ -102,6 +105,8 @@ export const openPage = (level: () => Level, html?: string) => {
     write: {
       journal: (entry: JournalEntry) => void journal.push(entry),
       record: (note: RecordNote) => void notes.push(note),
+      out: (underWay: UnderWay) => void out.push(underWay),
+      answered: (id: string, result: 'done' | 'failed') => void answered.push([id, result]),
     },
     mayGoOn: () => true,
   };
@@ -111,6 +116,8 @@ export const openPage = (level: () => Level, html?: string) => {
     asked,
     journal,
     notes,
+    out,
+    answered,
     blown,
     went,
     element,

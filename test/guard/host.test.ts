@@ -3,7 +3,7 @@ import { makeHost } from '../../entrypoints/console.content/drawing/host';
 
 it('stands on the page however often it was shown and hidden before', () => {
   const host = makeHost(document, 'dialog');
-  for (let time = 1; time <= 120; time++) {
+  for (let time = 1; time <= 60; time++) {
     host.show('…');
     expect(host.element()?.isConnected, `the ${time}th time`).toBe(true);
     host.hide();

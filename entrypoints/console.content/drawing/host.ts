@@ -20,8 +20,8 @@ const bare = (host: HTMLElement) => {
   host.style.setProperty('z-index', TOPMOST);
 };
 
-export const isHost = (node: Node): node is HTMLElement =>
-  node instanceof HTMLElement && node.localName === HOST;
+/** By name: in a frame's document it is an element of another window's kind. */
+export const isHost = (node: Node): boolean => 'localName' in node && node.localName === HOST;
 
 /** One place of ours on the page, with a tree of components in it. */
 export const makeHost = (document: Document, part: HostPart) => {

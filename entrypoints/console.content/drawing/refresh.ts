@@ -1,3 +1,4 @@
+import { framesOf } from '../reading/around';
 import { isHost } from './host';
 
 /** What of an element decides whether it shows, and what it shows. */
@@ -48,12 +49,22 @@ export const watchPage = (
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     if (isLost || !records.every(isOurOwn)) soon();
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: attributes,
-  });
+  const watch = (whole: Document) =>
+    observer.observe(whole, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: attributes,
+    });
+  watch(document);
+
+  /** What stands in a frame is read with the page around it; each time it loads there is another document in it. */
+  const onFrame = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
+    const inner = framesOf(document).find((each) => each.defaultView?.frameElement === target);
+    if (inner) watch(inner);
+    soon();
+  };
 
   const onType = (event: Event) => {
     if (event.composedPath().some((node) => node instanceof Node && isHost(node))) return;
@@ -64,6 +75,7 @@ export const watchPage = (
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {
     for (const type of events) view.addEventListener(type, onType, true);
+    document.addEventListener('load', onFrame, true);
   };
   listen();
 
@@ -74,6 +86,7 @@ export const watchPage = (
     stop: () => {
       observer.disconnect();
       for (const type of events) view.removeEventListener(type, onType, true);
+      document.removeEventListener('load', onFrame, true);
     },
   };
 };

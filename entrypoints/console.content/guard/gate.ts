@@ -82,10 +82,13 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
         if (said.yes !== true) {
           passes.ends();
           outcome.goesBack();
-        }
+        } else outcome.isConfirmed();
         return false;
       case 'alert':
-        if (!passes.awaitsResult()) return relay(said);
+        if (!outcome.awaits()) {
+          outcome.overhears(textOf(said.text));
+          return relay(said);
+        }
         if (outcome.says(textOf(said.text)) !== null) passes.ends();
         return false;
       case 'submit':

@@ -1,4 +1,7 @@
+import type { UnderWay } from '../../shared/under-way';
 import { documentsAround, framesOf } from '../reading/around';
+import type { Reading } from '../reading/reading';
+import { announcedOn, sentencesOn, standingIn } from './evidence';
 import { type Exit, isPressKey, watchExits } from './exits';
 import type { Fuse } from './fail-open';
 import { makeGate } from './gate';
@@ -27,7 +30,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
   const { fuse } = sight;
   const look = makeLook(sight);
   const passes = makePasses();
-  const outcome = makeOutcome(write);
+  const outcome = makeOutcome(write, () => announcedOn(sight.document));
   const hold = makeHold({ look, passes, outcome, fuse, ask, mayGoOn });
   const beside = () => {
     const { document } = sight;
@@ -46,6 +49,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
   };
 
   const isHeld = (exit: Exit): boolean => {
+    if (exit.event.isTrusted) outcome.isActedOn();
     if (fuse.isOff() || passes.isReplaying(exit.element)) return false;
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
     const isFormAlone = exit.manner === 'submit' && exit.element instanceof HTMLFormElement;
@@ -86,6 +90,24 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     /** Cheap and harmless when nothing has been lost; needed after `document.open()`. */
     attach,
     isHolding: hold.isOpen,
+    /** What the page before this one had let out, and may have left to this one to answer. */
+    inherits: (underWay: UnderWay | null) =>
+      fuse.tries('recording', () => outcome.inherits(underWay), undefined),
+    /** What came of an action may stand on the page, without any dialog. */
+    seesAnswer: (reading: Reading | null) =>
+      fuse.tries(
+        'recording',
+        () => {
+          const { document } = sight;
+          const result = outcome.shows({
+            standing: (order) => standingIn(document, reading, order),
+            announced: () => announcedOn(document),
+            sentences: () => sentencesOn(document),
+          });
+          if (result !== null) passes.ends();
+        },
+        undefined,
+      ),
     reading: look.reading,
     action: look.action,
     judged: look.judged,

@@ -1,10 +1,19 @@
 import type { Action } from '../../../rules/vocabulary';
 import type { JournalEntry } from '../../shared/journal-entry';
 import type { RecordNote } from '../../shared/record';
+import { ANSWER_MS, type UnderWay } from '../../shared/under-way';
 import { type Result, resultSaidBy } from './dialog-words';
+import { isBroughtAbout, resultShownBy, type Standing, standingOf } from './evidence';
 import type { Seen } from './look';
 
-export type Write = { journal: (entry: JournalEntry) => void; record: (note: RecordNote) => void };
+export type Write = {
+  journal: (entry: JournalEntry) => void;
+  record: (note: RecordNote) => void;
+  /** Let out: should this page go before it says what came of it, the next one may. */
+  out: (action: UnderWay) => void;
+  /** What came of an action that another page had let out. */
+  answered: (id: string, result: Result) => void;
+};
 
 /** What can't be written down is no reason to let anything go, nor to stop it. */
 const quietly = (work: () => void) => {
@@ -30,9 +39,28 @@ const noteOf = (action: Action, order: string, at: string): RecordNote | null =>
   return what === 'notice' ? { what, order, at, how: 'message', words: null } : { what, order, at };
 };
 
+/** Dialogs that a page shows before it is known whether they answer anything. */
+const MOST_OVERHEARD = 5;
+
+type Awaited = UnderWay & {
+  /** Let out by the page before this one. */
+  isInherited: boolean;
+  /** What was announced already when it was let out is no answer to it. */
+  stood: readonly string[];
+};
+/** What a page shows by itself, without a dialog. */
+export type Shown = {
+  standing: (order: string) => Standing | null;
+  announced: () => readonly string[];
+  sentences: () => readonly string[];
+};
+
 /** The story of one action, from its press to what came of it. Each new chapter is written at once. */
-export const makeOutcome = (write: Write, now = () => new Date()) => {
+export const makeOutcome = (write: Write, announced: () => readonly string[], now = () => new Date()) => {
   let open: JournalEntry | null = null;
+  let before: Standing = {};
+  let awaited: Awaited | null = null;
+  let overheard: string[] | null = [];
 
   const rewrite = (change: Partial<JournalEntry>) => {
     if (!open) return;
@@ -41,9 +69,40 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
     quietly(() => write.journal(entry));
   };
 
+  const goesOut = () => {
+    if (!open) return;
+    const { id, action, order } = open;
+    const underWay = { id, action, order, before, at: now().toISOString() };
+    awaited = { ...underWay, isInherited: false, stood: announced() };
+    quietly(() => write.out(underWay));
+  };
+
+  const awaits = (): Awaited | null =>
+    awaited && now().getTime() - Date.parse(awaited.at) <= ANSWER_MS ? awaited : null;
+
+  const came = ({ id, action, order }: Awaited, result: Result) => {
+    awaited = null;
+    overheard = null;
+    if (open?.id === id) rewrite({ result });
+    else quietly(() => write.answered(id, result));
+    const note = result === 'done' && order ? noteOf(action, order, now().toISOString()) : null;
+    if (note) quietly(() => write.record(note));
+    return result;
+  };
+
+  const says = (text: string): Result | null => {
+    const waiting = awaits();
+    // With its own first press a page is no longer the answer to what was pressed on the one before.
+    if (!waiting || (waiting.isInherited && overheard === null)) return null;
+    const result = resultSaidBy(text, waiting.action);
+    return result && came(waiting, result);
+  };
+
   return {
     /** `null`: stopped, and the seller has not answered yet. */
     begin: ({ attempt, verdict, reading }: Seen, went: JournalEntry['went']) => {
+      awaited = null;
+      before = standingOf(attempt);
       open = {
         id: crypto.randomUUID(),
         at: now().toISOString(),
@@ -59,27 +118,61 @@ export const makeOutcome = (write: Write, now = () => new Date()) => {
       };
       const entry = open;
       quietly(() => write.journal(entry));
+      if (went === 'through') goesOut();
     },
-    goesOn: (reason: string | null) => rewrite({ went: 'on', reason: reason?.slice(0, 2000) ?? null }),
+    goesOn: (reason: string | null) => {
+      rewrite({ went: 'on', reason: reason?.slice(0, 2000) ?? null });
+      goesOut();
+    },
     goesBack: () => {
       rewrite({ went: 'back' });
       open = null;
+      awaited = null;
+    },
+    awaits: () => awaits() !== null,
+    /** The page has asked a question of its own, and the seller took their time to say yes. */
+    isConfirmed: () => {
+      if (awaits()?.isInherited !== true) goesOut();
     },
     /** A dialog of the page after the action was let out: perhaps its result. */
-    says: (text: string): Result | null => {
-      if (!open || open.went === null || open.result !== null) return null;
-      const result = resultSaidBy(text, open.action);
-      if (result === null) return null;
-      rewrite({ result });
-      const note =
-        result === 'done' && open.order ? noteOf(open.action, open.order, now().toISOString()) : null;
-      if (note) quietly(() => write.record(note));
-      return result;
+    says,
+    /** A dialog of a page that has just come up, and may have been sent for. */
+    overhears: (text: string) => {
+      if (overheard && overheard.length < MOST_OVERHEARD) overheard.push(text);
+    },
+    /** What the page before this one had let out; `null`: nothing, or nothing lately. */
+    inherits: (underWay: UnderWay | null) => {
+      const heard = overheard;
+      if (!underWay || open || !heard) {
+        overheard = null;
+        return;
+      }
+      awaited = { ...underWay, isInherited: true, stood: [] };
+      for (const text of heard) if (says(text) !== null) return;
+    },
+    /** The seller goes on working: what comes up now is the answer to that. */
+    isActedOn: () => {
+      overheard = null;
+    },
+    /** Another look at the page, which may tell it without any dialog. */
+    shows: ({ standing, announced: said, sentences }: Shown): Result | null => {
+      const waiting = awaits();
+      if (!waiting) return null;
+      const { action, order, before: stoodAt, isInherited, stood } = waiting;
+      const now = order === null ? null : standing(order);
+      if (now && isBroughtAbout(action, stoodAt, now)) return came(waiting, 'done');
+      if (isInherited && overheard === null) return null;
+      const texts = [...said(), ...(isInherited ? sentences() : [])];
+      const [result] = texts.flatMap((text) =>
+        stood.includes(text) ? [] : (resultShownBy(text, action) ?? []),
+      );
+      return result ? came(waiting, result) : null;
     },
     /** The page goes away, or the next action begins: what has not been said by now is not known. */
     closes: () => {
       if (open && open.went !== null && open.result === null) rewrite({ result: 'unknown' });
       open = null;
+      awaited = null;
     },
   };
 };

@@ -4,8 +4,6 @@ import type { Action } from '../../../rules/vocabulary';
 const LIVE_MS = 2000;
 /** Events of one press. */
 const PRESS_MS = 100;
-/** Its result may take a slow server. */
-const RESULT_MS = 60_000;
 
 export type Sent = {
   action: Action;
@@ -45,7 +43,6 @@ export const makePasses = (clock = () => performance.now()) => {
     live: (): Sent | null => (sent && clock() - sent.seen <= LIVE_MS ? sent : null),
     isJustOut: (action: Action) =>
       sent !== null && sent.action === action && sent.isWhole && clock() - sent.since <= PRESS_MS,
-    awaitsResult: (): Sent | null => (sent && clock() - sent.seen <= RESULT_MS ? sent : null),
 
     /** Lets exactly this element act, and only while `work` runs. */
     during: (element: Element, work: () => void) => {
