@@ -10,6 +10,8 @@ import { nameOf } from './text-ids';
 import UncheckedLines from './unchecked-lines';
 
 export const LEAST_REASON = 3;
+/** As long as the two presses of a double press are apart. */
+const DOUBLE_MS = 500;
 
 const letters = new Intl.Segmenter();
 const lengthOf = (text: string) => [...letters.segment(text.trim().replace(/\s+/gu, ' '))].length;
@@ -31,6 +33,7 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const opened = useRef(performance.now());
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
   const [tooShort, setTooShort] = useState(false);
@@ -51,9 +54,13 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
     if (dialog) dialog.scrollTop = 0;
   }, []);
 
+  // The second press of a double press began on the page, before anyone could read this.
+  const isSecond = (event: MouseEvent) => event.detail > 1;
+  const goBack = (event: MouseEvent) => {
+    if (!isSecond(event)) onBack();
+  };
   const goOn = (event: MouseEvent) => {
-    // The second press of a double press began on the page, before anyone could read this.
-    if (event.detail > 1) return;
+    if (isSecond(event)) return;
     if (!needsReason) return onGoOn(null);
     if (lengthOf(reason) >= LEAST_REASON) return onGoOn(reason.trim());
     setTooShort(true);
@@ -68,11 +75,11 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
       event.preventDefault();
       onBack();
     } else if (
-      event.repeat &&
+      (event.repeat || performance.now() - opened.current < DOUBLE_MS) &&
       (event.key === 'Enter' || event.key === ' ') &&
       target instanceof HTMLButtonElement
     ) {
-      // A key still held down from the press on the page must not answer here.
+      // A key still held down from the press on the page, or pressed twice there, must not answer here.
       event.preventDefault();
     } else if (box.current) holdTab(event, box.current);
   };
@@ -149,7 +156,7 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
             {needsReason ? words.goOnAnyway : words.goOn}
           </button>
         )}
-        <button type="button" class="main" data-go="back" ref={back} onClick={() => onBack()}>
+        <button type="button" class="main" data-go="back" ref={back} onClick={goBack}>
           {words.back}
         </button>
       </footer>

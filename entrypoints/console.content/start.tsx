@@ -126,8 +126,7 @@ export const startConsoleGuard = ({
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
 
   const draw = () => {
-    guard.attach();
-    page.listen();
+    attach();
     dialog.stays();
     const reading = guard.reading();
     guard.seesAnswer(reading);
@@ -155,7 +154,11 @@ export const startConsoleGuard = ({
     drawBanner();
   };
   const refresh = () => fuse.tries('drawing', draw, undefined);
-  const page = watchPage(document, view, refresh, state.typed);
+  const attach = () => {
+    guard.attach();
+    page.listen();
+  };
+  const page = watchPage(document, view, refresh, state.typed, attach);
   page.soon();
   void left().then((underWay) => {
     guard.inherits(underWay);

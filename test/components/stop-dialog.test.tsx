@@ -127,10 +127,19 @@ describe('going on', () => {
     expect(onGoOn).not.toHaveBeenCalled();
   });
 
-  it('does not take a key that is still held down', () => {
-    const { press } = stop(warned);
-    expect(press(on, 'Enter', { repeat: true })).toBe(false);
-    expect(press(on, 'Enter')).toBe(true);
+  it('does not take a key that is still held down, nor the second of a double press, on either button', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1000);
+    const { press, click, onBack } = stop(warned);
+    for (const button of [on, back]) {
+      clock.mockReturnValue(1400);
+      expect(press(button, 'Enter')).toBe(false);
+      clock.mockReturnValue(1600);
+      expect(press(button, 'Enter', { repeat: true })).toBe(false);
+      expect(press(button, 'Enter')).toBe(true);
+    }
+    click(back, 2);
+    expect(onBack).not.toHaveBeenCalled();
+    clock.mockRestore();
   });
 
   it.each([

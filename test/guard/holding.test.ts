@@ -150,6 +150,56 @@ describe('the page asking by itself', () => {
   });
 });
 
+describe('a page that uses one press for two actions', () => {
+  const approve = { kind: 'confirm', text: 'この注文をキャンセルしますか？' };
+  const openBoth = () => {
+    const page = open('ok');
+    document
+      .getElementById('form')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<input type="hidden" name="__EVENTTARGET"><button type="button" id="approve">承認</button>',
+      );
+    const { reading } = page;
+    reading.controls = [
+      ...reading.controls,
+      { element: page.element('approve'), marks: ['label', 'handler'], action: 'approve-cancel' },
+    ];
+    page.element('approve').click();
+    return page;
+  };
+
+  it('may ask about what was pressed, in whatever words, before anything else', () => {
+    const page = openBoth();
+    page.becomes('block');
+    expect(said(question)).toBe(true);
+    expect(page.asked).toHaveLength(0);
+  });
+
+  it('is asked about the second one when it asks for it', () => {
+    const page = openBoth();
+    expect(said(approve)).toBe(true);
+    said({ kind: 'answered', text: '', yes: true });
+    page.becomes('block');
+    expect(said(approve)).toBe(true);
+    said({ kind: 'answered', text: '', yes: true });
+    expect(said(question)).toBe(false);
+    expect(page.asked[0]?.seen.attempt.action).toBe('refuse-cancel');
+  });
+
+  it.each([
+    ['approve', true],
+    ['refuse', false],
+  ])('may post for what was pressed and nothing else: %s, %s', (target, may) => {
+    const page = openBoth();
+    page.becomes('block');
+    expect(said({ kind: 'postback', target })).toBe(may);
+    const hidden = document.querySelector<HTMLInputElement>('[name=__EVENTTARGET]');
+    if (hidden) hidden.value = target;
+    expect(said({ kind: 'submit' }, page.element('form'))).toBe(may);
+  });
+});
+
 describe('a form sent by the page itself', () => {
   const sends = () => said({ kind: 'submit' }, document.getElementById('form') ?? document);
 

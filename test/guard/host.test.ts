@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeHost } from '../../entrypoints/console.content/drawing/host';
+
+// Reading a whole style sheet sixty times is not what is tried here.
+vi.mock('../../components/design/style', () => ({ dress: () => {} }));
 
 it('stands on the page however often it was shown and hidden before', () => {
   const host = makeHost(document, 'dialog');

@@ -29,6 +29,7 @@ export const watchPage = (
   view: Window,
   refresh: () => void,
   typed: (field: Element) => void,
+  reopened: () => void,
 ) => {
   let isDue = false;
 
@@ -47,6 +48,8 @@ export const watchPage = (
   /** Our own places, moved or taken out by the page, are looked after too; our own drawing is not looked at. */
   const observer = new MutationObserver((records) => {
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
+    // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
+    if (records.some(({ target }) => target === document)) reopened();
     if (isLost || !records.every(isOurOwn)) soon();
   });
   const watch = (whole: Document) =>
@@ -81,7 +84,6 @@ export const watchPage = (
 
   return {
     soon,
-    /** `document.open()` takes all listeners away. */
     listen,
     stop: () => {
       observer.disconnect();

@@ -10,6 +10,8 @@ export type Exit = { event: Event; element: Element; manner: 'click' | 'key' | '
 export type OnExit = (exit: Exit) => boolean;
 
 const leading = [
+  'touchstart',
+  'touchend',
   'pointerdown',
   'mousedown',
   'pointerup',
@@ -63,7 +65,8 @@ export const watchExits = (view: Window, onExit: OnExit) => {
     if (manner !== 'leading') event.preventDefault();
   };
   const each = (method: 'addEventListener' | 'removeEventListener') => {
-    for (const type of types) view[method](type, listen, true);
+    // None of the leading ones is ever cancelled: a page that is touched scrolls as before.
+    for (const type of types) view[method](type, listen, { capture: true, passive: /^touch/.test(type) });
   };
   return {
     /** Again after `document.open()`, which drops every listener of the window; twice is once. */

@@ -62,14 +62,20 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
     return hold.stop(seen, unseen, on);
   };
 
+  /** What follows from a press was judged with it; what names another action was not. */
+  const leaves = (seen: Seen | null, unseen: 'click' | 'submit', on?: Element): boolean =>
+    seen !== null && seen.control.action !== passes.live()?.action && refuses(seen, unseen, on);
+
   const asks = (text: string, said: Partial<Record<string, unknown>>): boolean => {
-    if (passes.live()) {
+    const live = passes.live();
+    const asked = actionsAskedBy(text);
+    if (live && !(live.isConfirmed && asked.length > 0 && !asked.includes(live.action))) {
       passes.isAsked();
       return false;
     }
     if (said.isRelayed === true) return false;
-    if (relay(said)) return true;
-    const [seen] = actionsAskedBy(text).flatMap((action) => look.action(action) ?? []);
+    if (!live && relay(said)) return true;
+    const [seen] = asked.flatMap((action) => look.action(action) ?? []);
     return refuses(seen ?? null, 'click');
   };
 
@@ -92,10 +98,10 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
         if (outcome.says(textOf(said.text)) !== null) passes.ends();
         return false;
       case 'submit':
-        if (passes.live() || !(target instanceof HTMLFormElement)) return false;
-        return refuses(look.form(target), 'submit', target);
+        if (!(target instanceof HTMLFormElement)) return false;
+        return leaves(passes.live() ? look.posted(target) : look.form(target), 'submit', target);
       case 'postback':
-        return !passes.live() && refuses(look.named(textOf(said.target)), 'click');
+        return leaves(look.named(textOf(said.target)), 'click');
       default:
         return false;
     }

@@ -92,6 +92,9 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
     /** A press on `element`, as the page stands at this moment; null: nothing of ours. */
     at: (element: Element): Seen | null => seen((now) => controlOf(now, element)),
     form: (form: HTMLFormElement) => seen((now) => controlOfForm(now, form)),
+    /** Only what the form itself names as its sender. */
+    posted: (form: HTMLFormElement) =>
+      postedFor(form) ? seen((now) => controlNamed(now, postedFor(form))) : null,
     named: (target: string) => seen((now) => controlNamed(now, target)),
   };
 };

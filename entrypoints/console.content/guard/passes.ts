@@ -11,6 +11,8 @@ export type Sent = {
   since: number;
   seen: number;
   isWhole: boolean;
+  /** The page has asked about it already: what it asks next may be about something else. */
+  isConfirmed: boolean;
 };
 
 /** What has been let out of this document: who may pass without being asked again. */
@@ -23,7 +25,7 @@ export const makePasses = (clock = () => performance.now()) => {
   return {
     letOut: (action: Action, order: Sent['order'], isWhole = true) => {
       const now = clock();
-      sent = { action, order, since: now, seen: now, isWhole };
+      sent = { action, order, since: now, seen: now, isWhole, isConfirmed: false };
     },
     /** The page asks a question of its own about what was let out; the seller may take long to answer it. */
     isAsked: () => {
@@ -33,7 +35,10 @@ export const makePasses = (clock = () => performance.now()) => {
     isAnswered: (): boolean => {
       const was = isAnswering && sent !== null;
       isAnswering = false;
-      if (sent && was) sent.seen = clock();
+      if (sent && was) {
+        sent.seen = clock();
+        sent.isConfirmed = true;
+      }
       return was;
     },
     ends: () => {

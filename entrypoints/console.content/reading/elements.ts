@@ -20,7 +20,7 @@ export const isRadio = (element: Element): element is HTMLInputElement =>
 
 /** Leads to another page instead of doing something on this one. */
 export const isPlainLink = (element: Element): boolean => {
-  if (element.tagName !== 'A') return false;
+  if (!['A', 'AREA'].includes(element.tagName)) return false;
   const href = (element.getAttribute('href') ?? '').trim();
   return !/^(#|javascript:|$)/i.test(href) && !element.hasAttribute('onclick');
 };
@@ -28,7 +28,7 @@ export const isPlainLink = (element: Element): boolean => {
 /** What a person would take for something to press, told by the markup alone. */
 export const isPressable = (element: Element): boolean => {
   if (isPlainLink(element)) return false;
-  if (['BUTTON', 'A'].includes(element.tagName)) return true;
+  if (['BUTTON', 'A', 'AREA', 'SUMMARY'].includes(element.tagName)) return true;
   if (isInput(element)) return ['button', 'submit', 'image', 'reset'].includes(element.type);
   return (
     element.getAttribute('role') === 'button' ||
@@ -44,7 +44,8 @@ export const looksPressable = (element: Element): boolean =>
 /** The words that a pressable thing carries. */
 export const labelOf = (element: Element): string => {
   if (isInput(element)) return element.type === 'image' ? element.alt : element.value;
-  if (element.tagName === 'IMG') return element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
+  if (element.tagName === 'IMG' || element.tagName === 'AREA')
+    return element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
   const text = element.textContent ?? '';
   if (text.trim() !== '') return text;
   const picture = element.querySelector('img[alt]')?.getAttribute('alt');

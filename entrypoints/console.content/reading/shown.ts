@@ -1,7 +1,15 @@
 import type { FieldElement } from './elements';
 
+/** A part of a picture that can be pressed has no box of its own. */
+const pictureOf = (area: Element): Element | null => {
+  const name = area.closest('map')?.name;
+  return name ? area.ownerDocument.querySelector(`img[usemap="#${CSS.escape(name)}"]`) : null;
+};
+
 /** Whether a person can see it: a hidden twin or a template row is not the field. */
 export const isShown = (element: Element): boolean => {
+  const picture = element.tagName === 'AREA' && pictureOf(element);
+  if (picture) return isShown(picture);
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;

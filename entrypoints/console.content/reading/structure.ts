@@ -111,7 +111,7 @@ export const survey = (document: Document): Structure => {
     if (node.nodeType === 1) {
       const element = node as HTMLElement;
       if (isPressable(element)) pressables.push(element);
-      const said = element.tagName === 'IMG' || element.tagName === 'INPUT' ? labelOf(element) : '';
+      const said = ['IMG', 'INPUT', 'AREA'].includes(element.tagName) ? labelOf(element) : '';
       const ids = said ? idsOf(said) : undefined;
       if (ids) labels.set(element, { ids, element, inline: undefined });
       continue;
