@@ -67,7 +67,8 @@ export default defineConfig({
       ? {}
       : {
           content_security_policy: {
-            extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+            extension_pages:
+              "default-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
           },
         }),
     ...(browser === 'firefox'

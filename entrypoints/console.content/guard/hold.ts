@@ -1,3 +1,4 @@
+import { scrubPeople } from '../../shared/scrub';
 import type { Fuse } from './fail-open';
 import { fieldOf } from './fields';
 import { fingerprint, isStop } from './judging';
@@ -67,7 +68,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
     }
     if (was.seen.verdict.level === 'block' && !(mayGoOn() && reason?.trim())) return;
     release();
-    outcome.goesOn(reason);
+    outcome.goesOn(reason && scrubPeople(reason, was.seen.attempt.order.people));
     const on = was.on.isConnected ? was.on : now?.control.element;
     if (!on) return;
     passes.acknowledge(fingerprint(was.seen.attempt, was.seen.verdict));

@@ -1,6 +1,7 @@
 import NoticeRecord from '../../../components/notice-record';
 import type { Attempt } from '../../../rules/vocabulary';
 import type { OrderRecord, RecordNote } from '../../shared/record';
+import { scrubPeople } from '../../shared/scrub';
 
 type Parts = {
   attempt: Attempt;
@@ -25,7 +26,7 @@ export const recordLine = ({ attempt, seen, write, note }: Parts) => {
           order: number,
           at: new Date().toISOString(),
           how: 'told-another-way',
-          words: how.slice(0, 500),
+          words: scrubPeople(how, attempt.order.people).slice(0, 500),
         })
       }
     />
