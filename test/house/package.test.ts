@@ -54,7 +54,7 @@ it('passes the add-on linter without an error', () => {
     errors: { code: string; message: string }[];
   };
   expect(errors.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 it('zips the same bytes from the same files', () => {
   const zip = () => {
@@ -65,4 +65,4 @@ it('zips the same bytes from the same files', () => {
     });
   };
   expect(zip()).toEqual(zip());
-}, 60_000);
+}, 180_000);
