@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { defineConfig } from 'wxt';
 import { findChromium } from './test/run/browsers.mjs';
+import { licencesFile, licencesText, shippedPackages } from './test/run/licences';
 
 const iconSizes = [16, 32, 48, 96, 128];
+const policySchema = 'managed-schema.json';
 let started: Promise<void> | undefined;
 
 /** The icon is kept as a drawing; the stores and the toolbar want pixels. */
@@ -81,11 +83,19 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: policySchema } }),
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
+      // Firefox takes a policy as it comes: only Chrome asks what may stand in it.
+      if (wxt.config.browser === 'firefox')
+        files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== policySchema));
       files.push(...(await drawIcons(join(wxt.config.wxtDir, 'icon'))));
+    },
+    'build:done': (wxt, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      writeFileSync(join(wxt.config.outDir, licencesFile), licencesText(shippedPackages(modules)));
     },
   },
 });

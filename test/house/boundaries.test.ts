@@ -55,7 +55,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   output = stdout + stderr;
-});
+}, 120_000);
 
 afterAll(() => {
   for (const { file } of imports) rmSync(file, { force: true });

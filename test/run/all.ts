@@ -38,6 +38,7 @@ const parts: Part[] = [
   { name: 'unused', command: 'knip' },
   { name: 'build for Chrome', command: 'wxt build' },
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
+  { name: 'packages for the stores', command: 'tsx test/run/zip.ts' },
   { name: 'vitest', command: vitest, count: countVitest },
   { name: 'playwright', command: 'playwright test -c test/e2e/playwright.config.ts', count: countPlaywright },
 ];
