@@ -62,9 +62,10 @@ const differences = (one: string, other: string): string[] => {
 
 /** What the add-on store would refuse. */
 const lintErrors = (folder: string): string[] => {
-  const script = join(root, 'node_modules/addons-linter/bin/addons-linter');
-  const { stdout } = spawnSync(process.execPath, [script, '--output', 'json', folder], {
+  const { stdout } = spawnSync('npx', ['addons-linter', '--output', 'json', folder], {
+    cwd: root,
     encoding: 'utf8',
+    shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
   });
   const { errors } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
