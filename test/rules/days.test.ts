@@ -35,6 +35,13 @@ describe('a day', () => {
     );
   });
 
+  it.each([[['2026-11-20']], [20261120], ['x2026-11-20'], ['2026-11-20x'], ['1969-12-31']])(
+    'is not read from %j',
+    (written) => {
+      expect(parseDay(written)).toBeUndefined();
+    },
+  );
+
   it.each([
     '2026-02-30',
     '2026-02-29',

@@ -43,6 +43,10 @@ describe('withdrawal-lapses', () => {
     expect(japan(asked('2021-07-11', '2021-07-20')?.due)).toBe('2021-07-20T23:59:59');
   });
 
+  it('is unknown where neither day is', () => {
+    expect(find('withdrawal-lapses', { claim: { status: 'withdrawal-requested' } })).toBeUndefined();
+  });
+
   it('is over when the buyer has answered', () => {
     expect(
       find('withdrawal-lapses', {
@@ -96,14 +100,32 @@ describe('claim-turns-late', () => {
   });
 });
 
+describe('a claim of which little is known', () => {
+  it.each([
+    ['no day', { requestedOn: null }, undefined],
+    ['no status', { status: null }, undefined],
+    ['an unread status', { status: undefined }, '2026-11-22T23:59:59'],
+  ] as const)('turns late with %s: %s → %s', (_what, claim, due) => {
+    expect(japan(find('claim-turns-late', { claim })?.due)).toBe(due);
+  });
+});
+
 describe('orders to be dispatched', () => {
   it('are due at the end of the planned day', () => {
-    expect(japan(find('ship-by', { order: { shipBy: '2026-11-25' } })?.due)).toBe('2026-11-25T23:59:59');
+    const found = find('ship-by', { order: { shipBy: '2026-11-25' } });
+    expect(japan(found?.due)).toBe('2026-11-25T23:59:59');
+    expect(found?.certainty).toBe('exact');
+  });
+
+  it('are due by nothing where nothing says so', () => {
+    for (const kind of ['ship-by', 'ship-after-refusal', 'dispatch-penalty'] as const)
+      expect(find(kind)).toBeUndefined();
   });
 
   it('are due on the day of the refusal', () => {
     const changes = { record: { refusedOn: '2026-11-20' }, claim: { status: 'cancel-refused' } } as const;
     expect(japan(find('ship-after-refusal', changes)?.due)).toBe('2026-11-20T23:59:59');
+    expect(find('ship-after-refusal', changes)?.certainty).toBe('exact');
   });
 
   it.each([
@@ -118,10 +140,11 @@ describe('orders to be dispatched', () => {
   });
 
   it('are in danger of their sale on the fifth, once the points are lost', () => {
-    const after = new Date('2026-11-13T15:00:00Z');
-    expect(japan(find('dispatch-penalty', { order: { paidOn: '2026-11-09' } }, after)?.due)).toBe(
-      '2026-11-16T23:59:59',
-    );
+    const dueAt = (at: string) => find('dispatch-penalty', { order: { paidOn: '2026-11-09' } }, new Date(at));
+    expect(japan(dueAt('2026-11-13T14:59:59Z')?.due)).toBe('2026-11-13T23:59:59');
+    expect(japan(dueAt('2026-11-13T15:00:00Z')?.due)).toBe('2026-11-16T23:59:59');
+    expect(dueAt('2026-11-13T15:00:00Z')?.certainty).toBe('estimate');
+    expect(japan(dueAt('nonsense')?.due)).toBe('2026-11-13T23:59:59');
   });
 
   it.each(['in-transit', 'delivered', 'awaiting-payment'] as const)('are not those that are %s', (status) => {

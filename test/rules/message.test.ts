@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rules } from '../../rules';
 import messageFits from '../../rules/catalogue/message-fits';
 import messageNamesThisOrder from '../../rules/catalogue/message-names-this-order';
 import { judgeBy } from '../../rules/judge';
@@ -30,4 +31,23 @@ it.each([
   expect(findings[0]?.remedies.flatMap((remedy) => (remedy.kind === 'change' ? [remedy.data] : []))).toEqual(
     put,
   );
+});
+
+it('says the same whatever the order of the rules, by level and then by id', () => {
+  const one = attempt('send-message', {
+    claim: {},
+    form: { title: '', body: '03-1234-5678 {{x}} 注文番号：839726483', category: 'other' },
+  });
+  const backwards = [...rules].reverse();
+  const verdict = judgeBy(rules)(one, context);
+  expect(judgeBy(backwards)(one, context)).toEqual(verdict);
+  expect(judgeBy([...backwards.slice(7), ...backwards.slice(0, 7)])(one, context)).toEqual(verdict);
+  expect(verdict.findings.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+    'block message-is-complete',
+    'block placeholders-filled',
+    'warn message-category-matches',
+    'warn message-names-this-order',
+    'warn no-personal-data',
+    'warn text-in-buyers-language',
+  ]);
 });
