@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Deadline } from '../rules/verdict';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
-import { opensAt, type TimeLook, timeLeft, timeLookOf } from './timing';
+import { opensAt, type TimeLeft, type TimeLook, timeLeft, timeLookOf } from './timing';
 
 /** A face that fills up, then a square with a cross. */
 const shapes: Record<TimeLook, JSX.Element> = {
@@ -35,9 +35,17 @@ const shapes: Record<TimeLook, JSX.Element> = {
   ),
 };
 
+function spanIn({ span }: Speech['words']['time'], { days, hours, minutes }: TimeLeft): string {
+  if (days > 0) return span.days(days);
+  return [
+    ...(hours > 0 ? [span.hours(hours)] : []),
+    ...(minutes > 0 || hours === 0 ? [span.minutes(minutes)] : []),
+  ].join(span.between);
+}
+
 export function timeWords(deadline: Deadline, now: Date, { words: { time } }: Speech): string {
   const look = timeLookOf(deadline, now);
-  const left = timeLeft(deadline, now);
+  const left = spanIn(time, timeLeft(deadline, now));
   if (opensAt(deadline))
     return { far: time.opensIn(left), today: time.openAtRisk, hour: time.openAtRisk, passed: time.open }[
       look
@@ -49,7 +57,7 @@ export function timeWords(deadline: Deadline, now: Date, { words: { time } }: Sp
 /** The day itself is said by the shape; what is left is the time. */
 const briefly = (deadline: Deadline, now: Date, speech: Speech): string =>
   !opensAt(deadline) && timeLookOf(deadline, now) === 'today'
-    ? speech.words.time.left(timeLeft(deadline, now))
+    ? speech.words.time.left(spanIn(speech.words.time, timeLeft(deadline, now)))
     : timeWords(deadline, now, speech);
 
 type Props = {

@@ -20,7 +20,9 @@ export default function DeadlineChip({ deadlines, now, onPick }: Props) {
     >
       {isOpen && <DeadlineList deadlines={deadlines} now={now} onPick={onPick} />}
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {words.deadlines.chip(deadlines.length, today)}
+        {today > 0
+          ? words.deadlines.chipWithToday(deadlines.length, today)
+          : words.deadlines.chip(deadlines.length)}
       </button>
     </div>
   );

@@ -26,6 +26,7 @@ export default function TemplatePreview({ filled, blank, lengthOf, most }: Props
   const { language, words } = useSpeech();
   const gloss = filled.gloss[language];
   const asked = filled.missing.map((name) => blank(name).name[language]);
+  const length = lengthOf(filled.body);
   const named = (text: string) =>
     text.replace(/\{\{([^{}]*)\}\}/g, (whole, name: string) =>
       filled.missing.includes(name.trim()) ? `{{${blank(name.trim()).name[language]}}}` : whole,
@@ -39,7 +40,9 @@ export default function TemplatePreview({ filled, blank, lengthOf, most }: Props
     <section class="preview" tabIndex={0} aria-label={words.templates.buyerReads}>
       <p class="caption">
         <span>{words.templates.buyerReads}</span>
-        <span class="hint">{words.templates.length(lengthOf(filled.body), most)}</span>
+        <span class="hint">
+          {most === null ? words.templates.length(length) : words.templates.lengthOf(length, most)}
+        </span>
       </p>
       <div lang="ja" class="buyer">
         <Words {...show(filled)} />

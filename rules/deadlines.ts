@@ -1,15 +1,9 @@
 import { lapsesAfter, opensAgain, safeAgain } from './claim-days';
 import { businessDayAfter, endOfDay, parseDay, startOfDay } from './days';
 import { type Fact, type Maybe, maybeFrom, Reading } from './facts';
+import { deadlineKinds } from './ids';
 import type { Deadline } from './verdict';
-import {
-  type ClaimStatus,
-  type Context,
-  type DeadlineKind,
-  deadlineKinds,
-  type Situation,
-  type Source,
-} from './vocabulary';
+import type { ClaimStatus, Context, DeadlineKind, Situation, Source } from './vocabulary';
 
 type Timing = Omit<Deadline, 'kind' | 'order' | 'source'>;
 type Kind = { source: readonly Source[]; find: (maybe: Maybe<Fact>) => Timing | undefined };

@@ -1,19 +1,7 @@
 import { japanDay, parseDay } from './days';
+import { actions, categories, claimStatuses, claimTypes, orderStatuses, payments, reasons } from './ids';
 import { lookOver, type Marks } from './text-marks';
-import {
-  type Action,
-  actions,
-  type ClaimStatus,
-  type ClaimType,
-  categories,
-  claimStatuses,
-  claimTypes,
-  type OrderStatus,
-  orderStatuses,
-  payments,
-  type Reason,
-  reasons,
-} from './vocabulary';
+import type { Action, ClaimStatus, ClaimType, OrderStatus, Reason } from './vocabulary';
 
 /** A text that the buyer will read, and where it stands. One that could not be read is `undefined`. */
 export type Written = {

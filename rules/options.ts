@@ -3,17 +3,11 @@ import { isDispatched, isWithoutClaim } from './causes';
 import { daysToAnswer, safeAgain } from './claim-days';
 import { formatDay } from './days';
 import { type Fact, type Maybe, maybeFrom, Reading } from './facts';
+import { actions } from './ids';
 import { judgeBy } from './judge';
 import type { Blanks } from './texts/blanks';
 import type { Data, Option } from './verdict';
-import {
-  type Action,
-  type Attempt,
-  actions,
-  type ClaimStatus,
-  type Context,
-  type Situation,
-} from './vocabulary';
+import type { Action, Attempt, ClaimStatus, Context, Situation } from './vocabulary';
 
 const onDelivery: readonly Action[] = [
   'ship-order',

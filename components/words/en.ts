@@ -1,15 +1,6 @@
-import type { TimeLeft } from '../timing';
 import type { Words } from './words';
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const span = ({ days, hours, minutes }: TimeLeft) => {
-  if (days > 0) return plural(days, 'day', 'days');
-  return [
-    ...(hours > 0 ? [`${hours} h`] : []),
-    ...(minutes > 0 || hours === 0 ? [`${minutes} min`] : []),
-  ].join(' ');
-};
 
 export const en: Words = {
   product: 'QSM Claim Guard',
@@ -69,9 +60,15 @@ export const en: Words = {
   },
 
   time: {
-    left: (left) => `${span(left)} left`,
-    opensIn: (left) => `possible in ${span(left)}`,
-    passed: (since) => `passed ${span(since)} ago`,
+    span: {
+      days: (n) => plural(n, 'day', 'days'),
+      hours: (n) => `${n} h`,
+      minutes: (n) => `${n} min`,
+      between: ' ',
+    },
+    left: (left) => `${left} left`,
+    opensIn: (left) => `possible in ${left}`,
+    passed: (since) => `passed ${since} ago`,
     open: 'possible now',
     openAtRisk: 'may still be refused today',
     dueToday: 'due today',
@@ -86,8 +83,8 @@ export const en: Words = {
   },
 
   deadlines: {
-    chip: (total, today) =>
-      `${total} ${total === 1 ? 'deadline' : 'deadlines'}${today > 0 ? ` (${today} today)` : ''}`,
+    chip: (total) => plural(total, 'deadline', 'deadlines'),
+    chipWithToday: (total, today) => `${plural(total, 'deadline', 'deadlines')} (${today} today)`,
     title: 'Deadlines',
     soonestFirst: 'Soonest first',
     onlyToday: 'Only due today',
@@ -109,8 +106,8 @@ export const en: Words = {
     buyerReads: 'What the buyer reads',
     subject: 'Title',
     gloss: 'Meaning',
-    length: (n, most) =>
-      most === null ? plural(n, 'character', 'characters') : `${n} of ${most} characters`,
+    length: (n) => plural(n, 'character', 'characters'),
+    lengthOf: (n, most) => `${n} of ${most} characters`,
     stillAsked: (blanks) => `Asked for before inserting: ${blanks}`,
     fillIn: (name) => `Blanks of “${name}”`,
     fillInHint: 'These could not be read from the page. Fill them in once.',

@@ -1,13 +1,4 @@
-import type { TimeLeft } from '../timing';
 import type { Words } from './words';
-
-const span = ({ days, hours, minutes }: TimeLeft) => {
-  if (days > 0) return `${days}日`;
-  return [
-    ...(hours > 0 ? [`${hours}時間`] : []),
-    ...(minutes > 0 || hours === 0 ? [`${minutes}分`] : []),
-  ].join('');
-};
 
 export const ja: Words = {
   product: 'QSM Claim Guard',
@@ -67,9 +58,10 @@ export const ja: Words = {
   },
 
   time: {
-    left: (left) => `あと${span(left)}`,
-    opensIn: (left) => `あと${span(left)}で可能`,
-    passed: (since) => `${span(since)}前に期限切れ`,
+    span: { days: (n) => `${n}日`, hours: (n) => `${n}時間`, minutes: (n) => `${n}分`, between: '' },
+    left: (left) => `あと${left}`,
+    opensIn: (left) => `あと${left}で可能`,
+    passed: (since) => `${since}前に期限切れ`,
     open: '今からできます',
     openAtRisk: '今日はまだ断られることがあります',
     dueToday: '今日まで',
@@ -84,7 +76,8 @@ export const ja: Words = {
   },
 
   deadlines: {
-    chip: (total, today) => (today > 0 ? `期限 ${total}件（本日 ${today}件）` : `期限 ${total}件`),
+    chip: (total) => `期限 ${total}件`,
+    chipWithToday: (total, today) => `期限 ${total}件（本日 ${today}件）`,
     title: '期限',
     soonestFirst: '期限の近い順',
     onlyToday: '今日までのものだけ',
@@ -106,7 +99,8 @@ export const ja: Words = {
     buyerReads: '購入者に届く文',
     subject: '件名',
     gloss: '意味',
-    length: (n, most) => (most === null ? `${n}文字` : `${n}／${most}文字`),
+    length: (n) => `${n}文字`,
+    lengthOf: (n, most) => `${n}／${most}文字`,
     stillAsked: (blanks) => `入れる前におたずねします：${blanks}`,
     fillIn: (name) => `「${name}」の空欄`,
     fillInHint: '画面から読み取れなかった内容です。一度だけ入力してください。',

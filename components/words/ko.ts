@@ -1,13 +1,4 @@
-import type { TimeLeft } from '../timing';
 import type { Words } from './words';
-
-const span = ({ days, hours, minutes }: TimeLeft) => {
-  if (days > 0) return `${days}일`;
-  return [
-    ...(hours > 0 ? [`${hours}시간`] : []),
-    ...(minutes > 0 || hours === 0 ? [`${minutes}분`] : []),
-  ].join(' ');
-};
 
 export const ko: Words = {
   product: 'QSM Claim Guard',
@@ -67,9 +58,10 @@ export const ko: Words = {
   },
 
   time: {
-    left: (left) => `${span(left)} 남음`,
-    opensIn: (left) => `${span(left)} 뒤 가능`,
-    passed: (since) => `기한 지남 (${span(since)} 전)`,
+    span: { days: (n) => `${n}일`, hours: (n) => `${n}시간`, minutes: (n) => `${n}분`, between: ' ' },
+    left: (left) => `${left} 남음`,
+    opensIn: (left) => `${left} 뒤 가능`,
+    passed: (since) => `기한 지남 (${since} 전)`,
     open: '지금 가능합니다',
     openAtRisk: '오늘은 아직 거절될 수 있음',
     dueToday: '오늘까지',
@@ -84,7 +76,8 @@ export const ko: Words = {
   },
 
   deadlines: {
-    chip: (total, today) => (today > 0 ? `기한 ${total}건 (오늘 ${today}건)` : `기한 ${total}건`),
+    chip: (total) => `기한 ${total}건`,
+    chipWithToday: (total, today) => `기한 ${total}건 (오늘 ${today}건)`,
     title: '기한',
     soonestFirst: '기한이 가까운 순',
     onlyToday: '오늘까지인 것만',
@@ -106,7 +99,8 @@ export const ko: Words = {
     buyerReads: '구매자가 받는 글',
     subject: '제목',
     gloss: '뜻',
-    length: (n, most) => (most === null ? `${n}자` : `${n}/${most}자`),
+    length: (n) => `${n}자`,
+    lengthOf: (n, most) => `${n}/${most}자`,
     stillAsked: (blanks) => `넣기 전에 입력받는 것: ${blanks}`,
     fillIn: (name) => `'${name}'의 빈칸`,
     fillInHint: '화면에서 읽지 못한 내용입니다. 한 번만 입력해 주세요.',

@@ -1,10 +1,12 @@
 import type { Look } from '../level-mark';
-import type { TimeLeft } from '../timing';
 
 /** Why the guard is off on a page. */
 export type OffReason = 'fault' | 'slow' | 'often' | 'settings';
 
-/** What the components say in their own name. A language that lacks one does not compile. */
+/**
+ * What the components say in their own name. A language that lacks one does not compile. A text with blanks puts
+ * them in as they come, and may differ where a number is exactly 1: that is all that a page is told of it.
+ */
 export type Words = {
   product: string;
   level: Record<Look, string>;
@@ -55,11 +57,18 @@ export type Words = {
   };
 
   time: {
+    /** A stretch of time, put together from these. */
+    span: {
+      days: (n: number) => string;
+      hours: (n: number) => string;
+      minutes: (n: number) => string;
+      between: string;
+    };
     /** Before a day ends: "3 days left". */
-    left: (left: TimeLeft) => string;
+    left: (span: string) => string;
     /** Before something becomes possible: "possible in 3 days". */
-    opensIn: (left: TimeLeft) => string;
-    passed: (since: TimeLeft) => string;
+    opensIn: (span: string) => string;
+    passed: (span: string) => string;
     open: string;
     /** Possible, and the guides leave open whether it will be refused today. */
     openAtRisk: string;
@@ -73,7 +82,8 @@ export type Words = {
 
   deadlines: {
     /** On the chip that opens the list: how many, and how many of them today. */
-    chip: (total: number, today: number) => string;
+    chip: (total: number) => string;
+    chipWithToday: (total: number, today: number) => string;
     title: string;
     soonestFirst: string;
     onlyToday: string;
@@ -95,7 +105,8 @@ export type Words = {
     buyerReads: string;
     subject: string;
     gloss: string;
-    length: (n: number, most: number | null) => string;
+    length: (n: number) => string;
+    lengthOf: (n: number, most: number) => string;
     stillAsked: (blanks: string) => string;
     fillIn: (name: string) => string;
     fillInHint: string;

@@ -1,13 +1,4 @@
-import type { TimeLeft } from '../timing';
 import type { Words } from './words';
-
-const span = ({ days, hours, minutes }: TimeLeft) => {
-  if (days > 0) return `${days}天`;
-  return [
-    ...(hours > 0 ? [`${hours}小时`] : []),
-    ...(minutes > 0 || hours === 0 ? [`${minutes}分钟`] : []),
-  ].join('');
-};
 
 export const zh: Words = {
   product: 'QSM Claim Guard',
@@ -67,9 +58,10 @@ export const zh: Words = {
   },
 
   time: {
-    left: (left) => `还剩${span(left)}`,
-    opensIn: (left) => `${span(left)}后可以进行`,
-    passed: (since) => `已过期${span(since)}`,
+    span: { days: (n) => `${n}天`, hours: (n) => `${n}小时`, minutes: (n) => `${n}分钟`, between: '' },
+    left: (left) => `还剩${left}`,
+    opensIn: (left) => `${left}后可以进行`,
+    passed: (since) => `已过期${since}`,
     open: '现在可以进行',
     openAtRisk: '今天可能仍被拒绝',
     dueToday: '今天截止',
@@ -84,7 +76,8 @@ export const zh: Words = {
   },
 
   deadlines: {
-    chip: (total, today) => (today > 0 ? `期限 ${total} 条(今天 ${today} 条)` : `期限 ${total} 条`),
+    chip: (total) => `期限 ${total} 条`,
+    chipWithToday: (total, today) => `期限 ${total} 条(今天 ${today} 条)`,
     title: '期限',
     soonestFirst: '按期限先后',
     onlyToday: '只看今天截止的',
@@ -106,7 +99,8 @@ export const zh: Words = {
     buyerReads: '买家将收到的内容',
     subject: '标题',
     gloss: '意思',
-    length: (n, most) => (most === null ? `${n}个字` : `${n}/${most}个字`),
+    length: (n) => `${n}个字`,
+    lengthOf: (n, most) => `${n}/${most}个字`,
     stillAsked: (blanks) => `填入前会询问：${blanks}`,
     fillIn: (name) => `“${name}”的空白处`,
     fillInHint: '这些内容没能从页面读到，只需填写一次。',

@@ -5,6 +5,7 @@ import type { Journal } from '../shared/journal';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
 import { keepSeen } from './deadline-book';
+import layWords, { bookText } from './lay-words';
 import type { Handlers } from './listen';
 import type oneWriter from './one-writer';
 import { keepNote } from './recorder';
@@ -53,6 +54,11 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       return record;
     },
     'templates.stock': async () => ({ templates, inquiries }),
+    'words.book': async ({ language }) => {
+      // Whoever asks has found none: they are laid once more, for the next page.
+      void write(() => layWords(true)).catch(() => {});
+      return bookText(language);
+    },
     'templates.change': (change) => write(() => keepTemplates(change)),
     'deadlines.seen': async (report) => {
       const changed = await write(() => keepSeen(report));
@@ -69,6 +75,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
     },
     'backup.clear': async () => {
       await write(() => clearEverything(journal));
+      await write(() => layWords(true)).catch(() => {});
       look();
       return null;
     },

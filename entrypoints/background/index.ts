@@ -5,6 +5,7 @@ import { current } from '../shared/own-template';
 import bell, { alarmName } from './bell';
 import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
+import layWords from './lay-words';
 import listen from './listen';
 import oneWriter from './one-writer';
 import { migrateTemplates } from './template-keeper';
@@ -35,6 +36,10 @@ export default defineBackground({
       if (area === 'managed' || (area === 'local' && isWish)) void look();
     });
     browser.notifications.onClicked.addListener(deadlines.openConsole);
+    // The words of a version are laid once; an update, and a reload while developing, may bring others.
+    const lay = (anew: boolean) => void write(() => layWords(anew)).catch(() => {});
+    browser.runtime.onInstalled.addListener(() => lay(true));
+    lay(false);
     void look();
     // A template of an older shape is readable as it is; it is brought up to date once, with a copy kept.
     void write(() => migrateTemplates(current)).catch(() => {});

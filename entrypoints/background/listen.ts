@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { languages } from '../../rules/ids';
 import { SeenDeadlines } from '../shared/deadlines';
 import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
@@ -18,6 +19,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'action.answered': z.object({ id: z.string(), result: z.enum(['done', 'failed']) }),
   'record.note': RecordNote,
   'templates.stock': z.null(),
+  'words.book': z.object({ language: z.enum(languages) }),
   'templates.change': TemplatesChange,
   'deadlines.seen': SeenDeadlines,
   'backup.import': z.object({ text: z.string() }),

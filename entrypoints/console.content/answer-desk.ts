@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
+import { actions } from '../../rules/ids';
 import type { Action, Language, Situation } from '../../rules/vocabulary';
-import { type Shown, type TabLook, TabQuestion } from '../shared/tab-look';
+import { own } from '../shared/own-browser';
+import type { Shown, TabLook, TabQuestion } from '../shared/tab-look';
 import { findGrids, textOf } from './reading/grids';
 import type { Reading } from './reading/reading';
 
@@ -12,6 +13,14 @@ type Parts = {
   /** Why the guard lets everything pass here. */
   off: () => TabLook['off'];
   language: () => Language;
+};
+
+export const isQuestion = (message: unknown): message is TabQuestion => {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, kind, action, order } = Object.fromEntries<unknown>(Object.entries(message));
+  if (to !== 'tab') return false;
+  if (kind === 'show-action') return actions.some((known) => known === action);
+  return kind === 'look' || (kind === 'show-order' && typeof order === 'string' && order.length <= 40);
 };
 
 const bring = (place: Element | undefined): Shown => {
@@ -43,18 +52,17 @@ export const answerDesk = ({ document, read, situationOf, off, language }: Parts
     return bring(rows.find((row) => textOf(row, 'orderNumber') === order)?.parts[0]);
   };
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const question = TabQuestion.safeParse(message);
-    if (!question.success) return undefined;
+  own().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (!isQuestion(message)) return;
     const reading = read();
-    if (!reading) return undefined;
-    switch (question.data.kind) {
+    if (!reading) return;
+    switch (message.kind) {
       case 'look':
-        return Promise.resolve(look(reading));
+        return void answer(look(reading));
       case 'show-action':
-        return Promise.resolve(showAction(reading, question.data.action));
+        return void answer(showAction(reading, message.action));
       case 'show-order':
-        return Promise.resolve(showOrder(question.data.order));
+        return void answer(showOrder(message.order));
     }
   });
 };

@@ -1,16 +1,21 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { deadlinesOf, judge, optionsFor } from '../../rules';
+import { rules } from '../../rules/catalogue';
+import { deadlinesOf } from '../../rules/deadlines';
+import { judgeBy } from '../../rules/judge';
+import { optionsFor } from '../../rules/options';
 import type { Context } from '../../rules/vocabulary';
 import { isContextAlive, send } from '../shared/messages';
-import { watchRecord } from '../shared/record';
-import { watchSettings } from '../shared/settings';
+import { watchRecord } from '../shared/record-mirror';
 import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { type RecordOf, remembered } from './guard/judging';
+import { holdSettings } from './held-settings';
 import type { Reading } from './reading/reading';
 import { controlAt, readDocument } from './screens/read';
 import { startConsoleGuard } from './start';
+
+const judge = judgeBy(rules);
 
 export default defineContentScript({
   matches: ['https://qsm.qoo10.jp/*'],
@@ -20,7 +25,7 @@ export default defineContentScript({
   // The page would hear it.
   noScriptStartedPostMessage: true,
   main: (ctx) => {
-    const settings = watchSettings(() => guard.refresh());
+    const settings = holdSettings(() => guard.refresh());
     const record = watchRecord(() => {
       countdowns.recordChanged();
       guard.refresh();

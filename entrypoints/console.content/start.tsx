@@ -11,7 +11,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken } from './drawing/spoken';
-import { makeTexts } from './drawing/texts';
+import { makeWordBook } from './drawing/word-book';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import { act } from './guard/hold';
@@ -63,10 +63,11 @@ export const startConsoleGuard = ({
     return chosen === 'console' ? languageOfConsole(document) : chosen;
   };
   const stock = makeStock(() => page.soon());
+  const book = makeWordBook(stock.now, () => page.soon());
   const spoken = makeSpoken({
     language,
     theme: () => themes[settings().theme],
-    say: makeTexts(stock.now),
+    voice: book.voice,
   });
 
   const banner = makeBanner(document, spoken);
@@ -98,7 +99,11 @@ export const startConsoleGuard = ({
     },
   });
   let missing: readonly string[] = [];
-  const drawBanner = () => banner.draw({ missing, off: fuse.why(), isOutdated: isOutdated() });
+  const drawBanner = () => {
+    const words = book.state(language());
+    const isReloadWanted = isOutdated() || words === 'lost';
+    if (words) banner.draw({ missing, off: fuse.why(), isOutdated: isReloadWanted });
+  };
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
 
@@ -130,6 +135,8 @@ export const startConsoleGuard = ({
     dialog.stays();
     const reading = guard.reading();
     guard.seesAnswer(reading);
+    // Nothing is drawn for the blink in which its words are read: a press is held and answered all the same.
+    if (reading && book.state(language()) !== 'here') return drawBanner();
     fuse.tries('drawing', () => onLook(reading), undefined);
     fuse.tries('drawing', () => notices.draw(reading), undefined);
     if (!reading) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import { settingNames } from '../shared/default-settings';
 import { messageOf } from '../shared/problem';
 import type { SettingName, Settings } from '../shared/settings';
-import { settingNames } from '../shared/settings-schema';
 import { dropShopFile, takeShopFile, writeShopFile } from '../shared/take-shop-file';
 import FileButton from './file-button';
 import OriginNote from './origin-note';

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { deadlinesPrefix, KeptDeadlines } from './deadlines';
+import { settingNames } from './default-settings';
 import type { Journal } from './journal';
 import { JournalEntry } from './journal-entry';
 import { templatesKey } from './own-template';
 import { OrderRecord, recordPrefix } from './record';
-import { SomeSettings, settingNames, settingSchemas } from './settings-schema';
+import { SomeSettings, settingSchemas } from './settings-schema';
 
 const kind = 'qsm-claim-guard-backup';
 const byOrder = <T extends z.ZodMiniType>(value: T) =>

@@ -1,14 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { japanDay } from '../../rules/days';
+import { deadlineKinds, languages } from '../../rules/ids';
 import type { Deadline } from '../../rules/verdict';
-import {
-  type ClaimStatus,
-  type DeadlineKind,
-  deadlineKinds,
-  languages,
-  type Situation,
-} from '../../rules/vocabulary';
+import type { Situation } from '../../rules/vocabulary';
+import { judgedKinds } from './judged-kinds';
 import { asProblem, messageOf, type Problem } from './problem';
 
 const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
@@ -79,38 +75,6 @@ export async function readDeadlines(): Promise<{ deadlines: KeptDeadline[]; prob
     problems.push({ at: 'deadlines', why: 'not-readable', path: '', detail: messageOf(error) });
     return { deadlines: [], problems };
   }
-}
-
-const isOver = (status: ClaimStatus | null | undefined) =>
-  status === 'cancelled' ||
-  status === 'cancel-refused' ||
-  status === 'returned' ||
-  status === 'refunded' ||
-  status === 'part-refunded';
-
-/**
- * Which kinds of deadline a reading says enough about to know that there is none. A screen that does not show
- * the planned ship date says nothing about it: only what could be read may end a deadline.
- */
-export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[] {
-  const { status, shipBy, paidOn } = order;
-  const known = (...values: unknown[]) => values.every((value) => value !== undefined);
-  const left = status === 'in-transit' || status === 'delivered';
-  const stays = (fact: unknown) => left || known(status, fact);
-  const inClaim = (judged: boolean) =>
-    claim === null || (claim !== undefined && claim.status !== undefined && (isOver(claim.status) || judged));
-  const asked = claim?.status === 'withdrawal-requested';
-  const judged: Record<DeadlineKind, boolean> = {
-    'withdrawal-lapses': inClaim(
-      !asked || known(claim.withdrawalRequestedOn) || known(claim.withdrawalDeadline),
-    ),
-    'rerequest-opens': inClaim(asked || known(claim?.withdrawalHeldOn, claim?.withdrawalCancelledOn)),
-    'claim-turns-late': inClaim(known(claim?.requestedOn)),
-    'ship-by': stays(shipBy),
-    'ship-after-refusal': stays(record.refusedOn),
-    'dispatch-penalty': stays(paidOn),
-  };
-  return deadlineKinds.filter((kind) => judged[kind]);
 }
 
 /** What is reported of one order: its deadlines as the rules give them, and what the reading could decide on. */

@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
+import type { Language } from '../../rules/vocabulary';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
+import { own } from './own-browser';
 import type { TemplatesChange } from './own-templates';
 import { messageOf } from './problem';
 import type { Unreadable } from './read-file';
@@ -18,6 +19,8 @@ export type Messages = {
   'action.answered': { payload: { id: string; result: 'done' | 'failed' }; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
   'templates.stock': { payload: null; response: Stock };
+  /** The words of one language, as text: for a page that finds none in storage. */
+  'words.book': { payload: { language: Language }; response: string };
   'templates.change': { payload: TemplatesChange; response: { count: number } };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
@@ -67,7 +70,7 @@ async function ask<K extends MessageKind>(
     if (!isContextAlive()) return { ok: false, why: 'invalidated', detail: '' };
     const envelope: Envelope<K> = { to: 'background', kind, payload };
     const answer = await soon(
-      browser.runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope),
+      own().runtime.sendMessage<Envelope<K>, Answer<K> | undefined>(envelope),
       patience(kind),
     );
     // A worker that is stopped while it answers leaves nothing behind.
@@ -85,7 +88,7 @@ async function ask<K extends MessageKind>(
 /** False in a tab that was open while the extension was updated, disabled or removed. */
 export function isContextAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return own().runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { current } from './own-template';
+import { current } from './template-use';
 
 /** From the version before to this one: `2` makes a template of version 1 one of version 2. */
 export type Steps = { readonly [version: number]: (old: Record<string, unknown>) => Record<string, unknown> };

@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
 import { blanksIn, isBlankName } from '../../rules/templates/blanks';
-import type { Action } from '../../rules/vocabulary';
+import { current, type Use, uses } from './template-use';
 
-/** One list under one key: their order is the seller's. */
-export const templatesKey = 'templates';
-
-export const uses = ['message', 'memo', 'refusal', 'withdrawal'] as const;
-export type Use = (typeof uses)[number];
-
-/** Which actions send a text of that use. */
-export const actionsOf: { readonly [U in Use]: readonly [Action, ...Action[]] } = {
-  message: ['send-message'],
-  memo: ['cancel-order', 'return-order', 'approve-cancel', 'accept-return', 'refund-return'],
-  refusal: ['refuse-cancel'],
-  withdrawal: ['request-withdrawal', 'rerequest-withdrawal'],
-};
+export { current, templatesKey, type Use, uses } from './template-use';
 
 const upTo = (most: number) => z.string().check(z.maxLength(most));
 const known = z.refine((text: unknown) => typeof text === 'string' && blanksIn(text).every(isBlankName), {
@@ -25,8 +13,6 @@ const Title = upTo(200).check(known);
 const Body = upTo(5000).check(known);
 const Gloss = z.strictObject({ title: z.optional(upTo(400)), body: upTo(10_000) });
 
-/** The shape's version goes with each template: into files and backups, and out of them years later. */
-export const current = 1;
 export const OwnTemplate = z.strictObject({
   v: z.literal(current),
   /** Never the id of one that comes with the product. */

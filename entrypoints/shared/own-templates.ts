@@ -41,17 +41,3 @@ export async function loadTemplates(): Promise<OwnTemplates> {
     return { templates: [], problems: [problem] };
   }
 }
-
-/** Calls back whenever the templates have changed; returns how to stop. */
-export function onTemplates(changed: () => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && templatesKey in changes) changed();
-  };
-  try {
-    browser.storage.onChanged.addListener(listen);
-    return () => browser.storage.onChanged.removeListener(listen);
-  } catch {
-    // The context is gone: nothing changes any more.
-    return () => {};
-  }
-}

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { own } from './own-browser';
 
 /** Something stored that could not be used as it stands. Shown to the seller, never thrown. */
 export type Problem = {
@@ -27,8 +27,8 @@ export const asideKey = (key: string) => `${brokenPrefix}${key}`;
 export async function setAside(key: string, value: unknown): Promise<void> {
   try {
     const aside = asideKey(key);
-    const stored = await browser.storage.local.get(aside);
-    if (stored[aside] === undefined) await browser.storage.local.set({ [aside]: value });
+    const stored = await own().storage.local.get(aside);
+    if (stored[aside] === undefined) await own().storage.local.set({ [aside]: value });
   } catch {
     // Full or gone storage: the broken value then stays where it stands.
   }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { languages } from '../../rules/vocabulary';
+import { languages } from '../../rules/ids';
+import { ruleLevels } from './default-settings';
 
 const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const whole = (from: number, to: number) => z.int().check(z.gte(from), z.lte(to));
 
-export const ruleLevels = ['off', 'info', 'warn', 'block'] as const;
 const RuleLevel = z.enum(ruleLevels);
 
 const shapes = {
@@ -34,20 +34,3 @@ export const settingSchemas: { [K in SettingName]: z.ZodMiniType<Settings[K]> } 
 
 /** Any of them, and nothing else: a file that names an unknown setting is a mistake worth hearing of. */
 export const SomeSettings = z.partial(z.strictObject(shapes));
-
-export const settingNames: readonly SettingName[] = z.keyof(z.object(shapes)).options;
-
-export const defaultSettings: Settings = {
-  language: 'console',
-  levels: {},
-  bulkFrom: 10,
-  goOn: true,
-  journalDays: 180,
-  notifications: { on: true, morning: '09:00', minutesBefore: [120] },
-  // Most deadlines end at midnight: quiet that began at 22:00 would silence the notice two hours before.
-  quietHours: { on: true, from: '23:00', to: '08:00' },
-  theme: 'system',
-};
-
-/** One entry of `levels`, so that one bad entry does not throw a shop's others away. */
-export const isRuleLevel = (value: unknown) => RuleLevel.safeParse(value).success;

@@ -6,7 +6,7 @@ import { Speaker, useSpeech } from '../../components/speech';
 import { nameOf } from '../../components/text-ids';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
-import { spokenDay } from '../../rules/texts/speak';
+import { spokenDay } from '../../rules/texts/spoken-day';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
 import type { Action } from '../../rules/vocabulary';

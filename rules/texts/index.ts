@@ -1,5 +1,6 @@
+import { languages } from '../ids';
 import type { Data } from '../verdict';
-import { type Language, languages } from '../vocabulary';
+import type { Language } from '../vocabulary';
 import type { TextId } from './blanks';
 import en from './en';
 import ja from './ja';
@@ -19,5 +20,5 @@ export function say(language: Language, id: TextId | (string & {}), data: Data =
   return speak(texts[known], known, id, data);
 }
 
-export { spokenDay } from './speak';
+export { spokenDay } from './spoken-day';
 export * from './words';

@@ -6,9 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
 import { readDeadlines, type SeenDeadlines } from '../../entrypoints/shared/deadlines';
+import { defaultSettings, settingNames } from '../../entrypoints/shared/default-settings';
 import openJournal from '../../entrypoints/shared/journal';
 import { send } from '../../entrypoints/shared/messages';
-import { defaultSettings, settingNames, settingSchemas } from '../../entrypoints/shared/settings-schema';
+import { settingSchemas } from '../../entrypoints/shared/settings-schema';
 import deadline from './deadline';
 import entry from './entry';
 

@@ -1,8 +1,8 @@
 import './browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { momentsOf, outOfQuiet, plan } from '../../entrypoints/background/moments';
+import { defaultSettings } from '../../entrypoints/shared/default-settings';
 import { japanTime } from '../../entrypoints/shared/japan-time';
-import { defaultSettings } from '../../entrypoints/shared/settings-schema';
 import deadline from './deadline';
 
 /** A clock time in Japan. */

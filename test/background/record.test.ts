@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
 import oneWriter from '../../entrypoints/background/one-writer';
 import { keepNote, pruneRecord } from '../../entrypoints/background/recorder';
-import { type RecordNote, watchRecord } from '../../entrypoints/shared/record';
+import type { RecordNote } from '../../entrypoints/shared/record';
+import { watchRecord } from '../../entrypoints/shared/record-mirror';
 
 beforeEach(() => fake.reset());
 afterEach(() => vi.restoreAllMocks());

@@ -1,13 +1,14 @@
 import './browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
+import { settingNames } from '../../entrypoints/shared/default-settings';
 import {
   defaultSettings,
   effectiveSettings,
   saveSetting,
   watchSettings,
 } from '../../entrypoints/shared/settings';
-import { type SettingName, settingNames } from '../../entrypoints/shared/settings-schema';
+import type { SettingName } from '../../entrypoints/shared/settings-schema';
 import { settle } from '../../entrypoints/shared/settle';
 
 beforeEach(() => fake.reset());

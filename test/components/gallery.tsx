@@ -11,12 +11,12 @@ import Panel from '../../components/panel';
 import type { Theme } from '../../components/speech';
 import StopDialog from '../../components/stop-dialog';
 import TemplatePicker from '../../components/template-picker';
-import Voice from '../../components/voice';
 import { en } from '../../components/words/en';
 import { type Language, languages } from '../../rules/vocabulary';
 import { blank, deadlines, fill, lengthOf, now, templates } from './picker-samples';
 import { longer, longerWords } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
+import Voice from './voice';
 
 /** `?part=…&language=…&theme=…`: one part alone on a page whose own style is as unkind as the console's. */
 const query = new URLSearchParams(location.search);

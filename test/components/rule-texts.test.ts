@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ruleTexts } from '../../components/rule-texts';
 import { nameOf, whatOf } from '../../components/text-ids';
+import packBook from '../../entrypoints/background/pack-words';
+import { unpack } from '../../entrypoints/console.content/drawing/unpack';
 import { actions, deadlineKinds, languages, ruleIds } from '../../rules/vocabulary';
 import { tooShort } from './samples';
 
 describe.each(languages)('the rules’ texts in %s', (language) => {
-  const say = ruleTexts(language);
+  const textsOf = (others: (id: string) => string) => unpack(packBook(language), language, others).say;
+  const say = textsOf(() => '');
 
   it('name every action, rule and deadline', () => {
     for (const id of actions) expect(nameOf(say, 'action', id)).not.toBe(id);
@@ -26,6 +28,6 @@ describe.each(languages)('the rules’ texts in %s', (language) => {
 
   it('are empty for what they do not know, and leave it to others', () => {
     expect(say('template.none')).toBe('');
-    expect(ruleTexts(language, () => 'from elsewhere')('template.none')).toBe('from elsewhere');
+    expect(textsOf(() => 'from elsewhere')('template.none')).toBe('from elsewhere');
   });
 });

@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import Voice from '../../components/voice';
 import type { Language } from '../../rules/vocabulary';
 import { sayIn } from './samples';
+import Voice from './voice';
 
 const shown: { root: ShadowRoot; host: HTMLElement }[] = [];
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../rules/verdict';
 import type { Language, Situation } from '../../../rules/vocabulary';
-import { judgedKinds, type SeenDeadlines } from '../../shared/deadlines';
+import type { SeenDeadlines } from '../../shared/deadlines';
+import { judgedKinds } from '../../shared/judged-kinds';
 import type { Screen } from '../reading/reading';
 
 type Looked = { number: string; situation: Situation; deadlines: readonly Deadline[] };

@@ -1,5 +1,5 @@
-import { deadlinesOf } from '../../../rules';
 import { japanDay } from '../../../rules/days';
+import { deadlinesOf } from '../../../rules/deadlines';
 import type { Deadline } from '../../../rules/verdict';
 import type { Context, Situation } from '../../../rules/vocabulary';
 import { type RecordOf, remembered } from '../guard/judging';

@@ -1,17 +1,20 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Say, Theme } from '../../../components/speech';
-import Voice from '../../../components/voice';
+import { Speaker, type Theme } from '../../../components/speech';
 import type { Language } from '../../../rules/vocabulary';
+import type { Voice } from './unpack';
 
 export type Spoken = (children: ComponentChildren) => VNode;
 
-type Parts = { language: () => Language; theme: () => Theme; say: (language: Language) => Say };
+type Parts = { language: () => Language; theme: () => Theme; voice: (language: Language) => Voice };
 
 /** Everything that we draw stands in the seller's language and look, as they are at that moment. */
 export const makeSpoken =
-  ({ language, theme, say }: Parts): Spoken =>
-  (children) => (
-    <Voice language={language()} theme={theme()} say={say(language())}>
-      {children}
-    </Voice>
-  );
+  ({ language, theme, voice }: Parts): Spoken =>
+  (children) => {
+    const { words, say } = voice(language());
+    return (
+      <Speaker language={language()} theme={theme()} words={words} say={say}>
+        {children}
+      </Speaker>
+    );
+  };

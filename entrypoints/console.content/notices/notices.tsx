@@ -2,7 +2,8 @@ import { isComposing } from '../../../components/keys';
 import type { FilledText } from '../../../components/template-words';
 import { formatDay, japanDay } from '../../../rules/days';
 import type { Action, Attempt } from '../../../rules/vocabulary';
-import { loadTemplates, onTemplates } from '../../shared/own-templates';
+import { onTemplates } from '../../shared/on-templates';
+import type { OwnTemplate } from '../../shared/own-template';
 import { makeHost } from '../drawing/host';
 import type { Spoken } from '../drawing/spoken';
 import type { Reading } from '../reading/reading';
@@ -14,6 +15,7 @@ import { copyText } from './clipboard';
 import { fillBox } from './fill-box';
 import InquiryDesk from './inquiry';
 import { type Offered, offerFor } from './offer';
+import { loadOwnTexts } from './own-texts';
 import Picker, { type Order } from './picker';
 import { Place } from './place';
 import type { makeStock } from './stock';
@@ -46,7 +48,7 @@ const MOST = 1000;
 export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, soon }: Parts) => {
   const host = makeHost(document, 'templates');
   const areaOf = makeButtons(document, (element) => element === host.element());
-  let own: Awaited<ReturnType<typeof loadTemplates>>['templates'] = [];
+  let own: readonly OwnTemplate[] = [];
   let open: Open | null = null;
   let count = 0;
   let detail: Detail | null = null;
@@ -56,8 +58,8 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   let asked: string | null = null;
 
   const takeOwn = () => {
-    void loadTemplates().then(({ templates }) => {
-      own = templates;
+    void loadOwnTexts().then((texts) => {
+      own = texts;
       soon();
     });
   };

@@ -4,7 +4,8 @@ import { fillText } from '../../../rules/templates/fill';
 import fittingFirst, { isFitting } from '../../../rules/templates/fitting-first';
 import { type GlossLanguage, glossLanguages, type Template } from '../../../rules/templates/template';
 import type { Attempt, Language } from '../../../rules/vocabulary';
-import { actionsOf, type OwnTemplate } from '../../shared/own-template';
+import type { OwnTemplate } from '../../shared/own-template';
+import { actionsOf } from '../../shared/template-use';
 
 type Text = { title?: string | undefined; body: string };
 /** A text of either kind, as far as filling it goes. */

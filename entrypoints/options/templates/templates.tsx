@@ -1,13 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLines } from '../../desk/lines';
 import { send } from '../../shared/messages';
+import { onTemplates } from '../../shared/on-templates';
 import { emptyTemplate, newId, type OwnTemplate } from '../../shared/own-template';
-import {
-  loadTemplates,
-  type OwnTemplates,
-  onTemplates,
-  type TemplatesChange,
-} from '../../shared/own-templates';
+import { loadTemplates, type OwnTemplates, type TemplatesChange } from '../../shared/own-templates';
 import Editor from './editor';
 import FileBar from './file-bar';
 import TemplateRows from './template-rows';

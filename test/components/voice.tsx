@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../rules/vocabulary';
-import { type Say, Speaker, type Theme } from './speech';
-import { en } from './words/en';
-import { ja } from './words/ja';
-import { ko } from './words/ko';
-import type { Words } from './words/words';
-import { zh } from './words/zh';
+import { type Say, Speaker, type Theme } from '../../components/speech';
+import { en } from '../../components/words/en';
+import { ja } from '../../components/words/ja';
+import { ko } from '../../components/words/ko';
+import type { Words } from '../../components/words/words';
+import { zh } from '../../components/words/zh';
+import type { Language } from '../../rules/vocabulary';
 
 const wordsOf: Record<Language, Words> = { ja, ko, zh, en };
 

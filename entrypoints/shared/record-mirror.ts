@@ -1,0 +1,125 @@
+import type { Situation } from '../../rules/vocabulary';
+import { own } from './own-browser';
+import { messageOf, type Problem } from './problem';
+import type { OrderRecord } from './record';
+import { recordPrefix } from './record-key';
+
+const isDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(value);
+  // The 30th of February may be read as a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  /^[\d-]{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/.test(value) &&
+  isDay(value.slice(0, 10));
+
+const isSeen = (value: object): boolean =>
+  'at' in value && isMoment(value.at) && 'on' in value && isDay(value.on);
+const isNotice = (value: object): boolean =>
+  isSeen(value) &&
+  'how' in value &&
+  (value.how === 'message' || value.how === 'told-another-way') &&
+  'words' in value &&
+  (value.words === null || typeof value.words === 'string');
+const parts = {
+  notice: isNotice,
+  refused: isSeen,
+  withdrawalRequested: isSeen,
+  withdrawalCancelled: isSeen,
+};
+
+/**
+ * The first part that is not as `OrderRecord` has it; empty for the whole, `null` where nothing is broken.
+ * By hand, for it stands on every page of the console, where the schema would weigh more than the guard.
+ */
+const brokenPart = (value: unknown): string | null => {
+  if (typeof value !== 'object' || value === null) return '';
+  const known = new Map(Object.entries(value));
+  const broken = Object.entries(parts).find(([name, isRight]) => {
+    const part: unknown = known.get(name);
+    return part !== null && !(typeof part === 'object' && isRight(part));
+  });
+  return broken?.[0] ?? null;
+};
+export const isRecord = (value: unknown): value is OrderRecord => brokenPart(value) === null;
+
+export type RecordMirror = {
+  /** For the rules. `undefined` while nothing is read yet or where what is stored can't be read: then it is unchecked. */
+  of: (order: string | null | undefined) => Situation['record'];
+  /** For showing. `null`: nothing seen. */
+  seen: (order: string) => OrderRecord | null;
+  readonly problems: readonly Problem[];
+  readonly ready: Promise<void>;
+  stop: () => void;
+};
+
+/** The record held in memory. Keeps the last known state when the extension's context is gone. */
+export function watchRecord(changed?: (orders: readonly string[]) => void): RecordMirror {
+  const orders = new Map<string, OrderRecord | 'broken'>();
+  const problems = new Map<string, Problem>();
+  const touched = new Set<string>();
+  let loaded = false;
+
+  const take = (key: string, value: unknown): string | undefined => {
+    if (!key.startsWith(recordPrefix)) return undefined;
+    const order = key.slice(recordPrefix.length);
+    problems.delete(key);
+    if (value === undefined || value === null) {
+      orders.delete(order);
+      return order;
+    }
+    const broken = brokenPart(value);
+    orders.set(order, isRecord(value) ? value : 'broken');
+    if (broken !== null) problems.set(key, { at: key, why: 'not-valid', path: broken, detail: '' });
+    return order;
+  };
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return;
+    const news = Object.entries(changes).flatMap(([key, change]) => {
+      touched.add(key);
+      return take(key, change.newValue) ?? [];
+    });
+    if (news.length > 0) changed?.(news);
+  };
+  const load = async () => {
+    try {
+      own().storage.onChanged.addListener(listen);
+      const all = await own().storage.local.get(null);
+      // What changed while this was being read is newer than what was read.
+      const news = Object.entries(all).flatMap(([key, value]) =>
+        touched.has(key) ? [] : (take(key, value) ?? []),
+      );
+      loaded = true;
+      changed?.(news);
+    } catch (error) {
+      problems.set('record', { at: 'record', why: 'not-readable', path: '', detail: messageOf(error) });
+    }
+  };
+  const ready = load();
+  return {
+    of: (order) => {
+      const known = order ? orders.get(order) : undefined;
+      if (known === 'broken' || (!known && (!loaded || !order))) {
+        return { noticeSentOn: undefined, refusedOn: undefined };
+      }
+      return { noticeSentOn: known?.notice?.on ?? null, refusedOn: known?.refused?.on ?? null };
+    },
+    seen: (order) => {
+      const known = orders.get(order);
+      return known && known !== 'broken' ? known : null;
+    },
+    get problems() {
+      return [...problems.values()];
+    },
+    ready,
+    stop: () => {
+      try {
+        own().storage.onChanged.removeListener(listen);
+      } catch {
+        // Nothing listens any more in a context that is gone.
+      }
+    },
+  };
+}
