@@ -41,12 +41,23 @@ const practice = {
   startUrls: ['https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx'],
 };
 
+/**
+ * Every content script would carry a class with what ends with the extension's context, and the polyfill with it.
+ * The guard outlives its context, and asks for nothing of that.
+ */
+const bareContext = {
+  name: 'bare-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? '\0bare-context' : null),
+  load: (id: string) => (id === '\0bare-context' ? 'export class ContentScriptContext {}' : null),
+};
+
 export default defineConfig({
   ...(PRACTICE_PORT ? { webExt: practice } : {}),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [bareContext], build: { modulePreload: { polyfill: false } } }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

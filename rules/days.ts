@@ -1,4 +1,4 @@
-import holidays from 'japanese-holidays';
+import isHoliday from './holidays';
 
 const msPerDay = 86_400_000;
 /** Japan has had no summer time since 1951, so its day needs no zone database. */
@@ -36,7 +36,7 @@ export function endOfDay(day: number): Date {
 function isBusinessDay(day: number): boolean {
   // 1970-01-01 was a Thursday.
   const weekday = (day + 4) % 7;
-  return weekday !== 0 && weekday !== 6 && holidays.isHolidayAt(startOfDay(day)) === undefined;
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
 }
 
 /** The `count`th business day after a day, which itself does not count. */

@@ -24,7 +24,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   // The page would hear it.
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
+  main: () => {
     const settings = holdSettings(() => guard.refresh());
     const record = watchRecord(() => {
       countdowns.recordChanged();
@@ -95,7 +95,5 @@ export default defineContentScript({
       off: guard.off,
       language: guard.language,
     });
-    // Guards live on in a tab whose extension was updated; only the seller can reload it.
-    ctx.onInvalidated(() => guard.refresh());
   },
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import holidays from 'japanese-holidays';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../rules';
 import { businessDayAfter, endOfDay, formatDay, japanDay, parseDay, startOfDay } from '../../rules/days';
+import isHoliday from '../../rules/holidays';
 import { attempt } from './domain';
 
 const inJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
@@ -122,4 +124,13 @@ describe('the five days of silence', () => {
     expect(asked(5, {}, '2026-11-20T14:59:59Z')?.level).toBe('warn');
     expect(asked(5, {}, '2026-11-20T15:00:00Z')?.level).toBeUndefined();
   });
+});
+
+it('Japan’s holidays are those of a package that knows them, on each day from 2022 to 2099', () => {
+  const [first, last] = [parseDay('2022-01-01') ?? 0, parseDay('2099-12-31') ?? 0];
+  const differing: string[] = [];
+  for (let day = first; day <= last; day++)
+    if (isHoliday(day) !== (holidays.isHolidayAt(startOfDay(day)) !== undefined))
+      differing.push(formatDay(day));
+  expect(differing).toEqual([]);
 });
