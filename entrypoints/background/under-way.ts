@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { ANSWER_MS, UnderWay } from '../shared/under-way';
+import { ANSWER_MS } from '../shared/answer-time';
+import { UnderWay } from '../shared/under-way';
 
 /** The tab and the frame that something was said from. Our own pages are in none. */
 export type Place = { tab: number; frame: number };

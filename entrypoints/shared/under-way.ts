@@ -14,6 +14,3 @@ export const UnderWay = z.object({
   before: z.object({ claim: read(ClaimStatus), order: read(OrderStatus) }),
 });
 export type UnderWay = z.infer<typeof UnderWay>;
-
-/** A slow server takes its time; what shows later than this has been seen or done by someone else. */
-export const ANSWER_MS = 60_000;

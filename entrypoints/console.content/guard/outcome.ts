@@ -1,7 +1,8 @@
 import type { Action } from '../../../rules/vocabulary';
+import { ANSWER_MS } from '../../shared/answer-time';
 import type { JournalEntry } from '../../shared/journal-entry';
 import type { RecordNote } from '../../shared/record';
-import { ANSWER_MS, type UnderWay } from '../../shared/under-way';
+import type { UnderWay } from '../../shared/under-way';
 import { type Result, resultSaidBy } from './dialog-words';
 import { isBroughtAbout, resultShownBy, type Standing, standingOf } from './evidence';
 import type { Seen } from './look';
