@@ -1,14 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Deadline } from '../rules/verdict';
 import DeadlineList from './deadline-list';
 import { isComposing } from './keys';
+import Milestones from './milestones';
 import { useSpeech } from './speech';
 import { timeLookOf } from './timing';
 
-type Props = { deadlines: readonly Deadline[]; now: Date; onPick: (deadline: Deadline) => void };
+type Props = {
+  deadlines: readonly Deadline[];
+  now: Date;
+  /** Rows that the page has not drawn yet are not among them. */
+  isPartial?: boolean;
+  onPick: (deadline: Deadline) => void;
+  /** What else is to be known of these times. */
+  children?: ComponentChildren;
+};
 
 /** How much runs out on this page, in one line; the list of it opens over it. */
-export default function DeadlineChip({ deadlines, now, onPick }: Props) {
+export default function DeadlineChip({ deadlines, now, isPartial = false, onPick, children }: Props) {
   const { words } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const today = deadlines.filter((each) => ['today', 'hour'].includes(timeLookOf(each, now))).length;
@@ -18,12 +28,17 @@ export default function DeadlineChip({ deadlines, now, onPick }: Props) {
       class="deadline-chip"
       onKeyDown={(event) => event.key === 'Escape' && !isComposing(event) && setOpen(false)}
     >
-      {isOpen && <DeadlineList deadlines={deadlines} now={now} onPick={onPick} />}
+      {isOpen && (
+        <DeadlineList deadlines={deadlines} now={now} isPartial={isPartial} onPick={onPick}>
+          {children}
+        </DeadlineList>
+      )}
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {today > 0
           ? words.deadlines.chipWithToday(deadlines.length, today)
           : words.deadlines.chip(deadlines.length)}
       </button>
+      <Milestones deadlines={deadlines} now={now} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Deadline } from '../rules/verdict';
 import Countdown from './countdown';
-import Milestones from './milestones';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
 import { dayOf, timeLookOf } from './timing';
@@ -12,10 +12,12 @@ type Props = {
   /** In the order of the page's own rows. */
   deadlines: readonly Deadline[];
   now: Date;
+  isPartial?: boolean;
   onPick: (deadline: Deadline) => void;
+  children?: ComponentChildren;
 };
 
-export default function DeadlineList({ deadlines, now, onPick }: Props) {
+export default function DeadlineList({ deadlines, now, isPartial = false, onPick, children }: Props) {
   const { language, words, say } = useSpeech();
   const [soonest, setSoonest] = useState(true);
   const [today, setToday] = useState(false);
@@ -62,7 +64,8 @@ export default function DeadlineList({ deadlines, now, onPick }: Props) {
           {words.deadlines.more(sorted.length - shown)}
         </button>
       )}
-      <Milestones deadlines={deadlines} now={now} />
+      {children}
+      {isPartial && <p class="note hint">{words.deadlines.partial}</p>}
     </section>
   );
 }

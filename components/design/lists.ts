@@ -25,12 +25,21 @@ export const lists = `
 .qg .countdown[data-opens] { --look: var(--info); --look-tint: var(--info-tint); --cut: var(--info-tint); border-color: transparent; border-radius: 999px; }
 .qg .countdown[data-opens][data-time='passed'] { --look: var(--ok); --look-tint: var(--ok-tint); }
 
-.qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: 0 0 0 1px var(--line); }
+.qg .countdown-strip { position: absolute; overflow: hidden; contain: layout style paint; pointer-events: none; }
+.qg .countdown-rows, .qg .countdown-row { position: absolute; left: 0; right: 0; }
+.qg .countdown-row { display: flex; align-items: center; }
+.qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: inset 0 0 0 1px var(--line); }
+.qg .countdown-strip .found .countdown { box-shadow: inset 0 0 0 2px var(--focus); }
+.qg .countdown-strip.slim .countdown { width: 20px; padding: 0; justify-content: center; }
+.qg .countdown-strip.slim .left { display: none; }
 .qg .countdown-strip.edge .countdown { display: block; width: 4px; min-height: 70%; padding: 0; border: 0; border-radius: 2px; background: var(--look); box-shadow: none; }
 .qg .countdown-strip.edge .countdown > * { display: none; }
 
-.qg .deadline-chip { display: grid; gap: var(--s2); justify-items: start; max-width: calc(100vw - 24px); }
-.qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); }
+.qg .board .deadline-list { position: absolute; width: min(720px, calc(100vw - 24px)); }
+.qg .board.up .deadline-list { bottom: calc(100% + var(--s2)); }
+.qg .board.down .deadline-list { top: calc(100% + var(--s2)); }
+.qg .board.right .deadline-list { right: 0; }
+.qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); white-space: nowrap; }
 
 .qg .deadline-list { width: 100%; max-width: 720px; overflow: hidden; }
 .qg .deadline-list > header { justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); }
@@ -41,7 +50,10 @@ export const lists = `
 .qg .deadline-list li button { display: grid; grid-template-columns: minmax(150px, auto) minmax(0, 1fr) auto; gap: 2px var(--s3); align-items: center; width: 100%; padding: 6px var(--s3); border-radius: 0; }
 .qg .deadline-list li button:focus-visible { outline-offset: -2px; }
 .qg .deadline-list .countdown { justify-self: start; white-space: normal; }
+.qg .deadline-list .note { padding: var(--s2) var(--s3); border-top: 1px solid var(--line); }
 .qg .nothing { padding: var(--s4) var(--s3); color: var(--muted); }
+.qg .clock-line { display: flex; gap: var(--s2); padding: var(--s2) var(--s3); border-top: 1px solid var(--line); color: var(--muted); font-size: var(--small); }
+.qg .clock-line .mark { align-self: start; margin-top: 1px; }
 .qg .deadline-detail { display: grid; gap: 2px; padding: 10px var(--s3); border-top: 1px solid var(--line); }
 .qg .deadline-detail .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s2); }
 @media (max-width: 480px) {

@@ -82,6 +82,12 @@ export const en: Words = {
     },
   },
 
+  clock: {
+    ahead: (by) => `This PC’s clock is ${span(by)} ahead of QSM’s. Deadlines go by QSM’s time.`,
+    behind: (by, isExact) =>
+      `This PC’s clock is ${isExact ? '' : 'at least '}${span(by)} behind QSM’s. Deadlines go by QSM’s time.`,
+  },
+
   deadlines: {
     chip: (total) => plural(total, 'deadline', 'deadlines'),
     chipWithToday: (total, today) => `${plural(total, 'deadline', 'deadlines')} (${today} today)`,
@@ -93,6 +99,7 @@ export const en: Words = {
     order: (number) => `Order ${number}`,
     more: (n) => `Show ${n} more`,
     consoleDiffers: (day) => `QSM itself shows ${day}. The date on the page counts.`,
+    partial: 'Rows that the page has not shown yet are missing. Scroll, and they join.',
   },
 
   templates: {

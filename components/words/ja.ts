@@ -75,6 +75,12 @@ export const ja: Words = {
     },
   },
 
+  clock: {
+    ahead: (by) => `このPCの時計は、QSMの時刻より${span(by)}進んでいます。期限はQSMの時刻で数えています。`,
+    behind: (by, isExact) =>
+      `このPCの時計は、QSMの時刻より${isExact ? '' : '少なくとも'}${span(by)}遅れています。期限はQSMの時刻で数えています。`,
+  },
+
   deadlines: {
     chip: (total) => `期限 ${total}件`,
     chipWithToday: (total, today) => `期限 ${total}件（本日 ${today}件）`,
@@ -86,6 +92,7 @@ export const ja: Words = {
     order: (number) => `注文 ${number}`,
     more: (n) => `残り${n}件を表示`,
     consoleDiffers: (day) => `QSMの画面では${day}と表示されています。画面の日付を優先します。`,
+    partial: 'まだ画面に表示されていない行は含まれていません。スクロールすると加わります。',
   },
 
   templates: {

@@ -75,6 +75,12 @@ export const ko: Words = {
     },
   },
 
+  clock: {
+    ahead: (by) => `이 PC의 시계가 QSM 시각보다 ${span(by)} 빠릅니다. 기한은 QSM 시각으로 셉니다.`,
+    behind: (by, isExact) =>
+      `이 PC의 시계가 QSM 시각보다 ${isExact ? '' : '적어도 '}${span(by)} 느립니다. 기한은 QSM 시각으로 셉니다.`,
+  },
+
   deadlines: {
     chip: (total) => `기한 ${total}건`,
     chipWithToday: (total, today) => `기한 ${total}건 (오늘 ${today}건)`,
@@ -86,6 +92,7 @@ export const ko: Words = {
     order: (number) => `주문 ${number}`,
     more: (n) => `나머지 ${n}건 보기`,
     consoleDiffers: (day) => `QSM 화면에는 ${day}(으)로 표시됩니다. 화면의 날짜를 따릅니다.`,
+    partial: '아직 화면에 표시되지 않은 행은 빠져 있습니다. 스크롤하면 추가됩니다.',
   },
 
   templates: {

@@ -80,6 +80,9 @@ export type Words = {
     milestone: Record<'today' | 'hour' | 'passed', (what: string) => string>;
   };
 
+  /** What is wrong with this PC's clock, held against the console's; `isExact`: not only at least so much. */
+  clock: { ahead: (by: TimeLeft) => string; behind: (by: TimeLeft, isExact: boolean) => string };
+
   deadlines: {
     /** On the chip that opens the list: how many, and how many of them today. */
     chip: (total: number) => string;
@@ -92,6 +95,8 @@ export type Words = {
     order: (number: string) => string;
     more: (n: number) => string;
     consoleDiffers: (day: string) => string;
+    /** Under a list that holds only what the page has drawn so far. */
+    partial: string;
   };
 
   templates: {

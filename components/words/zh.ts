@@ -75,6 +75,11 @@ export const zh: Words = {
     },
   },
 
+  clock: {
+    ahead: (by) => `此电脑的时钟比QSM快${span(by)}，期限按QSM的时间计算。`,
+    behind: (by, isExact) => `此电脑的时钟比QSM${isExact ? '' : '至少'}慢${span(by)}，期限按QSM的时间计算。`,
+  },
+
   deadlines: {
     chip: (total) => `期限 ${total} 条`,
     chipWithToday: (total, today) => `期限 ${total} 条(今天 ${today} 条)`,
@@ -86,6 +91,7 @@ export const zh: Words = {
     order: (number) => `订单 ${number}`,
     more: (n) => `显示其余${n}条`,
     consoleDiffers: (day) => `QSM页面上显示为${day}，以页面上的日期为准。`,
+    partial: '尚未在页面上显示的行不包含在内，滚动后会加入。',
   },
 
   templates: {

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { type Language, languages } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
 import { readDeadlines } from '../shared/deadlines';
+import { pageClock, readPageClock } from '../shared/page-clock';
 import { effectiveSettings, type Settings } from '../shared/settings';
 import { plan } from './moments';
 import noticeOf from './notice';
@@ -30,23 +31,27 @@ export default function bell(clock: Clock) {
   let steady = clock.steady();
 
   async function look(): Promise<void> {
-    const now = clock.now();
-    wall = now.getTime();
+    // What the console told of a clock that was set since is true no more.
+    if (hasJumped()) await pageClock.setValue(null).catch(() => {});
+    wall = clock.now().getTime();
     steady = clock.steady();
-    const [{ settings }, { deadlines }, told] = await Promise.all([
+    const [{ settings }, { deadlines }, told, page] = await Promise.all([
       effectiveSettings(),
       readDeadlines(),
       toldUntilItem.getValue(),
+      readPageClock(wall),
     ]);
+    const ahead = page?.ahead ?? 0;
+    const now = new Date(wall - ahead);
     const known = told === null ? Number.NaN : Date.parse(told);
     // Told until a time that has not come: the clock was ahead and was set back. What it was told for is still to come.
     const toldUntil = Number.isNaN(known) || known > now.getTime() + tolerance ? now : new Date(known);
-    const { ahead, passed, dueToday, next } = plan(deadlines, settings, now, toldUntil);
+    const { ahead: soon, passed, dueToday, next } = plan(deadlines, settings, now, toldUntil);
     // Neither may keep the other, nor the notification, from being done.
-    await Promise.allSettled([ringAt(next), showBadge(dueToday)]);
-    const speaks = ahead.length > 0 || passed.length > 0;
+    await Promise.allSettled([ringAt(new Date(next.getTime() + ahead)), showBadge(dueToday)]);
+    const speaks = soon.length > 0 || passed.length > 0;
     if (speaks) {
-      const notice = noticeOf(ahead, passed, await languageOf(settings));
+      const notice = noticeOf(soon, passed, await languageOf(settings));
       await browser.notifications.create(noticeId, {
         type: 'basic',
         iconUrl: '/icon/128.png',
@@ -58,10 +63,12 @@ export default function bell(clock: Clock) {
       await toldUntilItem.setValue(now.toISOString());
   }
 
+  /** The PC slept, or its clock was set anew: what was planned by the old one is planned again. */
+  const hasJumped = () => Math.abs(clock.now().getTime() - wall - (clock.steady() - steady)) > tolerance;
+
   return {
     look: () => inTurn(look),
-    /** The PC slept, or its clock was set anew: what was planned by the old one is planned again. */
-    hasJumped: () => Math.abs(clock.now().getTime() - wall - (clock.steady() - steady)) > tolerance,
+    hasJumped,
     openConsole: async (id: string) => {
       if (id !== noticeId) return;
       await browser.notifications.clear(id);

@@ -2,6 +2,7 @@ import { templates } from '../../rules/templates';
 import { inquiries } from '../../rules/templates/inquiries';
 import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
+import { pageClock, readPageClock } from '../shared/page-clock';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
 import { keepSeen } from './deadline-book';
@@ -60,6 +61,14 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       return bookText(language);
     },
     'templates.change': (change) => write(() => keepTemplates(change)),
+    'clock.told': async (told) => {
+      const known = await readPageClock();
+      if (!told) return known;
+      const next = told.ahead === 0 ? null : { ...told, at: Date.now() };
+      await pageClock.setValue(next);
+      if (next?.ahead !== known?.ahead) look();
+      return next;
+    },
     'deadlines.seen': async (report) => {
       const changed = await write(() => keepSeen(report));
       const { language } = report;

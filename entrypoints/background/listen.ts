@@ -6,6 +6,7 @@ import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
 import type { Answer, MessageKind, Messages } from '../shared/messages';
 import { TemplatesChange } from '../shared/own-templates';
+import { ClockTold } from '../shared/page-clock';
 import { messageOf } from '../shared/problem';
 import { RecordNote } from '../shared/record';
 import { UnderWay } from '../shared/under-way';
@@ -21,6 +22,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'templates.stock': z.null(),
   'words.book': z.object({ language: z.enum(languages) }),
   'templates.change': TemplatesChange,
+  'clock.told': z.nullable(ClockTold),
   'deadlines.seen': SeenDeadlines,
   'backup.import': z.object({ text: z.string() }),
   'backup.clear': z.null(),

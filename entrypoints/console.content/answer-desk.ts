@@ -2,12 +2,12 @@ import { actions } from '../../rules/ids';
 import type { Action, Language, Situation } from '../../rules/vocabulary';
 import { own } from '../shared/own-browser';
 import type { Shown, TabLook, TabQuestion } from '../shared/tab-look';
-import { findGrids, textOf } from './reading/grids';
 import type { Reading } from './reading/reading';
 
 type Parts = {
-  document: Document;
   read: () => Reading | null;
+  /** Brings an order's row into view; false where no list has it. */
+  showOrder: (order: string) => boolean;
   /** With what the record knows of the order beside what the page shows. */
   situationOf: (reading: Reading) => Situation;
   /** Why the guard lets everything pass here. */
@@ -29,7 +29,7 @@ const bring = (place: Element | undefined): Shown => {
 };
 
 /** Tells the extension's own pages what is seen here. A frame that shows none of our screens stays silent. */
-export const answerDesk = ({ document, read, situationOf, off, language }: Parts): void => {
+export const answerDesk = ({ read, showOrder, situationOf, off, language }: Parts): void => {
   const look = (reading: Reading): TabLook => {
     const situation = situationOf(reading);
     return {
@@ -47,10 +47,6 @@ export const answerDesk = ({ document, read, situationOf, off, language }: Parts
     place?.focus({ preventScroll: true });
     return bring(place);
   };
-  const showOrder = (order: string) => {
-    const rows = findGrids(document).flatMap((grid) => grid.rows());
-    return bring(rows.find((row) => textOf(row, 'orderNumber') === order)?.parts[0]);
-  };
 
   own().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     if (!isQuestion(message)) return;
@@ -62,7 +58,7 @@ export const answerDesk = ({ document, read, situationOf, off, language }: Parts
       case 'show-action':
         return void answer(showAction(reading, message.action));
       case 'show-order':
-        return void answer(showOrder(message.order));
+        return void answer({ shown: showOrder(message.order) });
     }
   });
 };

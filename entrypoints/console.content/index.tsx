@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import ClockLine from '../../components/clock-line';
 import { rules } from '../../rules/catalogue';
 import { deadlinesOf } from '../../rules/deadlines';
 import { judgeBy } from '../../rules/judge';
@@ -11,6 +12,7 @@ import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { type RecordOf, remembered } from './guard/judging';
 import { holdSettings } from './held-settings';
+import { makeNow } from './now';
 import type { Reading } from './reading/reading';
 import { controlAt, readDocument } from './screens/read';
 import { startConsoleGuard } from './start';
@@ -27,12 +29,23 @@ export default defineContentScript({
   main: () => {
     const settings = holdSettings(() => guard.refresh());
     const record = watchRecord(() => {
-      countdowns.recordChanged();
+      countdowns.forget();
       guard.refresh();
     });
+    const time = makeNow(document, () => guard.refresh());
+    const { now } = time;
+    const clockLine = () => {
+      const told = time.ahead();
+      return told && <ClockLine {...told} />;
+    };
+    /** What has happened happened on a day in Japan, whatever the PC's clock says. */
+    const atPageTime = <T extends object>(said: T): T =>
+      'at' in said && typeof said.at === 'string'
+        ? { ...said, at: new Date(Date.parse(said.at) - (time.ahead()?.ahead ?? 0)).toISOString() }
+        : said;
     const context = (): Context => {
       const { levels, bulkFrom } = settings.current;
-      return { now: new Date(), levels, bulkFrom };
+      return { now: now(), levels, bulkFrom };
     };
     /** The console forgets that a seller took a request back; the record does not. */
     const recordOf: RecordOf = (order) => {
@@ -41,8 +54,7 @@ export default defineContentScript({
     };
     let screen: Reading['screen'] = 'home';
     const tell = (looked: Parameters<typeof seenOn>[3]) => {
-      if (looked.length > 0)
-        void send('deadlines.seen', seenOn(screen, guard.language(), new Date(), looked));
+      if (looked.length > 0) void send('deadlines.seen', seenOn(screen, guard.language(), now(), looked));
     };
     const guard = startConsoleGuard({
       document,
@@ -57,8 +69,8 @@ export default defineContentScript({
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
-        journal: (entry) => void send('journal.write', entry),
-        record: (note) => void send('record.note', note),
+        journal: (entry) => void send('journal.write', atPageTime(entry)),
+        record: (note) => void send('record.note', atPageTime(note)),
         out: (underWay) => void send('action.out', underWay),
         answered: (id, result) => void send('action.answered', { id, result }),
       },
@@ -67,14 +79,18 @@ export default defineContentScript({
         const asked = location.protocol === 'https:' ? await send('action.left', null) : null;
         return asked?.ok ? asked.value : null;
       },
+      isMoving: (node) => countdowns.isMoving(node),
+      now,
+      clockLine,
       onLook: (reading) => {
         if (!reading) return countdowns.hide();
+        time.look();
         screen = reading.screen;
-        countdowns.draw();
         const { number } = reading.situation.order;
-        if (!number) return;
+        if (!number) return countdowns.draw([]);
         const situation = remembered(reading.situation, recordOf);
         const deadlines = deadlinesOf(situation, context());
+        countdowns.draw(deadlines);
         const said = JSON.stringify([number, deadlines]);
         if (said !== toldOf) tell([{ number, situation, deadlines }]);
         toldOf = said;
@@ -83,14 +99,18 @@ export default defineContentScript({
     let toldOf = '';
     const countdowns = makeCountdowns({
       document,
+      view: window,
       spoken: guard.spoken,
-      context,
+      now,
+      clockLine,
       recordOf,
+      deadlinesOf: (situation) => deadlinesOf(situation, context()),
       report: tell,
+      refresh: guard.refresh,
     });
     answerDesk({
-      document,
       read: () => readDocument(document),
+      showOrder: countdowns.show,
       situationOf: (reading) => remembered(reading.situation, recordOf),
       off: guard.off,
       language: guard.language,

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Deadline, Option } from '../../rules/verdict';
 import type { Attempt, Situation } from '../../rules/vocabulary';
 import type { OrderRecord } from '../shared/record';
@@ -36,6 +37,9 @@ type Parts = Omit<Sight, 'fuse'> & {
   left: () => Promise<UnderWay | null>;
   /** Whatever else of ours stands on the page draws itself after each look. */
   onLook: (reading: Reading | null) => void;
+  isMoving: (node: Node) => boolean;
+  now: () => Date;
+  clockLine: () => VNode | null;
   recordSeen: (order: string) => OrderRecord | null;
   deadlines: (situation: Situation) => readonly Deadline[];
 };
@@ -52,6 +56,9 @@ export const startConsoleGuard = ({
   write,
   left,
   onLook,
+  isMoving,
+  now,
+  clockLine,
   recordSeen,
   deadlines,
   ...sight
@@ -125,7 +132,7 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
-  const deadlineLines = makeDeadlineLines({ language, now: () => new Date(), deadlinesOf: deadlines });
+  const deadlineLines = makeDeadlineLines({ language, now, deadlinesOf: deadlines });
   const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
   const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };
@@ -154,6 +161,7 @@ export const startConsoleGuard = ({
       state.of(reading, seen),
       <>
         {told}
+        {clockLine()}
         {first && deadlineLines(first.attempt)}
       </>,
     );
@@ -165,7 +173,7 @@ export const startConsoleGuard = ({
     guard.attach();
     page.listen();
   };
-  const page = watchPage(document, view, refresh, state.typed, attach);
+  const page = watchPage(document, view, refresh, state.typed, attach, isMoving);
   page.soon();
   void left().then((underWay) => {
     guard.inherits(underWay);

@@ -5,6 +5,7 @@ import { type Say, Speaker } from '../../components/speech';
 import type { Words } from '../../components/words/words';
 import { type Language, languages, type RuleId } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
+import { holds, pageClock, readPageClock } from '../shared/page-clock';
 import { loadSay } from '../shared/say';
 import { type Effective, type Settings, watchSettings } from '../shared/settings';
 import { DeskContext, themes } from './desk';
@@ -57,14 +58,18 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
   // A guess, and mostly right: its words are on their way while the settings are still being read.
   void Promise.all([loadSay(browserLanguage()), loadWords(browserLanguage())]);
 
-  const [first, shown] = await Promise.all([
+  const [first, told, shown] = await Promise.all([
     load(),
+    readPageClock(),
     settings.ready.then(() => shownWith(settings.effective)),
   ]);
 
   function Frame() {
     const [{ effective, language, say, words, weakened }, show] = useState(shown);
-    const now = useClock();
+    const [clock, setClock] = useState(told);
+    const wall = useClock();
+    const now = new Date(wall.getTime() - (clock?.ahead ?? 0));
+    useEffect(() => pageClock.watch((news) => setClock(holds(news, Date.now()))), []);
     useEffect(() => {
       const update = () => void shownWith(settings.effective).then(show);
       const stop = consoleLanguage.watch(update);
@@ -80,7 +85,7 @@ export async function openPage<T>(title: Title, load: () => Promise<T>, Page: Co
       document.title = linesIn(language)({ title })('title');
     }, [language, effective]);
     return (
-      <DeskContext.Provider value={{ effective, now, weakened }}>
+      <DeskContext.Provider value={{ effective, now, clock, weakened }}>
         <Speaker language={language} say={say} words={words} theme={themes[effective.settings.theme]}>
           <Page first={first} />
         </Speaker>

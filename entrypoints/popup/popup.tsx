@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import ClockLine from '../../components/clock-line';
 import { useDesk } from '../desk/desk';
 import { dueOf } from '../desk/due';
 import DueList from '../desk/due-list';
@@ -47,7 +48,7 @@ const readDue = async () => (await readDeadlines()).deadlines;
 
 export default function Popup({ first }: { first: First }) {
   const line = useLines(lines);
-  const { now } = useDesk();
+  const { now, clock } = useDesk();
   const state = useTab();
   const kept = useStored('deadlines.', first.deadlines, readDue);
   const [WhatIf, setWhatIf] = useState<ComponentType | null>(null);
@@ -82,6 +83,7 @@ export default function Popup({ first }: { first: First }) {
       </Header>
       <GuardLine state={state} />
       <WeakenedLine />
+      {clock && <ClockLine ahead={clock.ahead} isExact={clock.isExact} />}
       <section aria-labelledby="due">
         <h2 id="due">
           {line('due')} <span class="number">{due.today.length}</span>

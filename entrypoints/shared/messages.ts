@@ -3,6 +3,7 @@ import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
 import { own } from './own-browser';
 import type { TemplatesChange } from './own-templates';
+import type { ClockTold } from './page-clock';
 import { messageOf } from './problem';
 import type { Unreadable } from './read-file';
 import type { OrderRecord, RecordNote } from './record';
@@ -22,6 +23,8 @@ export type Messages = {
   /** The words of one language, as text: for a page that finds none in storage. */
   'words.book': { payload: { language: Language }; response: string };
   'templates.change': { payload: TemplatesChange; response: { count: number } };
+  /** What a page tells of the PC's clock; `null`: it tells nothing. The answer is what any page has told. */
+  'clock.told': { payload: ClockTold | null; response: ClockTold | null };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };

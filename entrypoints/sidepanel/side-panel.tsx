@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import ClockLine from '../../components/clock-line';
 import Milestones from '../../components/milestones';
 import { useDesk } from '../desk/desk';
 import { dueOf } from '../desk/due';
@@ -47,7 +48,7 @@ const readDue = async () => (await readDeadlines()).deadlines;
 
 export default function SidePanel({ first }: { first: First }) {
   const line = useLines(lines);
-  const { now } = useDesk();
+  const { now, clock } = useDesk();
   const state = useTab();
   const kept = useStored('deadlines.', first.deadlines, readDue);
   const records = useStored('record.', first.records, readRecords);
@@ -91,6 +92,7 @@ export default function SidePanel({ first }: { first: First }) {
       </Header>
       <GuardLine state={state} />
       <WeakenedLine />
+      {clock && <ClockLine ahead={clock.ahead} isExact={clock.isExact} />}
       <section aria-labelledby="here">
         <h2 id="here">{line('here')}</h2>
         {open && OrderHere ? (

@@ -66,6 +66,15 @@ describe('the background', () => {
     expect(await fake.storage.local.get('consoleLanguage')).toEqual({ consoleLanguage: 'ja' });
   });
 
+  it('keeps what a page tells of the PC’s clock, answers it to pages that tell nothing, and forgets it when it is right', async () => {
+    expect(await send('clock.told', null)).toEqual({ ok: true, value: null });
+    await send('clock.told', { ahead: 600_000, isExact: true });
+    expect(await send('clock.told', null)).toMatchObject({ value: { ahead: 600_000, isExact: true } });
+    expect(await fake.storage.local.get('pageClock')).toEqual({});
+    expect(await send('clock.told', { ahead: 0, isExact: true })).toEqual({ ok: true, value: null });
+    expect(await send('clock.told', null)).toEqual({ ok: true, value: null });
+  });
+
   it('brings a backup in and clears everything', async () => {
     expect(await send('backup.import', { text: '{}' })).toMatchObject({
       ok: true,

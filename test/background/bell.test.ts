@@ -207,3 +207,40 @@ describe('a click on the notification', () => {
     });
   });
 });
+
+describe('a PC whose clock is wrong, as the console has told', () => {
+  const tell = (ahead: number, at: Date) =>
+    fake.storage.session.set({ pageClock: { ahead, isExact: true, at: at.getTime() } });
+  const day = 86_400_000;
+
+  it('has its day and its moments by the console, and its alarm by the PC', async () => {
+    await keep(deadline());
+    // True time: noon of the 21st. The PC shows the 20th.
+    await tell(-day, wall);
+    await bell(clock).look();
+    expect(await fake.action.getBadgeText({})).toBe('1');
+    expect(shown.map(({ title }) => title)).toEqual(['1 due soon']);
+    expect(await alarm()).toBe('2026-11-20 13:00');
+  });
+
+  it.each([
+    ['a day after', day, ''],
+    ['less than a day after', day - 1, '1'],
+  ])('is believed to be so or not, %s it was told', async (_, age, badge) => {
+    await keep(deadline());
+    await tell(-day, new Date(wall.getTime() - age));
+    await bell(clock).look();
+    expect(await fake.action.getBadgeText({})).toBe(badge);
+  });
+
+  it('is believed no more once the clock has been set', async () => {
+    await keep(deadline());
+    const ring = bell(clock);
+    await ring.look();
+    await tell(-day, wall);
+    wall = new Date(wall.getTime() + 3_600_000);
+    await ring.look();
+    expect(await fake.storage.session.get('pageClock')).toEqual({ pageClock: null });
+    expect(await fake.action.getBadgeText({})).toBe('');
+  });
+});

@@ -16,6 +16,8 @@ export type Settings = {
   buttons: 'guide' | 'all';
   columns: 'usual' | 'moved';
   popup: 'window' | 'layer' | null;
+  /** By how many minutes the console's own clock is ahead of this machine's; `null`: its pages do not tell the time. */
+  clock: number | null;
 };
 
 export type Visit = Settings & {
@@ -55,6 +57,7 @@ export const readVisit = (
   const kept = new URLSearchParams(cookies.get('practice') ?? '');
   const pick = (name: string): string | null => url.searchParams.get(name) ?? kept.get(name);
   const rows = Number.parseInt(pick('rows') ?? '', 10);
+  const clock = Number.parseInt(pick('clock') ?? '', 10);
   const lower = url.pathname.toLowerCase();
   return {
     method: request.method ?? 'GET',
@@ -72,6 +75,7 @@ export const readVisit = (
     buttons: oneOf(['guide', 'all'] as const, pick('buttons')) ?? 'guide',
     columns: oneOf(['usual', 'moved'] as const, pick('columns')) ?? 'usual',
     popup: oneOf(['window', 'layer'] as const, pick('popup')),
+    clock: Number.isNaN(clock) ? null : Math.max(-100_000, Math.min(clock, 100_000)),
   };
 };
 
@@ -83,6 +87,7 @@ export const cookiesToSet = (visit: Visit): string[] => {
   if (visit.rows !== null) kept.set('rows', String(visit.rows));
   if (visit.grid !== null) kept.set('grid', visit.grid);
   if (visit.popup !== null) kept.set('popup', visit.popup);
+  if (visit.clock !== null) kept.set('clock', String(visit.clock));
   const tag = tags[visit.language];
   return [`practice=${kept}; Path=/`, `LANG_SAVE=${tag}; Path=/`, `Language=${tag}; Path=/`];
 };

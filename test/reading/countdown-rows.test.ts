@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { makeRowReader } from '../../entrypoints/console.content/countdowns/rows';
+import { makeListings } from '../../entrypoints/console.content/countdowns/listed';
+import type { RecordOf } from '../../entrypoints/console.content/guard/judging';
+import { deadlinesOf } from '../../rules';
 
-const page = () =>
-  new JSDOM(readFileSync('test/pages/claims-zh-refusal.html', 'utf8'), { url: 'https://qsm.qoo10.jp/' })
-    .window.document;
+const page = () => {
+  const { window } = new JSDOM(readFileSync('test/pages/claims-zh-refusal.html', 'utf8'), {
+    url: 'https://qsm.qoo10.jp/',
+  });
+  // jsdom draws nothing, so it can not say what shows.
+  window.Element.prototype.checkVisibility = () => true;
+  return window.document;
+};
 const nothingSeen = () => ({ noticeSentOn: null, refusedOn: null });
 const noon = { now: new Date('2022-08-13T12:00:00+09:00') };
+const listings = (recordOf: RecordOf) => makeListings(recordOf, (situation) => deadlinesOf(situation, noon));
 
 /** The day in Japan on which it runs out. */
 const dayOf = (due: Date) => due.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 
 it('counts from the day of the request that stands in the row', () => {
-  const [grid] = makeRowReader(nothingSeen)(page(), noon);
+  const [grid] = listings(nothingSeen).read(page());
   const days = grid?.rows.map(({ number, deadlines }) => [
     number,
     ...deadlines.map(({ kind, due }) => `${kind} ${dayOf(due)}`),
@@ -29,17 +37,17 @@ it('starts the dispatch of today for an order whose cancel was refused today', (
     noticeSentOn: null,
     refusedOn: order === '776206002' ? '2022-08-13' : null,
   });
-  const [grid] = makeRowReader(record)(page(), noon);
+  const [grid] = listings(record).read(page());
   expect(grid?.rows[1]?.deadlines[0]).toMatchObject({ kind: 'ship-after-refusal', order: '776206002' });
 });
 
 it('reads a row anew when its cell has changed, and leaves the others as they were', () => {
   const document = page();
-  const read = makeRowReader(nothingSeen);
-  const before = read(document, noon)[0]?.rows;
+  const { read } = listings(nothingSeen);
+  const before = read(document)[0]?.rows;
   const cell = document.querySelector('.objbox tr:last-child td:nth-child(4)');
   if (cell) cell.textContent = '2022/08/01';
-  const after = read(document, noon)[0]?.rows;
+  const after = read(document)[0]?.rows;
   expect(after?.[0]?.deadlines).toBe(before?.[0]?.deadlines);
   expect(after?.[1]?.deadlines.map(({ due }) => dayOf(due))).toEqual(['2022-08-04']);
 });
@@ -47,6 +55,6 @@ it('reads a row anew when its cell has changed, and leaves the others as they we
 it('leaves the rows as they are', () => {
   const document = page();
   const before = document.documentElement.outerHTML;
-  makeRowReader(nothingSeen)(document, noon);
+  listings(nothingSeen).read(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });

@@ -1,128 +1,188 @@
+import type { VNode } from 'preact';
 import DeadlineChip from '../../../components/deadline-chip';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
-import type { Context } from '../../../rules/vocabulary';
+import type { Situation } from '../../../rules/vocabulary';
 import { makeHost } from '../drawing/host';
 import { isCovered, isFreeOn } from '../drawing/place';
 import type { Spoken } from '../drawing/spoken';
 import type { RecordOf } from '../guard/judging';
+import { makeBoard } from './board';
 import { makeClock } from './clock';
-import { StripView, stripOf } from './layer';
-import { type Listed, type ListedGrid, makeRowReader } from './rows';
+import { type Listed, type Listing, makeListings } from './listed';
+import { makeMemory } from './memory';
+import { makeReport } from './report';
+import { makeScroll } from './scroll';
+import { makeStands, type Stand, scrollerOf, sightOf } from './stand';
+import { Strip } from './strip';
 
 type Parts = {
   document: Document;
+  view: Window;
   spoken: Spoken;
-  context: () => Context;
+  now: () => Date;
+  /** What is wrong with the PC's clock, if anything is. */
+  clockLine: () => VNode | null;
   recordOf: RecordOf;
-  /** What the lists say of all their orders, for what is kept in the background. */
+  deadlinesOf: (situation: Situation) => readonly Deadline[];
+  /** What the lists say of their orders that they have not said before, for what is kept in the background. */
   report: (rows: readonly Listed[]) => void;
+  /** A minute has gone by, or a list stands still again: everything of ours looks once more. */
+  refresh: () => void;
 };
 
+/** How long a list that draws only what is in sight has to draw what was scrolled to. */
+const PATIENCE_MS = 1500;
+
 /** What runs out, beside the rows that it runs out for. The lists themselves are never touched. */
-export const makeCountdowns = ({ document, spoken, context, recordOf, report }: Parts) => {
+export const makeCountdowns = ({
+  document,
+  view,
+  spoken,
+  now,
+  clockLine,
+  recordOf,
+  deadlinesOf,
+  report,
+  refresh,
+}: Parts) => {
   const host = makeHost(document, 'countdowns');
   const isFree = isFreeOn(document, (element) => element === host.element());
-  const readRows = makeRowReader(recordOf);
-  const clock = makeClock(document, () => draw());
-  let reported = '';
-  let isScrolling = false;
-  let isStale = true;
-  let readOn = Number.NaN;
-  let grids: readonly ListedGrid[] = [];
+  const listings = makeListings(recordOf, deadlinesOf);
+  const standOf = makeStands(document, isFree);
+  const memory = makeMemory();
+  const tell = makeReport(report);
+  const board = makeBoard(document, isFree);
+  const clock = makeClock(document, refresh);
+  let lists: readonly Listing[] = [];
+  let stands: readonly Stand[] = [];
+  let chip: VNode | null = null;
+  let others: readonly Deadline[] = [];
+  let day = Number.NaN;
+  /** The order that the seller has asked for, and until when it may still be on its way. */
+  let wanted: { order: string; until: number } | null = null;
 
-  const goTo = (listed: readonly Listed[], wanted: Deadline) => {
-    const row = listed.find(({ number }) => number === wanted.order)?.row.parts.at(-1);
-    row?.scrollIntoView({ block: 'center' });
-    place();
-  };
-
-  const tell = (rows: readonly Listed[]) => {
-    const said = rows
-      .map(({ number, deadlines }) => [
-        number,
-        ...deadlines.map(({ kind, due }) => `${kind} ${due.getTime()}`),
-      ])
-      .join();
-    if (said === reported) return;
-    reported = said;
-    report(rows);
-  };
-
-  /** The rows are read anew only when a list has changed; scrolling and the clock find them read. */
-  const observer = new MutationObserver(() => {
-    isStale = true;
-  });
-  const look = () => {
-    if (observer.takeRecords().length > 0) isStale = true;
-    const day = japanDay(context().now);
-    const stand = grids.length > 0 && grids.every(({ grid }) => grid.element.isConnected);
-    if (!isStale && day === readOn && stand) return;
-    grids = readRows(document, context());
-    readOn = day;
-    isStale = false;
-    observer.disconnect();
-    for (const { grid } of grids)
-      observer.observe(grid.element, { childList: true, subtree: true, characterData: true });
-  };
-
-  /** Puts what is known where the rows stand now. */
-  function place() {
-    const { now } = context();
-    const listed = grids.flatMap(({ rows }) => rows);
-    const deadlines = listed.flatMap((row) => row.deadlines);
-    if (deadlines.length === 0) {
-      clock.stop();
-      return host.hide();
-    }
-    const strips = grids.flatMap((grid) => stripOf(grid, isFree) ?? []);
-    const inSight = strips.flatMap(({ marks }) => marks.map(({ deadline }) => deadline));
-    const isUnderLayer = grids.every(({ grid }) => isCovered(grid.element));
+  const render = (at: Date) => {
     host.show(
       spoken(
         <>
-          {strips.map((strip, index) => (
-            <StripView key={`strip-${index}`} strip={strip} now={now} />
+          {stands.map((stand, index) => (
+            <Strip key={`strip-${index}`} stand={stand} now={at} found={wanted?.order} />
           ))}
-          {!isUnderLayer && (
-            <div key="chip" style={{ position: 'fixed', left: '12px', bottom: '12px' }}>
-              <DeadlineChip deadlines={deadlines} now={now} onPick={(deadline) => goTo(listed, deadline)} />
-            </div>
-          )}
+          {chip}
         </>,
       ),
     );
-    clock.set(inSight, now);
-  }
-
-  const draw = () => {
-    look();
-    tell(grids.flatMap(({ rows }) => rows));
-    place();
+    count(at);
+  };
+  const count = (at: Date) =>
+    clock.set([...others, ...stands.flatMap(({ marks }) => marks.map(({ deadline }) => deadline))], at);
+  const rest = () => {
+    stands = [];
+    host.hide();
   };
 
-  /** Once a frame at most, and only the rows that have come into sight are read. */
-  const onScroll = () => {
-    if (isScrolling || !host.element()) return;
-    isScrolling = true;
-    document.defaultView?.requestAnimationFrame(() => {
-      isScrolling = false;
-      place();
-    });
+  /** Puts the rows' countdowns where the rows stand now; what they say has not changed. */
+  const place = () => {
+    lists = listings.read(document);
+    stands = lists.flatMap((listing) => standOf(listing) ?? []);
+    render(now());
   };
-  const onShow = () => (document.hidden ? clock.stop() : draw());
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  document.addEventListener('visibilitychange', onShow);
 
+  /** `alsoCounting`: what counts down on this page besides, so that all of it has one timer. */
+  const draw = (alsoCounting: readonly Deadline[] = others) => {
+    others = alsoCounting;
+    scroll.listen();
+    document.addEventListener('visibilitychange', onShow);
+    const at = now();
+    const today = japanDay(at);
+    if (today !== day) listings.forget();
+    day = today;
+    lists = listings.read(document);
+    tell(lists);
+    const known = lists.map(memory.see);
+    const deadlines = known.flatMap(({ orders }) => orders.flatMap((listed) => listed.deadlines));
+    const [list] = lists;
+    if (!list || deadlines.length === 0) {
+      rest();
+      return count(at);
+    }
+    arrive();
+    stands = lists.flatMap((listing) => standOf(listing) ?? []);
+    const isPartial = known.some((each) => each.isPartial);
+    const isUnderLayer = lists.every(({ grid }) => isCovered(grid.element));
+    const chipNow = () =>
+      isUnderLayer
+        ? null
+        : board.at(
+            list.grid.element,
+            <DeadlineChip
+              deadlines={deadlines}
+              now={at}
+              isPartial={isPartial}
+              onPick={({ order }) => void (order && show(order))}
+            >
+              {clockLine()}
+            </DeadlineChip>,
+          );
+    chip = chipNow();
+    render(at);
+    if (!board.measure(host.root())) return;
+    chip = chipNow();
+    render(at);
+  };
+
+  const rowOf = (order: string) =>
+    lists.flatMap(({ rows }) => rows).find(({ number }) => number === order)?.row;
+
+  /** A row that was on its way is there now. */
+  const arrive = () => {
+    if (!wanted || wanted.until < view.performance.now()) return;
+    const row = rowOf(wanted.order);
+    if (!row) return;
+    wanted = { ...wanted, until: 0 };
+    row.scrollIntoView({ block: 'center', inline: 'nearest' });
+  };
+
+  /** Brings the row into view. False where no list is known to have it. */
+  const show = (order: string): boolean => {
+    lists = listings.read(document);
+    const place = rowOf(order) ? undefined : memory.placeOf(order);
+    if (!rowOf(order) && !place) return false;
+    wanted = { order, until: view.performance.now() + PATIENCE_MS };
+    const list = lists.find(({ grid }) => grid.element === place?.list);
+    const scroller = list && scrollerOf(list.grid);
+    if (place && scroller) scroller.scrollTop = place.at - scroller.clientHeight / 2;
+    draw();
+    return true;
+  };
+
+  const scroll = makeScroll(document, view, {
+    moved: (scrolled) => {
+      const isAway = stands.some((stand) => {
+        const { from, to } = sightOf(stand, view);
+        if (from < stand.drawn.from || to > stand.drawn.to) return true;
+        if (scrolled === stand.scroller) return stand.sideways !== stand.scroller?.scrollLeft;
+        // The window takes all that is drawn with it; a box around the list does not.
+        return scrolled instanceof Element && scrolled.contains(stand.grid.element);
+      });
+      if (isAway) place();
+    },
+    rested: refresh,
+  });
+
+  const onShow = () => (document.hidden ? clock.stop() : refresh());
   return {
     draw,
-    /** A record that has changed changes what runs out, though no list has. */
-    recordChanged: () => {
-      isStale = true;
-    },
+    show,
+    /** While a list is scrolled, what it draws anew is looked at when it stands still. */
+    isMoving: scroll.isMoving,
+    /** What is known of the orders beside the page has changed, though no list has. */
+    forget: listings.forget,
     hide: () => {
+      others = [];
       clock.stop();
-      host.hide();
+      rest();
     },
   };
 };

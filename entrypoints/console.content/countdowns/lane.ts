@@ -1,54 +1,68 @@
 import type { Box } from '../drawing/place';
-import type { Grid, Row } from '../reading/grids';
+import type { Grid } from '../reading/grids';
+import { makeKept } from './kept';
 
 /**
- * Where the countdowns of a grid stand, in window coordinates. `edge`: there is no room beside the rows and none
- * in them that nothing is written in; a thin mark at the row's border is all that covers nothing.
+ * Where the countdowns of a list stand, in window coordinates. `slim`: room for the shape alone. `edge`: there is no
+ * room beside the rows and none in them that nothing is written in; a thin mark at the border is all that covers nothing.
  */
-export type Lane = { kind: 'beside' | 'within' | 'edge'; left: number; width: number };
+export type Lane = { kind: 'beside' | 'within' | 'slim' | 'edge'; left: number; width: number };
 
-export const LANE_WIDTH = 92;
+const WIDE = 92;
+const SLIM = 20;
 const GAP = 4;
 const EDGE = 4;
 
 const isEmpty = (cell: Element): boolean =>
   !cell.querySelector('img, input, svg') && (cell.textContent ?? '').trim() === '';
 
-/** A column that says nothing in any of the rows in sight. */
-const emptyColumn = (rows: readonly Row[], view: { left: number; right: number }): Lane | undefined => {
-  const parts = rows.flatMap((row) => row.parts.at(-1) ?? []);
-  const [first] = parts;
-  if (!first) return undefined;
-  for (const [index, cell] of [...first.cells].entries()) {
+/** Behind the last column, or a column that says nothing in any of these rows. */
+const laneWithin = (grid: Grid, seen: Box, rows: readonly HTMLTableRowElement[]): Lane | undefined => {
+  const end = seen.left + seen.width;
+  const behind = (grid.bodies.at(-1)?.getBoundingClientRect().right ?? end) + GAP;
+  if (behind + WIDE <= end) return { kind: 'within', left: behind, width: WIDE };
+  for (const [index, cell] of [...(rows[0]?.cells ?? [])].entries()) {
     const { left, width, right } = cell.getBoundingClientRect();
-    if (width < LANE_WIDTH + GAP || left < view.left || right > view.right) continue;
-    if (parts.every((part) => part.cells[index] && isEmpty(part.cells[index])))
-      return { kind: 'within', left: left + GAP, width: LANE_WIDTH };
+    if (width < WIDE + GAP || left < seen.left || right > end) continue;
+    if (rows.every((row) => row.cells[index] && isEmpty(row.cells[index])))
+      return { kind: 'within', left: left + GAP, width: WIDE };
   }
   return undefined;
 };
 
-export const laneFor = (grid: Grid, rows: readonly Row[], isFree: (box: Box) => boolean): Lane => {
-  const body = grid.bodies.at(-1);
-  const window = (body?.closest('.objbox') ?? body ?? grid.element).getBoundingClientRect();
-  const outer = grid.element.getBoundingClientRect();
-  const view = grid.element.ownerDocument.defaultView;
-  const page = { width: view?.innerWidth ?? 0, x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
-  const strip = (left: number): Box => ({
-    left: left + page.x,
-    top: window.top + page.y,
-    width: LANE_WIDTH,
-    height: window.height,
-  });
+/** `isFree` asks in document coordinates. */
+export const makeLanes = (document: Document, isFree: (box: Box) => boolean) => {
+  type Beside = { wide: Lane | undefined; slim: Lane | undefined };
+  const beside = new WeakMap<Grid, ReturnType<typeof makeKept<Beside>>>();
 
-  const right = outer.right + GAP;
-  if (right + LANE_WIDTH <= page.width && isFree(strip(right)))
-    return { kind: 'beside', left: right, width: LANE_WIDTH };
-  const left = outer.left - GAP - LANE_WIDTH;
-  if (left >= 0 && isFree(strip(left))) return { kind: 'beside', left, width: LANE_WIDTH };
+  /** `seen`: the part of the list that shows, in window coordinates. */
+  return (grid: Grid, seen: Box, rows: readonly HTMLTableRowElement[]): Lane => {
+    const outer = grid.element.getBoundingClientRect();
+    const view = document.defaultView;
+    const page = { width: view?.innerWidth ?? 0, x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
+    const places = (width: number): Box[] =>
+      [Math.max(outer.right, seen.left + seen.width) + GAP, outer.left - GAP - width].map((left) => ({
+        ...seen,
+        left,
+        width,
+      }));
+    const find = (kind: Lane['kind'], width: number): Lane | undefined =>
+      places(width)
+        .filter(({ left }) => left >= 0 && left + width <= page.width)
+        .filter((box) => isFree({ ...box, left: box.left + page.x, top: box.top + page.y }))
+        .map(({ left }) => ({ kind, left, width }))[0];
 
-  const table = body?.getBoundingClientRect();
-  if (table && table.right + GAP + LANE_WIDTH <= window.right)
-    return { kind: 'within', left: table.right + GAP, width: LANE_WIDTH };
-  return emptyColumn(rows, window) ?? { kind: 'edge', left: Math.max(outer.left, 0), width: EDGE };
+    const kept = beside.get(grid) ?? makeKept<Beside>(document);
+    beside.set(grid, kept);
+    const key = [outer.left, outer.right, seen.top + page.y, seen.height, page.x, page.width].join();
+    const { wide, slim } = kept(key, places(WIDE), () => {
+      const roomy = find('beside', WIDE);
+      return { wide: roomy, slim: roomy ?? find('slim', SLIM) };
+    });
+    return (
+      wide ??
+      laneWithin(grid, seen, rows) ??
+      slim ?? { kind: 'edge', left: Math.max(outer.left - EDGE, 0), width: EDGE }
+    );
+  };
 };

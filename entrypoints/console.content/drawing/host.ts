@@ -30,6 +30,7 @@ export const makeHost = (document: Document, part: HostPart) => {
   let root: HTMLElement | null = null;
 
   let returns = 0;
+  let zoomed = 1;
 
   const open = (): HTMLElement | null => {
     if (!document.body) return null;
@@ -37,6 +38,7 @@ export const makeHost = (document: Document, part: HostPart) => {
       host = document.createElement(HOST);
       host.dataset.part = part;
       bare(host);
+      zoomed = 1;
       const shadow = host.attachShadow({ mode: 'open' });
       dress(shadow);
       root = document.createElement('div');
@@ -46,13 +48,24 @@ export const makeHost = (document: Document, part: HostPart) => {
     return root;
   };
 
+  /** Places are measured in the window; a page that zooms its body would move ours by as much again. */
+  const unzoom = () => {
+    const zoom = document.body.currentCSSZoom ?? 1;
+    if (zoom === zoomed) return;
+    zoomed = zoom;
+    host?.style.setProperty('zoom', String(1 / zoom));
+  };
+
   return {
     element: () => host,
     root: () => root,
     /** False where the page has no body to stand in yet. */
     show: (tree: ComponentChild): boolean => {
       const into = open();
-      if (into) render(tree, into);
+      if (into) {
+        unzoom();
+        render(tree, into);
+      }
       return into !== null;
     },
     hide: () => {

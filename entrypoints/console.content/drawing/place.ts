@@ -82,12 +82,13 @@ export const isFreeOn = (document: Document, isOurs: (element: Element) => boole
   return (box: Box): boolean => document.body !== null && isFree(document.body, box);
 };
 
+/** What the page shows at a point of the window, under whatever is ours. jsdom and a document without a window have no points. */
+export const uppermostAt = (document: Document, left: number, top: number): Element | undefined =>
+  document.elementsFromPoint?.(left, top).find((each) => each.localName !== HOST);
+
 /** Whether a layer of the page lies over an element at a point of the window: what we draw there would lie over the layer. */
 export const isCoveredAt = (element: Element, left: number, top: number): boolean => {
-  // jsdom and a document without a window have no points.
-  const uppermost = element.ownerDocument
-    .elementsFromPoint?.(left, top)
-    .find((each) => each.localName !== HOST);
+  const uppermost = uppermostAt(element.ownerDocument, left, top);
   return uppermost !== undefined && !uppermost.contains(element) && !element.contains(uppermost);
 };
 

@@ -30,6 +30,8 @@ export const watchPage = (
   refresh: () => void,
   typed: (field: Element) => void,
   reopened: () => void,
+  /** What a list draws while it is scrolled; it says so itself when it stands still. */
+  isMoving: (node: Node) => boolean,
 ) => {
   let isDue = false;
 
@@ -50,7 +52,7 @@ export const watchPage = (
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (isLost || !records.every(isOurOwn)) soon();
+    if (isLost || !records.every((record) => isOurOwn(record) || isMoving(record.target))) soon();
   });
   const watch = (whole: Document) =>
     observer.observe(whole, {

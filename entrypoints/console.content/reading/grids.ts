@@ -136,13 +136,14 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
     bodies: halves.map((half) => half.body),
     columns,
     isSmall,
-    isPartial: () =>
-      halves.some(({ body, width }) =>
-        [...(body.tBodies[0]?.rows ?? [])].some(
-          (row) =>
-            row.cells.length === 1 && width > 1 && row.offsetHeight > 100 && tidy(row.textContent) === '',
-        ),
-      ),
+    isPartial: () => {
+      const drawn = rows();
+      const tall = Math.max(...drawn.slice(0, 5).map(({ parts }) => parts.at(-1)?.offsetHeight ?? 0));
+      const body = halves.at(-1)?.body;
+      // Only where the rows do not account for the height is each of them looked at.
+      if (!body || body.offsetHeight <= drawn.length * tall + 100) return false;
+      return [...body.rows].some((row) => row.offsetHeight > 100 && tidy(row.textContent) === '');
+    },
     rows,
     rowsOf: (number) => {
       if (!byNumber) {

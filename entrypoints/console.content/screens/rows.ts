@@ -73,15 +73,22 @@ const listedIn = (grid: Grid): readonly ListedRow[] => {
   return found;
 };
 
+export type OrderList = { readonly grid: Grid; readonly rows: readonly ListedRow[] };
+
 /**
- * The orders in the lists of this document and its frames, as far as they are drawn. A row that has not changed since
+ * The lists of orders that show in this document, as far as their rows are drawn. A row that has not changed since
  * the last call is the same object, and so is a list.
  */
+export const readLists = (document: Document): readonly OrderList[] =>
+  structureOf(document)
+    .grids.filter(
+      ({ columns, isSmall, element }) => !isSmall && columns.has('orderNumber') && isShown(element),
+    )
+    .map((grid) => ({ grid, rows: listedIn(grid) }));
+
+/** The orders in all the lists of this document and its frames. */
 export const readRows = (document: Document): readonly ListedRow[] => {
-  const found = [document, ...framesOf(document)]
-    .flatMap((each) => structureOf(each).grids)
-    .filter(({ columns, isSmall, element }) => !isSmall && columns.has('orderNumber') && isShown(element))
-    .map(listedIn);
+  const found = [document, ...framesOf(document)].flatMap(readLists).map(({ rows }) => rows);
   const [only] = found;
   return found.length === 1 && only ? only : found.flat();
 };

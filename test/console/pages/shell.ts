@@ -23,7 +23,26 @@ const menu = (visit: Shown): string => {
     (language) =>
       `<option value="${language}"${language === visit.language ? ' selected' : ''}>${names[language]}</option>`,
   );
-  return `<div id="topbar"><a class="brand" href="${ROOT}/Default.aspx">Sales Manager <small>practice</small></a><select onchange="lang_Onchange(this.value)">${chosen.join('')}</select></div><div id="menu">${links.map(([href, label]) => `<a href="${href}">${label}</a>`).join('')}</div>`;
+  return `<div id="topbar"><a class="brand" href="${ROOT}/Default.aspx">Sales Manager <small>practice</small></a>${clockOf(visit).shown}<select onchange="lang_Onchange(this.value)">${chosen.join('')}</select></div><div id="menu">${links.map(([href, label]) => `<a href="${href}">${label}</a>`).join('')}</div>`;
+};
+
+/** As the console's server writes it: Japan's time, without saying so. */
+const serverTime = (ahead: number): string =>
+  new Date(Date.now() + (ahead * 60 + 9 * 3600) * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .replaceAll('-', '/')
+    .replace('T', ' ');
+
+/** Nobody knows whether and where the real pages tell the time, so each layout tells it in its own way. */
+const clockOf = ({ clock, layout, language }: Shown): Record<'shown' | 'field' | 'script', string> => {
+  const told = clock === null ? '' : serverTime(clock);
+  const label = escaped(word('menu.clock', language));
+  return {
+    shown: told && (layout === 'a' || layout === 'd') ? `<span class="clock">${label}: ${told}</span>` : '',
+    field: told && layout === 'b' ? `<input type="hidden" id="hdn_server_time" value="${told}">` : '',
+    script: told && layout === 'c' ? `var serverTime = '${told}';` : '',
+  };
 };
 
 export type Page = {
@@ -40,15 +59,16 @@ export type Page = {
 
 export const shell = (visit: Shown, page: Page): string => {
   const scripts = ['base.js', ...(page.scripts ?? [])];
+  const clock = clockOf(visit);
   return `<!DOCTYPE html>
 <html lang="${visit.language}"><head><meta charset="utf-8"><title>${escaped(page.title)} | QSM practice</title>
 <link rel="icon" href="data:,">${['console', 'grid', 'panel', 'controls'].map((sheet) => `<link rel="stylesheet" href="/practice/client/${sheet}.css">`).join('')}
-<script>var gsm = ${inScript({ root: ROOT, layout: visit.layout, language: visit.language, ...page.data })};</script>
+<script>var gsm = ${inScript({ root: ROOT, layout: visit.layout, language: visit.language, ...page.data })};${clock.script}</script>
 ${scripts.map((script) => `<script src="/practice/client/${script}"></script>`).join('\n')}
 </head><body class="layout-${visit.layout}${page.isPopup ? ' popup' : ''}">
 ${page.isFrame ? '' : `<div class="honest">${line()}</div>`}
 ${page.isPopup ? '' : menu(visit)}
-<div id="wrap">${page.body}</div>
+${clock.field}<div id="wrap">${page.body}</div>
 ${page.last ? `<script>${page.last}</script>` : ''}
 </body></html>`;
 };

@@ -143,6 +143,7 @@ const own: Record<string, readonly [ja: string, zh?: string | undefined, ko?: st
     '会话已过期，请重新登录。(练习用，输入任何内容都可以登录)',
     '세션이 만료되었습니다. 다시 로그인해 주세요. (연습용이므로 무엇을 입력해도 됩니다)',
   ],
+  'menu.clock': ['サーバー時間', '服务器时间', '서버 시간'],
   'practice.line': [
     'これは練習用コンソールです。Qoo10ではありません。',
     '这是练习用控制台，不是Qoo10。',

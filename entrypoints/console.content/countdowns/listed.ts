@@ -1,0 +1,54 @@
+import type { Deadline } from '../../../rules/verdict';
+import type { Situation } from '../../../rules/vocabulary';
+import { type RecordOf, remembered } from '../guard/judging';
+import type { Grid } from '../reading/grids';
+import { type ListedRow, readLists } from '../screens/rows';
+
+/** An order in a list, and what runs out for it, soonest first. */
+export type Listed = {
+  number: string;
+  /** Where it stands: of frozen columns and the others, the others. */
+  row: HTMLTableRowElement;
+  situation: Situation;
+  deadlines: readonly Deadline[];
+};
+
+export type Listing = { grid: Grid; rows: readonly Listed[] };
+
+type DeadlinesOf = (situation: Situation) => readonly Deadline[];
+
+/** What the lists show, with its deadlines. A row that says what it said before is the same object again. */
+export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf) => {
+  let known = new WeakMap<ListedRow, Listed | null>();
+  let lists = new WeakMap<readonly ListedRow[], readonly Listed[]>();
+
+  const listedOf = (row: ListedRow): Listed | null => {
+    const part = row.parts.at(-1);
+    const { number } = row.situation.order;
+    if (!part || !number) return null;
+    const situation = remembered(row.situation, recordOf);
+    return { number, row: part, situation, deadlines: deadlinesOf(situation) };
+  };
+  const keptOf = (row: ListedRow): Listed | null => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const found = listedOf(row);
+    known.set(row, found);
+    return found;
+  };
+
+  return {
+    read: (document: Document): readonly Listing[] =>
+      readLists(document).map(({ grid, rows }) => {
+        const before = lists.get(rows);
+        const found = before ?? rows.flatMap((row) => keptOf(row) ?? []);
+        lists.set(rows, found);
+        return { grid, rows: found };
+      }),
+    /** What is known of the orders beside the page, or the day, is another. */
+    forget: () => {
+      known = new WeakMap();
+      lists = new WeakMap();
+    },
+  };
+};
