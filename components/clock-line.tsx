@@ -1,3 +1,4 @@
+import { spanIn } from './countdown';
 import LevelMark from './level-mark';
 import { useSpeech } from './speech';
 
@@ -7,15 +8,16 @@ const MINUTE = 60_000;
 export default function ClockLine({ ahead, isExact }: { ahead: number; isExact: boolean }) {
   const { words } = useSpeech();
   const minutes = Math.round(Math.abs(ahead) / MINUTE);
-  const by = {
+  const by = spanIn(words.time, {
     days: Math.floor(minutes / 1440),
     hours: Math.floor((minutes % 1440) / 60),
     minutes: minutes % 60,
-  };
+  });
+  const { ahead: isAhead, behind, behindAtLeast } = words.clock;
   return (
     <p class="clock-line" data-ahead={Math.round(ahead)}>
       <LevelMark look="info" form="shape" />
-      <span>{ahead > 0 ? words.clock.ahead(by) : words.clock.behind(by, isExact)}</span>
+      <span>{(ahead > 0 ? isAhead : isExact ? behind : behindAtLeast)(by)}</span>
     </p>
   );
 }

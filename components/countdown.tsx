@@ -35,7 +35,8 @@ const shapes: Record<TimeLook, JSX.Element> = {
   ),
 };
 
-function spanIn({ span }: Speech['words']['time'], { days, hours, minutes }: TimeLeft): string {
+/** A stretch of time in words. */
+export function spanIn({ span }: Speech['words']['time'], { days, hours, minutes }: TimeLeft): string {
   if (days > 0) return span.days(days);
   return [
     ...(hours > 0 ? [span.hours(hours)] : []),

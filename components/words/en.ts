@@ -83,9 +83,9 @@ export const en: Words = {
   },
 
   clock: {
-    ahead: (by) => `This PC’s clock is ${span(by)} ahead of QSM’s. Deadlines go by QSM’s time.`,
-    behind: (by, isExact) =>
-      `This PC’s clock is ${isExact ? '' : 'at least '}${span(by)} behind QSM’s. Deadlines go by QSM’s time.`,
+    ahead: (by) => `This PC’s clock is ${by} ahead of QSM’s. Deadlines go by QSM’s time.`,
+    behind: (by) => `This PC’s clock is ${by} behind QSM’s. Deadlines go by QSM’s time.`,
+    behindAtLeast: (by) => `This PC’s clock is at least ${by} behind QSM’s. Deadlines go by QSM’s time.`,
   },
 
   deadlines: {

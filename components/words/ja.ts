@@ -76,9 +76,10 @@ export const ja: Words = {
   },
 
   clock: {
-    ahead: (by) => `このPCの時計は、QSMの時刻より${span(by)}進んでいます。期限はQSMの時刻で数えています。`,
-    behind: (by, isExact) =>
-      `このPCの時計は、QSMの時刻より${isExact ? '' : '少なくとも'}${span(by)}遅れています。期限はQSMの時刻で数えています。`,
+    ahead: (by) => `このPCの時計は、QSMの時刻より${by}進んでいます。期限はQSMの時刻で数えています。`,
+    behind: (by) => `このPCの時計は、QSMの時刻より${by}遅れています。期限はQSMの時刻で数えています。`,
+    behindAtLeast: (by) =>
+      `このPCの時計は、QSMの時刻より少なくとも${by}遅れています。期限はQSMの時刻で数えています。`,
   },
 
   deadlines: {

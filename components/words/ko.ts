@@ -76,9 +76,9 @@ export const ko: Words = {
   },
 
   clock: {
-    ahead: (by) => `이 PC의 시계가 QSM 시각보다 ${span(by)} 빠릅니다. 기한은 QSM 시각으로 셉니다.`,
-    behind: (by, isExact) =>
-      `이 PC의 시계가 QSM 시각보다 ${isExact ? '' : '적어도 '}${span(by)} 느립니다. 기한은 QSM 시각으로 셉니다.`,
+    ahead: (by) => `이 PC의 시계가 QSM 시각보다 ${by} 빠릅니다. 기한은 QSM 시각으로 셉니다.`,
+    behind: (by) => `이 PC의 시계가 QSM 시각보다 ${by} 느립니다. 기한은 QSM 시각으로 셉니다.`,
+    behindAtLeast: (by) => `이 PC의 시계가 QSM 시각보다 적어도 ${by} 느립니다. 기한은 QSM 시각으로 셉니다.`,
   },
 
   deadlines: {

@@ -80,8 +80,12 @@ export type Words = {
     milestone: Record<'today' | 'hour' | 'passed', (what: string) => string>;
   };
 
-  /** What is wrong with this PC's clock, held against the console's; `isExact`: not only at least so much. */
-  clock: { ahead: (by: TimeLeft) => string; behind: (by: TimeLeft, isExact: boolean) => string };
+  /** What is wrong with this PC's clock, held against the console's. */
+  clock: {
+    ahead: (span: string) => string;
+    behind: (span: string) => string;
+    behindAtLeast: (span: string) => string;
+  };
 
   deadlines: {
     /** On the chip that opens the list: how many, and how many of them today. */

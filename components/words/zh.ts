@@ -76,8 +76,9 @@ export const zh: Words = {
   },
 
   clock: {
-    ahead: (by) => `此电脑的时钟比QSM快${span(by)}，期限按QSM的时间计算。`,
-    behind: (by, isExact) => `此电脑的时钟比QSM${isExact ? '' : '至少'}慢${span(by)}，期限按QSM的时间计算。`,
+    ahead: (by) => `此电脑的时钟比QSM快${by}，期限按QSM的时间计算。`,
+    behind: (by) => `此电脑的时钟比QSM慢${by}，期限按QSM的时间计算。`,
+    behindAtLeast: (by) => `此电脑的时钟比QSM至少慢${by}，期限按QSM的时间计算。`,
   },
 
   deadlines: {
