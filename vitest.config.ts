@@ -15,7 +15,6 @@ export default defineConfig({
       project('guard', 'jsdom'),
       project('background', 'node'),
       project('console', 'node'),
-      project('firefox', 'node'),
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../run/browsers.mjs';
+import { launching } from '../run/chromium';
 
 export const sizes = {
   wide: { width: 900, height: 640 },
@@ -64,10 +64,7 @@ export async function openGallery() {
     .find((file) => file.type === 'chunk');
   const html = page(chunk?.type === 'chunk' ? chunk.code : '');
 
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    chromiumSandbox: false,
-  });
+  const browser = await chromium.launch(launching());
   const context = await browser.newContext();
   const view = await context.newPage();
   await view.route('http://gallery.test/**', (route) =>

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../run/browsers.mjs';
-import { chromiumArguments, play, Seller } from './driver';
+import { launching, leadTo } from '../run/chromium';
+import { play, Seller } from './driver';
 import { scenarios } from './scenarios';
 import { type PracticeConsole, startConsole } from './server';
 
@@ -13,10 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   practice = await startConsole();
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: chromiumArguments(practice.port),
-  });
+  browser = await chromium.launch({ ...launching(), args: leadTo(practice) });
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, Page } from '@playwright/test';
+import { answerDialogs, type Heard } from './dialogs';
 import type { Action } from './judging/judges';
 import { claimCalls } from './pages/claim-actions';
 import { categories, type ReasonList, reasonsOf } from './reasons';
@@ -8,13 +9,6 @@ import type { Language } from './words/words';
 
 const ROOT = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
 
-/** What Chromium needs so that the console answers under the real one's name, and nothing else does. */
-export const chromiumArguments = (port: number): string[] => [
-  '--no-sandbox',
-  '--ignore-certificate-errors',
-  `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
-];
-
 export type Look = {
   layout: LayoutId;
   language: Language;
@@ -22,9 +16,6 @@ export type Look = {
   buttons?: 'guide' | 'all';
   isPrime?: boolean;
 };
-
-/** Who the steps are told: the dialogs that came, in order. */
-export type Heard = { type: string; message: string };
 
 const lists: Partial<Record<ChoicePart, ReasonList>> = {
   reason: 'returnReason',
@@ -69,9 +60,12 @@ const clickOn = async (target: ElementHandle<HTMLElement | SVGElement>): Promise
 
 /** Acts as a seller does, with mouse and keys, on any layout in any language. */
 export class Seller {
+  /** The dialogs that came, in order. */
   readonly heard: Heard[] = [];
   readonly page: Page;
   readonly look: Look;
+  /** Once the last dialog is answered. */
+  readonly leave: () => Promise<void>;
   #screen: Scenario['screen'] = 'claims';
   #opened = '';
 
@@ -79,13 +73,7 @@ export class Seller {
   constructor(page: Page, look: Look, answer: (dialog: Heard) => boolean = () => true) {
     this.page = page;
     this.look = look;
-    page.context().on('dialog', (dialog) => {
-      const heard = { type: dialog.type(), message: dialog.message() };
-      this.heard.push(heard);
-      void (answer(heard) ? dialog.accept() : dialog.dismiss()).catch(() => {
-        // The popup that asked may have gone meanwhile.
-      });
-    });
+    this.leave = answerDialogs(page.context(), (dialog) => this.heard.push(dialog), answer).stop;
   }
 
   async visit(screen: Scenario['screen']): Promise<void> {
@@ -123,14 +111,18 @@ export class Seller {
       .filter({ hasText: new RegExp(`^${order}$`) });
     await cell.first().waitFor();
     await this.page.waitForLoadState();
-    await cell.first().dblclick();
-    await this.#settled();
-    await this.#shows(order);
-  }
-
-  async #shows(order: string): Promise<void> {
-    const root = this.detail().locator('.detail').first();
-    await root.filter({ hasText: order }).waitFor();
+    for (let tries = 1; ; tries++) {
+      await cell.first().dblclick();
+      await this.#settled();
+      const shown = this.detail().locator('.detail').first().filter({ hasText: order });
+      // Where the machine is busy, the second press may come too late to make a double one.
+      const isShown = await shown.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isShown) return;
+      if (tries === 3) throw new Error(`the order ${order} does not open`);
+    }
   }
 
   /** Ticks rows of the whole list; the open order stays open. */
@@ -160,7 +152,9 @@ export class Seller {
     await this.page.evaluate(
       `if (list_Grid) list_Grid.parts[0].objbox.scrollTop = GRID_ROW * list_Grid.rows.findIndex((row) => row.id === '${order}') - 3 * GRID_ROW`,
     );
-    await this.page.waitForTimeout(60);
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   async choose(part: ChoicePart, value: string): Promise<void> {
@@ -273,9 +267,12 @@ export const play = async (
   page: Page,
   look: Look,
   pass: (days: number) => Promise<void> | void,
-): Promise<Seller> => {
+): Promise<void> => {
   const seller = new Seller(page, { ...look, buttons: scenario.buttons ?? 'guide' });
-  await seller.visit(scenario.screen);
-  for (const step of scenario.steps) await seller.do(step, pass);
-  return seller;
+  try {
+    await seller.visit(scenario.screen);
+    for (const step of scenario.steps) await seller.do(step, pass);
+  } finally {
+    await seller.leave();
+  }
 };

@@ -11,12 +11,14 @@ const newest = (path: string): number => {
 
 /** What the tests load is what the sources say: built again whenever one of them is newer. */
 export default function build(): void {
-  const built = join(root, '.output/chrome-mv3/manifest.json');
   const sources = ['entrypoints', 'components', 'rules', 'public', 'wxt.config.ts', 'package.json'];
   const changed = Math.max(...sources.map((name) => newest(join(root, name))));
-  if (existsSync(built) && statSync(built).mtimeMs > changed) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  for (const browser of ['chrome', 'firefox']) {
+    const built = join(root, `.output/${browser}-mv3/manifest.json`);
+    if (existsSync(built) && statSync(built).mtimeMs > changed) continue;
+    execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Frame, JSHandle, Page } from '@playwright/test';
-import { home } from './shop';
+import { expect, home } from './shop';
 
 /** The open claim as the practice console knows it: found by its own order of fields, whatever the layout. */
 export type ClaimPanel = {
@@ -16,7 +16,8 @@ const element = (handle: JSHandle, name: string): Found => {
 };
 
 export const openPanel = async (page: Page, order: string, query: string): Promise<ClaimPanel> => {
-  await page.goto(`${home}/Claim/ClaimManagement.aspx?${query}`);
+  // A page that loads itself anew after what was done there last breaks off the way to the next.
+  await expect(() => page.goto(`${home}/Claim/ClaimManagement.aspx?${query}`)).toPass();
   const inFrame = page.frames().some((frame) => frame.name() === 'frame_detail');
   await page.evaluate(`row_Open('${order}')`);
   const detail = () => page.frames().find((frame) => frame.name() === 'frame_detail');

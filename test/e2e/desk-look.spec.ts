@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { addressOf, keep, openDesk, overflowing, set, stretch } from './desk-pages';
-import { expect, test } from './shop';
+import { keep, overflowing, set, stretch } from './desk-pages';
+import { addressOf, expect, openDesk, test } from './shop';
 
 const chapters = ['rules', 'look', 'deadlines', 'journal', 'report', 'data', 'shop', 'keys', 'welcome'];
 const pages = ['popup.html', 'sidepanel.html', ...chapters.map((chapter) => `options.html#${chapter}`)];
@@ -17,7 +17,7 @@ const unfold = async (page: Page): Promise<void> => {
 const show = async (page: Page, address: string): Promise<void> => {
   // A page that differs by its chapter alone would not be loaded again.
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
   await page.locator('.qg').first().waitFor();
   await unfold(page);
 };
@@ -35,7 +35,7 @@ for (const language of languages)
       for (const theme of ['light', 'dark']) {
         await set(page, { theme });
         await page.setViewportSize({ width: 900, height: 800 });
-        await show(page, await addressOf(context, path));
+        await show(page, addressOf(context, path));
         expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
         const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
         faults.push(
@@ -54,7 +54,7 @@ test('a language half as long again overflows no page', async ({ context }) => {
   await set(page, { language: 'en', levels: { 'refusal-other-explained': 'warn' } });
   const faults: string[] = [];
   for (const path of pages) {
-    await show(page, await addressOf(context, path));
+    await show(page, addressOf(context, path));
     await stretch(page);
     for (const width of [320, 900]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,17 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
-
-export async function addressOf(context: BrowserContext, path: string): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(path, worker.url()).href;
-}
-
-/** One of the extension's own pages, in a tab. */
-export async function openDesk(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(await addressOf(context, path));
-  await page.locator('.qg').first().waitFor();
-  return page;
-}
+import type { Page } from '@playwright/test';
 
 const store = (page: Page, values: Record<string, unknown>): Promise<void> =>
   page.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);

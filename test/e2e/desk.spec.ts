@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { addressOf, keep, openDesk, set } from './desk-pages';
-import { expect, ofLength, openClaim, test } from './shop';
+import { keep, set } from './desk-pages';
+import { addressOf, expect, ofLength, openClaim, openDesk, test } from './shop';
 
 test('the three first steps open once, on installing', async ({ context }) => {
-  await addressOf(context, 'options.html');
   await expect.poll(() => context.pages().filter((page) => page.url().endsWith('#welcome')).length).toBe(1);
 });
 
@@ -76,7 +75,7 @@ test('a value that can not be saved is said and stays in its field', async ({ co
   await field.fill('12');
   await field.blur();
   await expect(page.getByText('Saved.')).toBeVisible();
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   await expect(field).toHaveValue('12');
 });
 
@@ -133,7 +132,7 @@ test('the journal is read in pages, searched, filtered, saved and cleared', asyn
   const page = await openDesk(context, 'options.html#journal');
   await set(page, { language: 'en' });
   await keep(page, { entries: 120 });
-  await page.reload();
+  await page.reload({ waitUntil: 'commit' });
   const rows = page.locator('tbody tr');
   await expect(page.getByText('120 in all')).toBeVisible();
   await expect(rows).toHaveCount(50);
@@ -196,7 +195,7 @@ test('the side panel tells of the order that is open, and leads to the place of 
       chrome.tabs.query = (_, ...rest) => query({ index: 0 }, ...rest);
     }`,
   });
-  await panel.reload();
+  await panel.reload({ waitUntil: 'commit' });
   const here = panel.locator('.order-here');
   await expect(here).toContainText('Order 762060001');
   await expect(here.locator('[data-option="refuse-cancel"]')).toBeVisible();
@@ -224,7 +223,7 @@ test('popup and side panel are there in time with 500 deadlines and 100,000 jour
   const work = async (path: string): Promise<number> => {
     const times: number[] = [];
     for (let turn = 0; turn < 5; turn++) {
-      await page.goto(await addressOf(context, path));
+      await page.goto(addressOf(context, path));
       await page.locator('.qg').first().waitFor();
       const { metrics } = await session.send('Performance.getMetrics');
       times.push((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000);

@@ -1,5 +1,17 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { expect, fillRefusal, goBack, heard, ofLength, openBrowser, part, refusal, stop, test } from './shop';
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  fillRefusal,
+  goBack,
+  heard,
+  inExtension,
+  installIn,
+  ofLength,
+  part,
+  refusal,
+  stop,
+  test,
+} from './shop';
 
 const hostilities: Record<string, () => void> = {
   'freezes the prototypes': () => {
@@ -89,8 +101,7 @@ const withoutOurs = (page: Page) =>
     return copy.outerHTML;
   });
 
-const walkThrough = async (context: BrowserContext, isGuarded: boolean) => {
-  const page = context.pages()[0] ?? (await context.newPage());
+const walkThrough = async (page: Page, isGuarded: boolean) => {
   await fillRefusal(page, 29);
   if (isGuarded) {
     await refusal(page).button.click();
@@ -101,13 +112,13 @@ const walkThrough = async (context: BrowserContext, isGuarded: boolean) => {
 };
 
 test('a page is the same to the byte with us and without us, but for our own elements', async ({
-  console,
-  context,
+  page,
+  stand: { guarded },
 }) => {
-  const bare = await openBrowser(console, false);
-  const before = await walkThrough(bare.context, false);
-  await bare.close();
-  const after = await walkThrough(context, true);
+  await guarded.uninstall();
+  const before = await walkThrough(page, false);
+  await installIn(guarded);
+  const after = await walkThrough(page, true);
   expect(after).toBe(before);
 });
 
@@ -134,8 +145,7 @@ test('after an update in an open tab the guard still stops, and asks for a reloa
   console,
 }) => {
   await fillRefusal(page, 28);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate('chrome.runtime.reload()').catch(() => {});
+  await inExtension(context, 'chrome.runtime.reload()').catch(() => {});
   await page.waitForTimeout(1000);
   await refusal(page).text.fill(ofLength(29));
   await refusal(page).button.click();

@@ -1,34 +1,28 @@
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
-import { findChromium } from '../run/browsers.mjs';
-import { root } from '../run/packages.mjs';
+import { openChromium } from '../run/chromium';
+import type { Guarded } from '../run/guarded';
 
-const extension = join(root, '.output/chrome-mv3');
 let profile: string;
-let context: BrowserContext;
+let browser: Guarded | undefined;
 
 test.beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'qsm-guard-'));
 });
 test.afterEach(async () => {
-  await context.close();
+  await browser?.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 /** A page of the extension itself, which may speak to its background and look into its journal. */
 const open = async (): Promise<Page> => {
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = await context.newPage();
-  await page.goto(new URL('/manifest.json', worker.url()).href);
+  browser = await openChromium(null, { profile });
+  const address = await browser.install();
+  const page = await browser.context.newPage();
+  await page.goto(`${address}manifest.json`);
   return page;
 };
 
@@ -72,7 +66,7 @@ const stored = (page: Page): Promise<JournalEntry[]> =>
 
 /** As the system kills it: nothing is asked, nothing is put in order first. */
 const killBrowser = async () => {
-  const closed = context.waitForEvent('close');
+  const closed = browser?.context.waitForEvent('close');
   process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
   await closed;
 };
@@ -102,7 +96,7 @@ test('an entry that was answered is there after the browser is killed in the mid
 test('an entry is written by a worker that was stopped', async () => {
   const page = await open();
   await write(page, entry('entry-before'));
-  const devtools = await context.newCDPSession(page);
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   expect(await write(page, { ...entry('entry-before'), result: 'done' })).toEqual({

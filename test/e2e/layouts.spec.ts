@@ -34,7 +34,7 @@ const keyless = new Set(['d']);
 for (const layout of layouts)
   for (const language of languages)
     test(`layout ${layout} in ${language}: 29 characters are held and 30 go out, every way`, async ({
-      context,
+      page,
       console,
       dialogs,
     }) => {
@@ -44,7 +44,6 @@ for (const layout of layouts)
       for (const [way, press] of tried) {
         console.reset();
         dialogs.length = 0;
-        const page = await context.newPage();
         const panel = await openPanel(page, order, `layout=${layout}&lang=${language}`);
         await chooseOther(await panel.field('refusalReason'));
         const text = await panel.field('refusalText');
@@ -67,6 +66,5 @@ for (const layout of layouts)
           .toEqual([['refuse-cancel', true]]);
         await expect.poll(() => dialogs.length).toBe(2);
         expect(console.penalties()).toEqual([]);
-        await page.close();
       }
     });

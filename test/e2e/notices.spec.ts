@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, heard, home, openClaim, order, refusal, test } from './shop';
+import { expect, heard, home, letCopy, openClaim, order, refusal, test } from './shop';
 
 const popup = (number: string, query = '') =>
   `${home}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${number}&from=CLAIM${query}`;
@@ -195,7 +195,7 @@ test('told another way is kept with a word on how', async ({ page }) => {
 });
 
 test('several ticked orders get one text each, to copy through with a count', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await letCopy(context);
   await page.goto(`${home}/Claim/ClaimManagement.aspx`);
   const ticks = page.locator('.objbox img[src*="item_chk0"]');
   for (const at of [0, 0, 0]) await ticks.nth(at).click();
@@ -216,7 +216,7 @@ test('several ticked orders get one text each, to copy through with a count', as
 });
 
 test('an inquiry is filled, asked for what it lacks, and copied by one press', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await letCopy(context);
   // A return that is under way cannot be withdrawn by request: only Qoo10 can.
   await openClaim(page, '900000113', '?buttons=all');
   await unfold(page);

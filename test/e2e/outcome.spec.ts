@@ -6,6 +6,7 @@ import {
   goBack,
   heard,
   home,
+  inExtension,
   ofLength,
   openClaim,
   order,
@@ -17,16 +18,16 @@ import {
 type Seen = { notice: { on: string } | null; refused: { on: string } | null };
 
 /** What the extension remembers of the order. */
-const record = async (context: BrowserContext): Promise<Seen | null> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const key = `record.${order}`;
-  return worker.evaluate(`chrome.storage.local.get('${key}').then((all) => all['${key}'] ?? null)`);
-};
+const record = (context: BrowserContext): Promise<Seen | null> =>
+  inExtension(
+    context,
+    `chrome.storage.local.get('record.${order}').then((all) => all['record.${order}'] ?? null)`,
+  );
 
 /** What the journal says came of it. */
-const results = async (context: BrowserContext) => {
-  const [worker] = context.serviceWorkers();
-  return worker?.evaluate(
+const results = (context: BrowserContext) =>
+  inExtension(
+    context,
     () =>
       new Promise<[string, string | null][]>((resolve) => {
         const opening = indexedDB.open('journal');
@@ -42,7 +43,6 @@ const results = async (context: BrowserContext) => {
         };
       }),
   );
-};
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 

@@ -1,12 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, home, order, test } from './shop';
+import { expect, home, openDesk, order, test } from './shop';
 
-const openChapter = async (context: BrowserContext): Promise<Page> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/options.html#templates`);
-  return page;
-};
+const openChapter = (context: BrowserContext): Promise<Page> => openDesk(context, 'options.html#templates');
 const field = (page: Page, name: string) => page.locator(`form.own-template [name="${name}"]`);
 const save = (page: Page) => page.locator('form.own-template [type="submit"]');
 const rows = (page: Page) => page.locator('li[data-template]');

@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { onlyInChromium } from './only-in-chromium';
+
+/** A title as it stands, at the end of what the runner knows the test by. */
+const literally = (title: string) => new RegExp(`${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 export default defineConfig({
   testDir: '.',
@@ -8,7 +12,17 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // What hangs for good is told, instead of stopping whatever waits for the result.
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox' },
+      grepInvert: Object.keys(onlyInChromium).map(literally),
+    },
+  ],
   reporter: [['list'], ['json', { outputFile: '../.results/playwright.json' }]],
 });

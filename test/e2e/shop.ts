@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  type Dialog,
-  type Locator,
-  type Page,
-} from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { answerDialogs } from '../console/dialogs';
 import { type PracticeConsole, startConsole } from '../console/server';
-import { findChromium } from '../run/browsers.mjs';
-import { root } from '../run/packages.mjs';
+import { openChromium } from '../run/chromium';
+import { openFirefox } from '../run/firefox';
+import type { Guarded } from '../run/guarded';
 
 type Shop = {
   console: PracticeConsole;
@@ -20,68 +12,112 @@ type Shop = {
   dialogs: string[];
   errors: string[];
 };
+type Stand = { console: PracticeConsole; guarded: Guarded };
 
-const extension = join(root, '.output/chrome-mv3');
 /** Asked to be cancelled, and ready to be sent. */
 export const order = '762060001';
 export const home = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
 
-/** With a fresh profile; the real console's name leads to the practice console, every other name nowhere. */
-export const openBrowser = async (console: PracticeConsole, isGuarded: boolean) => {
-  const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-'));
-  const guarded = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 900 },
-    args: [
-      ...(isGuarded ? guarded : []),
-      `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${console.port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
-      `--ignore-certificate-errors-spki-list=${console.spki}`,
-    ],
-  });
-  const close = async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return { context, close };
+const addresses = new WeakMap<BrowserContext, string>();
+/** Where a page of the extension stands in this browser. */
+export const addressOf = (context: BrowserContext, path: string): string => {
+  const address = addresses.get(context);
+  if (!address) throw new Error('the extension is not in this browser');
+  return `${address}${path}`;
 };
 
-/** A console and a browser of one's own for every test: nothing is left from the test before. */
-export const test = base.extend<Shop>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures' names from the pattern.
-  console: async ({}, use) => {
-    const console = await startConsole({ layout: 'a', language: 'ja' });
+/** Runs in the extension's own world, in a page of its own: there is always the one that installing opens. */
+export const inExtension = async <T>(
+  context: BrowserContext,
+  script: string | (() => Promise<T>),
+): Promise<T> => {
+  const own = context.pages().find((page) => page.url().startsWith(addressOf(context, '')));
+  return (own ?? (await openDesk(context, 'options.html'))).evaluate(script);
+};
+
+/** One of the extension's own pages, in a tab. Firefox never tells that such a page has loaded. */
+export const openDesk = async (context: BrowserContext, path: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(addressOf(context, path), { waitUntil: 'commit' });
+  await page.locator('.qg').first().waitFor();
+  return page;
+};
+
+/** Firefox lets a page read what was copied by a setting of its own (test/run/firefox.ts). */
+export const letCopy = async (context: BrowserContext): Promise<void> => {
+  if (context.browser()?.browserType().name() === 'chromium')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+};
+
+/** A tab that is closed in the moment in which its page loads itself anew stays open, and whoever waits for that waits for ever. */
+export const leave = (page: Page): Promise<void> =>
+  expect(async () => {
+    if (!page.isClosed()) await page.goto('about:blank', { timeout: 5000 });
+  }).toPass({ timeout: 20_000 });
+
+/** What the test has opened goes, and the next one finds a single tab that nobody has used. */
+const tidyUp = async (context: BrowserContext): Promise<void> => {
+  const used = context.pages();
+  await Promise.all(used.filter((page) => page.url().startsWith('http')).map(leave));
+  await context.newPage();
+  await Promise.all(used.map((page) => page.close()));
+};
+
+/** The extension as on its first day; it opens its three first steps then. */
+export const installIn = async ({ context, install }: Guarded): Promise<void> => {
+  const welcome = context.waitForEvent('page');
+  addresses.set(context, await install());
+  await welcome;
+};
+
+/** A browser for all tests of a worker; each finds the extension newly installed, nothing kept, and a console as on its first day. */
+export const test = base.extend<Shop, { stand: Stand }>({
+  stand: [
+    async ({ browserName }, use) => {
+      const console = await startConsole({ layout: 'a', language: 'ja' });
+      const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(console);
+      await use({ console, guarded });
+      await guarded.close();
+      await console.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  console: async ({ stand: { console } }, use) => {
+    console.reset();
     await use(console);
-    await console.close();
   },
-  context: async ({ console }, use) => {
-    const { context, close } = await openBrowser(console, true);
+  context: async ({ stand: { guarded } }, use) => {
+    const { context, uninstall } = guarded;
+    await installIn(guarded);
     await use(context);
-    await close();
+    await tidyUp(context);
+    await uninstall();
+    addresses.delete(context);
+    await context.clearCookies();
+    await context.clearPermissions();
   },
   /** What the page asked and said by itself; it is answered with OK. */
   dialogs: async ({ context }, use) => {
     const said: string[] = [];
-    context.on('dialog', async (dialog: Dialog) => {
-      said.push(`${dialog.type()}: ${dialog.message()}`);
-      await dialog.accept().catch(() => {});
-    });
+    const { stop } = answerDialogs(context, ({ type, message }) => said.push(`${type}: ${message}`));
     await use(said);
+    await stop();
   },
   /** What the page's own `onerror` would have reported. */
   errors: async ({ context }, use) => {
     const errors: string[] = [];
-    context.on('weberror', (error) => errors.push(String(error.error())));
+    const listen = (error: { error: () => unknown }) => void errors.push(String(error.error()));
+    context.on('weberror', listen);
     await use(errors);
+    context.off('weberror', listen);
   },
   page: async ({ context, dialogs: _dialogs, errors: _errors }, use) => {
-    await use(context.pages()[0] ?? (await context.newPage()));
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.bringToFront();
+    await use(page);
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
 
 /** One of our parts on the page. */
 export const part = (page: Page, name: string): Locator => page.locator(`qsm-guard[data-part="${name}"]`);
@@ -92,7 +128,11 @@ export const goOn = (page: Page): Locator => stop(page).locator('[data-go="on"]'
 /** Opens the claims screen and the claim of this order in it, as a seller does. */
 export const openClaim = async (page: Page, number = order, query = ''): Promise<void> => {
   await page.goto(`${home}/Claim/ClaimManagement.aspx${query}`);
-  await page.locator('.objbox td', { hasText: number }).first().dblclick();
+  // Where the machine is busy, the second press may come too late to make a double one.
+  await expect(async () => {
+    await page.locator('.objbox td', { hasText: number }).first().dblclick();
+    await page.locator('.detail', { hasText: number }).first().waitFor({ timeout: 2000 });
+  }).toPass();
 };
 
 const holder = '#ctl00_ctl00_MainMaster_MainHolder_';

@@ -60,11 +60,15 @@ const run = ({ name, command, count }: Part): Count => {
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = parts.map((part) => ({ part, ...run(part) }));
+const counts = parts.map((part) => {
+  const start = performance.now();
+  const count = run(part);
+  return { part, ...count, seconds: Math.round((performance.now() - start) / 1000) };
+});
 
 console.log('');
-for (const { part, passed, failed } of counts)
-  console.log(`${failed ? '✗' : '✓'} ${part.name}: ${passed} passed, ${failed} failed`);
+for (const { part, passed, failed, seconds } of counts)
+  console.log(`${failed ? '✗' : '✓'} ${part.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

@@ -1,42 +1,72 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
+import type { Guarded, Served } from './guarded';
 import { root } from './packages.mjs';
 
 export const builtForChromium = join(root, '.output/chrome-mv3');
 
-type Served = { port: number; spki: string };
+/** The console's name leads to this machine, where its certificate is taken; every other name leads nowhere. */
+export const leadTo = ({ port, spki }: Served): string[] => [
+  `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
+  `--ignore-certificate-errors-spki-list=${spki}`,
+];
 
-/** Chromium with a profile of its own and the built extension in it, where the console's address leads to this machine. */
+/** What every start of Chromium needs, with the extension or without. */
+export const launching = () => ({
+  executablePath: findChromium(),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+
+type Options = {
+  headless?: boolean;
+  locale?: string /** One that is to outlive the browser. */;
+  profile?: string;
+};
+
+/** The protocol's own words: Playwright knows no extensions. */
+type Extensions = {
+  send(method: 'Extensions.loadUnpacked', folder: { path: string }): Promise<{ id: string }>;
+  send(method: 'Extensions.uninstall', extension: { id: string }): Promise<unknown>;
+};
+
+/** Chromium, Edge or Chrome; without a console to lead to, every name leads nowhere. */
 export const openChromium = async (
-  { port, spki }: Served,
-  options: { headless?: boolean; extension?: string; locale?: string } = {},
-): Promise<{ context: BrowserContext; close: () => Promise<void> }> => {
-  const { headless = true, extension = builtForChromium, locale } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-'));
+  served: Served | null,
+  { headless = true, locale, profile: kept }: Options = {},
+): Promise<Guarded> => {
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'qsm-guard-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    ...launching(),
     headless,
-    chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
     ...(locale ? { locale } : {}),
     viewport: headless ? { width: 1280, height: 900 } : null,
+    // By the protocol an extension goes in and out while the browser runs, and into Chrome itself at all:
+    // that one no longer loads what its command line names.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      // Chrome of the last years loads an extension from the command line only with this.
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
-      `--ignore-certificate-errors-spki-list=${spki}`,
+      '--enable-unsafe-extension-debugging',
+      ...(served ? leadTo(served) : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
   });
+  const session = (await context.browser()?.newBrowserCDPSession()) as Extensions | undefined;
+  if (!session) throw new Error('This Chromium cannot be spoken to.');
+  let id = '';
   return {
     context,
+    install: async (folder = builtForChromium) => {
+      ({ id } = await session.send('Extensions.loadUnpacked', { path: folder }));
+      return `chrome-extension://${id}/`;
+    },
+    uninstall: async () => {
+      await session.send('Extensions.uninstall', { id });
+    },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 };

@@ -6,7 +6,8 @@ import { pictures, walkTour } from './tour';
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const practice = await startConsole({ layout: 'a', language: 'ja' });
-const { context, close } = await openChromium(practice, { headless: !hasScreen });
+const { context, install, close } = await openChromium(practice, { headless: !hasScreen });
+await install();
 
 if (hasScreen) {
   const page = context.pages()[0] ?? (await context.newPage());

@@ -48,7 +48,8 @@ export const openStands = async (console: PracticeConsole) => {
     with: builtForChromium,
   };
   const open = async (extension: string): Promise<Stand> => {
-    const { context, close } = await openChromium(console, { extension });
+    const { context, install, close } = await openChromium(console);
+    await install(extension);
     // What runs this file gives functions their names by a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = context.pages()[0] ?? (await context.newPage());

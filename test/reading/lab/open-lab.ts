@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../../run/browsers.mjs';
+import { launching } from '../../run/chromium';
 import type { Lab } from './lab';
 
 declare global {
@@ -29,11 +29,7 @@ export const bundle = async (): Promise<string> => {
  * what is hidden and what is drawn first are questions that only a browser answers.
  */
 export const openLab = async () => {
-  const executablePath = findChromium();
-  const [browser, code] = await Promise.all([
-    chromium.launch({ ...(executablePath ? { executablePath } : {}), chromiumSandbox: false }),
-    bundle(),
-  ]);
+  const [browser, code] = await Promise.all([chromium.launch(launching()), bundle()]);
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().resourceType() === 'document'

@@ -1,0 +1,13 @@
+/** What the browser suite tries in Chromium alone, by the title of each test, and why Firefox goes without. Everything else runs in both. */
+export const onlyInChromium: Record<string, string> = {
+  'an entry that was answered is there after the browser is killed in the middle of writing':
+    'An extension that is not signed by Mozilla is in Firefox for as long as the browser runs, and what it kept goes with it.',
+  'an entry is written by a worker that was stopped':
+    'Firefox has no service worker for extensions but an event page, and no protocol to stop it.',
+  'the Enter that commits a conversion presses nothing':
+    'Only Chromium lets a test write as an input method does.',
+  'popup and side panel are there in time with 500 deadlines and 100,000 journal entries':
+    'Firefox does not tell the processor time of a page; its clock alone would blame the page for a busy machine.',
+  'the popup opens the side panel, by the keyboard too':
+    'Firefox has a sidebar in its place and opens it only from a press in the toolbar’s popup, which no test can open.',
+};
