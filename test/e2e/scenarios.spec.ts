@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Look, play } from '../console/driver';
 import { attempts, procedures, type Scenario } from '../console/scenarios';
@@ -21,7 +22,7 @@ const lookOf = (scenario: Scenario): Look => {
   return wanted ?? looks[sum % looks.length] ?? { layout: 'a', language: 'ja' };
 };
 
-type Came = { id: string; look: string; stopped: string[]; reached: boolean };
+type Came = { id: string; look: string; stopped: string[]; reached: boolean; broke: string | null };
 
 const stopsOn = async (context: BrowserContext): Promise<string[]> => {
   const frames = context.pages().flatMap((page) => page.frames());
@@ -35,8 +36,11 @@ const stopsOn = async (context: BrowserContext): Promise<string[]> => {
 };
 
 /** One scenario from a clean start: what was stopped, and whether its last action was heard by the server. */
-const tryOut = async (scenario: Scenario, page: Page, console: PracticeConsole): Promise<Came> => {
-  const context = page.context();
+const tryOut = async (
+  scenario: Scenario,
+  context: BrowserContext,
+  console: PracticeConsole,
+): Promise<Came> => {
   console.reset();
   const look = lookOf(scenario);
   // Nothing has been seen of its order yet.
@@ -45,8 +49,17 @@ const tryOut = async (scenario: Scenario, page: Page, console: PracticeConsole):
     `chrome.storage.local.get(null).then((all) =>
     chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('record.'))))`,
   );
-  // What is held up in the middle keeps the rest from being done: that is seen in what reached the server.
-  await play(scenario, page, look, (days) => console.world.pass(days)).catch(() => {});
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  let broke: string | null = null;
+  let isOver = false;
+  const playing = play(scenario, page, look, (days) => console.world.pass(days))
+    .catch((problem) => {
+      broke = String(problem).split('\n')[0] ?? '';
+    })
+    .finally(() => {
+      isOver = true;
+    });
   const { expects } = scenario;
   const hasReached = () => {
     const last = console.requests().at(-1);
@@ -55,21 +68,25 @@ const tryOut = async (scenario: Scenario, page: Page, console: PracticeConsole):
       ? last?.action === expects.action && JSON.stringify(last.wrongs) === JSON.stringify(expects.wrongs)
       : last === undefined;
   };
-  let stopped = await stopsOn(context);
+  // A step that is held keeps the next ones from being done: nobody waits for those.
+  let stopped: string[] = [];
+  while (!isOver && stopped.length === 0) {
+    await pause(100);
+    stopped = await stopsOn(context);
+  }
+  await Promise.race([playing, pause(500)]);
   for (const until = Date.now() + 4000; !hasReached() && stopped.length === 0 && Date.now() < until; )
     stopped = await stopsOn(context);
   const reached = hasReached();
-  await leave(page);
-  const popups = context.pages().filter((each) => each !== page && each.url().includes('/Popup/'));
-  await Promise.all(popups.map((popup) => leave(popup).then(() => popup.close())));
-  return { id: scenario.id, look: `${look.layout}-${look.language}`, stopped, reached };
+  await clear(context, page);
+  await playing;
+  return { id: scenario.id, look: `${look.layout}-${look.language}`, stopped, reached, broke };
 };
 
-/** Its questions are answered by whoever plays. */
-const openPlayground = async (context: BrowserContext): Promise<Page> => {
-  const page = await context.newPage();
-  page.setDefaultTimeout(4000);
-  return page;
+/** The page and its popups go, and with them whatever still waits for something on them. */
+const clear = async (context: BrowserContext, page: Page): Promise<void> => {
+  const used = context.pages().filter((each) => each === page || each.url().includes('/Popup/'));
+  await Promise.all(used.map((each) => leave(each).then(() => each.close())));
 };
 
 const groups = <T extends { id: string }>(all: readonly T[], size: number): T[][] =>
@@ -78,10 +95,9 @@ const groups = <T extends { id: string }>(all: readonly T[], size: number): T[][
 for (const [at, group] of groups(procedures, 8).entries())
   test(`no step of the guides’ own procedures is interrupted, ${at + 1}`, async ({ context, console }) => {
     test.setTimeout(180_000);
-    const page = await openPlayground(context);
     const interrupted: Came[] = [];
     for (const scenario of group) {
-      const came = await tryOut(scenario, page, console);
+      const came = await tryOut(scenario, context, console);
       if (came.stopped.length > 0 || !came.reached) interrupted.push(came);
     }
     expect(interrupted).toEqual([]);
@@ -93,10 +109,9 @@ for (const [at, group] of groups(attempts, 8).entries())
     console,
   }) => {
     test.setTimeout(180_000);
-    const page = await openPlayground(context);
     const leaked: Came[] = [];
     for (const scenario of group) {
-      const came = await tryOut(scenario, page, console);
+      const came = await tryOut(scenario, context, console);
       if (came.reached || came.stopped.length === 0) leaked.push(came);
     }
     expect(leaked).toEqual([]);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const { env, platform } = process;
@@ -29,7 +29,8 @@ const places = {
 
 const find = (browser, variable) => {
   const named = env[variable];
-  if (named && !existsSync(named)) throw new Error(`${variable} names ${named}, and there is no such file.`);
+  if (named && !statSync(named, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${variable} names ${named}, and there is no such file.`);
   return named || (places[browser][platform] ?? []).find((path) => existsSync(path));
 };
 

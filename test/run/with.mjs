@@ -4,6 +4,11 @@ import { delimiter } from 'node:path';
 import { bringBrowsers } from './browsers.mjs';
 import { bringPackages, root } from './packages.mjs';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed, and this is ${process.versions.node}.`);
+  process.exit(1);
+}
 const [what, command = '', ...args] = process.argv.slice(2);
 try {
   bringPackages();
