@@ -21,6 +21,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
+      testMatch: 'refusing.spec.ts',
       grepInvert: Object.keys(onlyInChromium).map(literally),
     },
   ],
