@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isOld, migrated, type Steps, steps } from '../shared/own-migrations';
 import { newId, type OwnTemplate, templatesKey } from '../shared/own-template';
 import type { TemplatesChange } from '../shared/own-templates';
+import { setAside } from '../shared/problem';
 
 const idOf = (raw: unknown): unknown =>
   typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
@@ -43,7 +44,9 @@ function fresh(list: readonly unknown[], brought: readonly OwnTemplate[]): OwnTe
 
 const stored = async (): Promise<unknown[]> => {
   const value: unknown = (await browser.storage.local.get(templatesKey))[templatesKey];
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return value;
+  if (value !== undefined && value !== null) await setAside(templatesKey, value);
+  return [];
 };
 
 /** To be called by one writer only. */

@@ -56,6 +56,7 @@ export async function makeBackup(journal: Journal, now: Date): Promise<string[]>
   let comma = '\n';
   for await (const entries of journal.lots({})) {
     for (const entry of entries) {
+      if (!JournalEntry.safeParse(entry).success) continue;
       parts.push(comma, JSON.stringify(entry));
       comma = ',\n';
     }

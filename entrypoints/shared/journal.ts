@@ -108,7 +108,7 @@ export default function openJournal(ladder: readonly Step[] = steps) {
       const end = rows.at(-1);
       if (!end) return;
       last = { newest: end.newest, id: end.id };
-      yield rows.map(entryOf).filter((entry) => matches(entry, filter));
+      yield rows.map(entryOf).filter((entry) => isWhole(entry) && matches(entry, filter));
       if (rows.length < most) return;
     }
   }
@@ -201,6 +201,11 @@ const rowOf = (entry: JournalEntry): JournalRow => ({
 });
 
 const entryOf = ({ newest: _newest, pending: _pending, ...entry }: JournalRow): JournalEntry => entry;
+/** What is no entry stays where it is, and is passed over: it must not take a page or a backup of the others with it. */
+const isWhole = ({ at, action, order, level, rules }: JournalEntry): boolean =>
+  !Number.isNaN(Date.parse(at)) &&
+  [action, level, order ?? ''].every((text: unknown) => typeof text === 'string') &&
+  Array.isArray(rules);
 const cursorOf = ({ at, id }: JournalEntry): Cursor => ({ newest: -Date.parse(at), id });
 
 const weight = { unknown: 1, failed: 2, done: 2 };

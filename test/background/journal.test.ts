@@ -3,6 +3,7 @@ import './browser';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeBackup } from '../../entrypoints/shared/backup';
 import openJournal, { isFull, type Journal, merge, steps } from '../../entrypoints/shared/journal';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import { journalAsCsv, journalAsJson } from '../../entrypoints/shared/journal-export';
@@ -42,6 +43,22 @@ describe('an entry', () => {
     await journal.write(entry({ result: null, ...some }));
     await journal.settleOpened(new Date('2026-11-21T00:10:00.000Z'));
     expect((await all(journal))[0]?.result).toBe(result);
+  });
+
+  it('is shown and exported without what is none, which stays where it is', async () => {
+    await journal.write(entry({}));
+    await journal.close();
+    const db = await openDB('journal', steps.length);
+    const { newest } = await db.get('entries', entry({}).id);
+    await db.put('entries', { ...entry({}), id: 'no-time-1', at: 'never', newest });
+    await db.put('entries', { ...entry({}), id: 'no-rules', rules: null, newest });
+    await db.put('entries', { id: 'nothing-1', newest });
+    await db.put('entries', { ...entry({}), id: 'no-level-1', level: 'mauve', newest });
+    const { madeAt: _, ...file } = JSON.parse((await makeBackup(journal, new Date())).join(''));
+    expect(file.journal).toEqual([entry({})]);
+    expect((await all(journal)).map(({ id }) => id)).toEqual(['no-level-1', entry({}).id].sort());
+    expect(await db.count('entries')).toBe(5);
+    db.close();
   });
 
   it('is kept once however often it is written', async () => {

@@ -56,6 +56,13 @@ describe('a change of the shop’s templates', () => {
     expect(second?.id).not.toBe(b.id);
   });
 
+  it.each(['rubbish', 7, { v: 1 }])('keeps aside what is no list at all: %j', async (rubbish) => {
+    await keep(rubbish);
+    await keepTemplates({ do: 'put', template: own('a') });
+    expect(await stored()).toEqual([own('a')]);
+    expect((await fakeBrowser.storage.local.get('broken.templates'))['broken.templates']).toEqual(rubbish);
+  });
+
   it('drops nothing that it cannot read', async () => {
     await keep([{ v: 99, id: 'own-x', from: 'a newer version' }, a]);
     await keepTemplates({ do: 'remove', id: 'own-a' });
