@@ -8,6 +8,8 @@ export type Marks = {
   hasSign: boolean;
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
+  /** What every word of being late has in it, in the languages that sellers write. */
+  mayBeLate: boolean;
   /** Something that only Unicode's own tables can fold, or a kanji that is also written otherwise. */
   isOdd: boolean;
   /** From where to where the numbers stand that are long enough to be more than a day or an amount. */
@@ -48,15 +50,18 @@ export const otherKanji = new RegExp(`[${Object.keys(sameKanji).join('')}]`, 'g'
 const chineseOnly =
   '您你们吗嗎呢吧啊啦咱她呀哪谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话语记论设许评词诉试认误错证议续动态样边较够别带两长经现见觉开关业东产质员办协实际书红绿蓝银车轮转软换损级总约统则预页顺须顿领额风马鱼鸟';
 
-const digit = 1;
-const kana = 2;
-const hangul = 4;
-const latin = 8;
-const sign = 16;
-const chinese = 32;
+/** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
+const lateLetters = '遅延滞長込倒待未間数庫切欠売缺断斷无没库到推晚拖';
+
+const kana = 1;
+const hangul = 2;
+const latin = 4;
+const sign = 8;
+const chinese = 16;
+const late = 32;
+// From here on a letter takes more than noting that it is there.
 const odd = 64;
-/** Half of a character: what it is depends on the other half. */
-const half = 128;
+const digit = 128;
 
 /** What kind each unit is. One look into a table for each letter is all that a long text costs. */
 const kinds = new Uint8Array(0x1_0000).fill(odd);
@@ -86,8 +91,11 @@ fill(kana, [0x3041, 0x3096], [0x309d, 0x309e], [0x30a1, 0x30fa], [0x30fd, 0x30fe
 fill(kana | odd, [0x31f0, 0x31ff], [0xff66, 0xff6f], [0xff71, 0xff9d]);
 fill(hangul, [0xac00, 0xd7a3]);
 fill(hangul | odd, [0x1100, 0x11ff], [0x3131, 0x318e], [0xa960, 0xa97f], [0xd7b0, 0xd7ff], [0xffa1, 0xffdc]);
-fill(half, [0xd800, 0xdfff]);
 for (const letter of chineseOnly) kinds[letter.charCodeAt(0)] = chinese;
+for (const letter of lateLetters) {
+  const unit = letter.charCodeAt(0);
+  kinds[unit] = late | (kinds[unit] ?? odd);
+}
 for (const letter of Object.keys(sameKanji)) kinds[letter.charCodeAt(0)] = odd;
 
 export function lookOver(text: string): Marks {
@@ -97,9 +105,11 @@ export function lookOver(text: string): Marks {
   let end = -1;
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? odd;
-    seen |= kind;
-    if (kind === digit) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] ?? odd;
+    if (kind < odd) seen |= kind;
+    else if (kind === digit) {
+      seen |= digit;
       if (start >= 0 && i - end <= mostBetween && areSeparators(text, end, i)) digits++;
       else {
         if (digits >= leastDigits) numbers.push([start, end]);
@@ -107,10 +117,8 @@ export function lookOver(text: string): Marks {
         digits = 1;
       }
       end = i + 1;
-    } else if (kind === half) {
-      if (isEmoji(text.charCodeAt(i), text.charCodeAt(i + 1))) i++;
-      else seen |= odd;
-    }
+    } else if (isEmoji(unit, text.charCodeAt(i + 1))) i++;
+    else seen |= kind;
   }
   if (digits >= leastDigits) numbers.push([start, end]);
   return {
@@ -120,6 +128,7 @@ export function lookOver(text: string): Marks {
     hasLatin: (seen & (latin | odd)) !== 0,
     hasSign: (seen & (sign | odd)) !== 0,
     hasChinese: (seen & chinese) !== 0,
+    mayBeLate: (seen & (late | hangul | latin)) !== 0,
     isOdd: (seen & odd) !== 0,
     numbers,
   };
@@ -142,7 +151,7 @@ export function isChinese(text: string): boolean {
   let hiragana = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (kinds[unit] === chinese) letters++;
+    if (((kinds[unit] ?? odd) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
   return letters >= 3 && hiragana < letters;

@@ -24,10 +24,11 @@ const delay = new RegExp(
     '(?<!不|没有|不是)(?:缺货|断货|缺貨|斷貨)|无货|没货|没有(?:货|库存)|库存不足|等待?到货',
     '(?:发货|發貨|到货|到貨|生产|生產|出货|出貨|运送|备货|制作)(?:时间|時間|日期)?(?:稍|会|將|将|要|有所|有些|有点|已)*(?:延迟|延遲|延期|延误|延誤|推迟|推遲|晚|拖延)',
     '품절|재고(?:가|는)?\\s?(?:없|부족)|(?:입고|생산|제작|배송|발송|출고)(?:이|가|은|는|도)?\\s?(?:조금|다소|많이|계속)?\\s?(?:지연|늦|대기|미뤄|밀려)',
-    '\\b(?:(?:out of|low) stock|sold out|back-?ordered|(?<!\\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|supply|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\\b))',
   ].join('|'),
-  'gi',
+  'g',
 );
+const delayInEnglish =
+  /\b(?:(?:out of|low) stock|sold out|back-?ordered|(?<!\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|supply|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\b))/gi;
 /** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. */
 const denied =
   /^(?:れ?る|す|する)?(?:て(?:は)?)?(?:こと|恐れ|おそれ|心配|予定)?(?:では|には|とは|[がもはでにのを])?(?:一切)?(?:なら)?(?:おり|い)?(?:ござい|あり|いたし|し)?(?:ません|なく|ない|なし|無く|無い|せず|ず|防|避け)|^(?:되|이|은|는|가)?(?:지|어지지)?\s?(?:없|않|아니|아닙)/;
@@ -36,9 +37,12 @@ const sent =
   /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송|[Aa]lready (?:been )?(?:shipped|sent|dispatched)/;
 
 export function ownDelayIn(text: string): string | undefined {
-  for (const { 0: words, index } of text.matchAll(delay)) {
-    const after = text.slice(index + words.length, index + words.length + 16);
-    if (!denied.test(after)) return sent.test(text) ? undefined : words;
-  }
+  const words = spokenOf(delay, text) ?? spokenOf(delayInEnglish, text);
+  return words === undefined || sent.test(text) ? undefined : words;
+}
+
+function spokenOf(pattern: RegExp, text: string): string | undefined {
+  for (const { 0: words, index } of text.matchAll(pattern))
+    if (!denied.test(text.slice(index + words.length, index + words.length + 16))) return words;
   return undefined;
 }

@@ -22,12 +22,12 @@ export default rule({
     for (const { field, text, marks } of know('texts')) {
       if (text === undefined) isUnsure = true;
       if (!text || !marks || isBlank(text)) continue;
-      const numbers = numbersOf(text, marks);
+      const known = marks.numbers.length > 0 || marks.isOdd ? ownNumbers(maybe) : [];
+      const numbers = numbersOf(text, marks, known);
       if (numbers.length > 0) {
         const phones = maybe('people.phones');
         const codes = maybe('people.postalCodes');
         isUnsure ||= !phones || !codes;
-        const known = ownNumbers(maybe);
         if (hasPhone(numbers, phones ?? [])) told.push(block('phone', {}, takeOut(field)));
         else if (isLikePhone(numbers, known)) told.push(warn('like-phone', {}, takeOut(field)));
         if (hasPostalCode(numbers, codes ?? [])) told.push(block('postal-code', {}, takeOut(field)));

@@ -1,3 +1,4 @@
+import { unread } from '../facts';
 import { rule, warn } from '../rule';
 import { ownDelayIn } from '../wording';
 
@@ -6,10 +7,12 @@ export default rule({
   actions: ['refuse-cancel'],
   level: 'warn',
   source: [{ guide: '004', place: '§3.4' }],
-  needs: ['form.reason', 'form.text'],
+  needs: ['form.reason', 'texts'],
   check: (know) => {
     if (know('form.reason') !== 'other') return;
-    const words = ownDelayIn(know('form.text') ?? '');
+    const [written] = know('texts');
+    if (written?.text === undefined) return [unread];
+    const words = written.marks?.mayBeLate ? ownDelayIn(written.text) : undefined;
     if (words === undefined) return;
     return warn(
       'speaks-of-delay',

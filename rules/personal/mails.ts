@@ -14,5 +14,7 @@ export function hasMail(width: string, mails: readonly string[]): boolean {
   return false;
 }
 
-export const isLikeMail = (width: string): boolean =>
-  /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/.test(width);
+/** From the sign outwards: from the left, every letter of a long word would be tried as the first. */
+const mailShape = /(?<=[a-z0-9._%+-])@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,}/;
+
+export const isLikeMail = (width: string): boolean => mailShape.test(width);

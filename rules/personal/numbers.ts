@@ -4,19 +4,23 @@ import { digitsOf, foldWidth, literally } from './fold';
 /** How much of the text around a number says what it is a number of. */
 const context = 24;
 
-/** The numbers of a text, each with the words around it, folded: all that the checks below need to see. */
-export function numbersOf(text: string, { isOdd, numbers }: Marks): string[] {
+/** The numbers of a text that are not `own`, each with the words around it, folded: all that the checks below need to see. */
+export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly string[]): string[] {
   // Circled and mathematical digits are digits only once they are folded.
   if (isOdd) {
     const width = foldWidth(text);
     return lookOver(width).numbers.length > 0 ? [width] : [];
   }
-  return numbers.map(([start, end]) => {
+  const found: string[] = [];
+  for (const [start, end] of numbers) {
+    // The order's own number is what most messages have in them.
+    if (own.includes(text.slice(start, end))) continue;
     const from = Math.max(0, start - context);
     const around = foldWidth(text.slice(from, end + 8));
     // Cut in two, another number would be taken for a shorter one.
-    return from > 0 ? around.replace(/^[\d .()/-]+/, '') : around;
-  });
+    found.push(from > 0 ? around.replace(/^[\d .()/-]+/, '') : around);
+  }
+  return found;
 }
 
 const between = '[-. ()/・_\\s]{0,3}';

@@ -103,6 +103,8 @@ describe('whatever it is given', () => {
       '0'.repeat(100_000),
       '1-'.repeat(50_000),
       '{'.repeat(100_000),
+      `${'a'.repeat(100_000)}@`,
+      `a@${'a.'.repeat(50_000)}`,
     ]) {
       const start = performance.now();
       judge(attempt('send-message', { form: { title: text, body: text } }), context);
