@@ -5,20 +5,19 @@ import { japanTime } from './japan-time';
 /** How a kind of deadline is called, in the language that is set. */
 export type KindNames = Readonly<Record<KeptDeadline['kind'], string>>;
 
-const stillAhead = (deadlines: readonly KeptDeadline[], now: Date) =>
-  deadlines
-    .filter((deadline) => isOpen(deadline) && Date.parse(deadline.due) >= now.getTime())
-    .sort(soonestFirst);
+/** Those that are overdue, too: nothing says that they are done with. */
+const stillOpen = (deadlines: readonly KeptDeadline[]) => deadlines.filter(isOpen).sort(soonestFirst);
 
 export const deadlinesAsCsv = (deadlines: readonly KeptDeadline[], names: KindNames, now: Date) =>
   csv(
-    ['order', 'kind', 'what', 'due', 'due in Japan', 'opens', 'certainty', 'since', 'screen'],
-    stillAhead(deadlines, now).map(({ order, kind, due, opens, certainty, since, screen }) => [
+    ['order', 'kind', 'what', 'due', 'due in Japan', 'state', 'opens', 'certainty', 'since', 'screen'],
+    stillOpen(deadlines).map(({ order, kind, due, opens, certainty, since, screen }) => [
       order,
       kind,
       names[kind],
       due,
       japanTime(new Date(due)),
+      Date.parse(due) < now.getTime() ? 'passed' : 'ahead',
       opens,
       certainty,
       since,
@@ -28,7 +27,7 @@ export const deadlinesAsCsv = (deadlines: readonly KeptDeadline[], names: KindNa
 
 /** RFC 5545. Instants stand in UTC, so a calendar in any zone shows the right minute. */
 export function deadlinesAsIcs(deadlines: readonly KeptDeadline[], names: KindNames, now: Date): string {
-  const events = stillAhead(deadlines, now).flatMap(({ order, kind, due, certainty }) => [
+  const events = stillOpen(deadlines).flatMap(({ order, kind, due, certainty }) => [
     'BEGIN:VEVENT',
     // The same deadline brought in twice replaces itself.
     `UID:${order}-${kind}@qsm-claim-guard`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csv } from '../../entrypoints/shared/csv';
 import { deadlinesAsCsv, deadlinesAsIcs } from '../../entrypoints/shared/deadline-export';
 import { kindNames } from '../../entrypoints/shared/deadline-names';
@@ -30,7 +30,7 @@ describe('a cell', () => {
 });
 
 describe('deadlines for a spreadsheet', () => {
-  it('are those still ahead, soonest first, with the day in Japan', () => {
+  it('are all that are open, soonest first, with the day in Japan', () => {
     const text = deadlinesAsCsv(
       [
         deadline({ order: '2', due: '2026-11-22T14:59:59.999Z' }),
@@ -41,14 +41,35 @@ describe('deadlines for a spreadsheet', () => {
       kindNames.ja,
       now,
     );
-    expect(text.split('\r\n').map((line) => line.split(',').slice(0, 5))).toEqual([
-      ['\uFEFForder', 'kind', 'what', 'due', 'due in Japan'],
-      ['1', 'ship-by', '発送予定日', '2026-11-21T14:59:59.999Z', '2026-11-21 23:59'],
-      ['2', 'ship-by', '発送予定日', '2026-11-22T14:59:59.999Z', '2026-11-22 23:59'],
+    expect(text.split('\r\n').map((line) => line.split(',').slice(0, 6))).toEqual([
+      ['\uFEFForder', 'kind', 'what', 'due', 'due in Japan', 'state'],
+      ['4', 'ship-by', '発送予定日', '2026-11-19T14:59:59.999Z', '2026-11-19 23:59', 'passed'],
+      ['1', 'ship-by', '発送予定日', '2026-11-21T14:59:59.999Z', '2026-11-21 23:59', 'ahead'],
+      ['2', 'ship-by', '発送予定日', '2026-11-22T14:59:59.999Z', '2026-11-22 23:59', 'ahead'],
       [''],
     ]);
   });
 });
+
+describe.each(['Asia/Tokyo', 'Asia/Seoul', 'Asia/Shanghai', 'America/New_York', 'Pacific/Auckland'])(
+  'on a PC in %s',
+  (zone) => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    it.each([
+      ["year's end", '2026-12-31T14:59:59.999Z', '20261231T145959Z', '2026-12-31 23:59'],
+      ['a leap day', '2028-02-29T14:59:59.999Z', '20280229T145959Z', '2028-02-29 23:59'],
+      ['midnight', '2026-11-21T15:00:00.000Z', '20261121T150000Z', '2026-11-22 00:00'],
+      ['a night of the clocks', '2026-03-08T07:30:00.000Z', '20260308T073000Z', '2026-03-08 16:30'],
+    ])('%s is the same instant, and the same day in Japan', (_, due, instant, japan) => {
+      vi.stubEnv('TZ', zone);
+      const ics = deadlinesAsIcs([deadline({ due })], kindNames.ja, now);
+      expect(ics).toContain(`\r\nDTSTART:${instant}\r\n`);
+      expect(ics).toContain(`${japan} JST`);
+      expect(deadlinesAsCsv([deadline({ due })], kindNames.ja, now)).toContain(`,${due},${japan},`);
+    });
+  },
+);
 
 describe('deadlines for a calendar', () => {
   const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
@@ -75,6 +96,21 @@ describe('deadlines for a calendar', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  it('end every line in CR and LF, and keep an end of line in a name from beginning one', () => {
+    const names = { ...kindNames.ja, 'ship-by': 'a\r\nEND:VCALENDAR' };
+    const text = deadlinesAsIcs([deadline()], names, now);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(lines(text).filter((line) => line.startsWith('END:VCALENDAR'))).toHaveLength(1);
+  });
+
+  it('have the same id whenever they are exported, and another stamp', () => {
+    const ids = (at: Date, name: string) =>
+      lines(deadlinesAsIcs([deadline()], kindNames.ja, at)).filter((line) => line.startsWith(`${name}:`));
+    const later = new Date('2026-11-21T03:00:00.000Z');
+    expect(ids(later, 'UID')).toEqual(ids(now, 'UID'));
+    expect(ids(later, 'DTSTAMP')).not.toEqual(ids(now, 'DTSTAMP'));
   });
 
   it('have no line of more than 75 bytes, and lose nothing by that', () => {

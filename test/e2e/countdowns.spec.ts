@@ -113,3 +113,23 @@ test('the open order says what runs out for it, and that the buyer’s silence w
     new Date(`${year}-${month}-${day}T23:59:59.999+09:00`).toISOString(),
   );
 });
+
+test('a PC clock that is wrong against the console’s is said, and what is counted goes by the console', async ({
+  page,
+}) => {
+  await openClaim(page, '638358846', '?buttons=all&clock=-1440');
+  const said = part(page, 'panel').locator('.clock-line');
+  await expect(said).toContainText('1日進んでいます');
+  expect(Math.abs(Number(await said.getAttribute('data-ahead')) - 86_400_000)).toBeLessThan(60_000);
+  await part(page, 'countdowns').locator('.deadline-chip > button').click();
+  await expect(part(page, 'countdowns').locator('.clock-line')).toBeVisible();
+
+  // The same deadline, with a day more to go than on a page that tells the right time.
+  const left = part(page, 'panel').locator('[data-kind="withdrawal-lapses"]');
+  const before = await left.innerText();
+  await openClaim(page, '638358846', '?buttons=all&clock=0');
+  await expect(left).toBeVisible();
+  await expect(said).toHaveCount(0);
+  const days = (text: string) => Number(/(\d+)日/.exec(text)?.[1] ?? 0);
+  expect(days(before) - days(await left.innerText())).toBe(1);
+});

@@ -42,7 +42,14 @@ const entry = (id: string): JournalEntry => ({
   screen: 'delivery',
 });
 
-declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  alarms: {
+    getAll: () => Promise<{ scheduledTime: number }[]>;
+    clearAll: () => Promise<boolean>;
+  };
+  action: { getBadgeText: (details: object) => Promise<string> };
+};
 const write = (page: Page, payload: JournalEntry) =>
   page.evaluate((message) => chrome.runtime.sendMessage(message), {
     to: 'background',
@@ -104,4 +111,43 @@ test('an entry is written by a worker that was stopped', async () => {
     value: null,
   });
   expect((await stored(page)).map(({ id, result }) => [id, result])).toEqual([['entry-before', 'done']]);
+});
+
+test('a worker that was stopped, and whose alarm is lost, sets it again and counts what is due today', async () => {
+  const page = await open();
+  const alarms = () => page.evaluate(() => chrome.alarms.getAll());
+  const say = (kind: string, payload: unknown) =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), { to: 'background', kind, payload });
+  const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+  await say('deadlines.seen', {
+    at,
+    screen: 'delivery',
+    language: 'ja',
+    rows: [
+      {
+        order: '100000001',
+        deadlines: [
+          {
+            kind: 'ship-by',
+            due: new Date(`${today}T23:59:59.999+09:00`).toISOString(),
+            opens: null,
+            certainty: 'exact',
+          },
+        ],
+        judged: ['ship-by'],
+      },
+    ],
+  });
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
+
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await page.evaluate(() => chrome.alarms.clearAll());
+  expect(await alarms()).toEqual([]);
+  // Whatever wakes it: it looks before it is asked.
+  await say('clock.told', null);
+  await expect.poll(async () => (await alarms()).length).toBe(1);
+  expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(Date.now());
+  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
 });
