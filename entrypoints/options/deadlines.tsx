@@ -1,6 +1,7 @@
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { isLocked } from '../shared/settle-by';
+import DeadlineFiles from './deadline-files';
 import OriginNote from './origin-note';
 import Switch from './switch';
 import { useSave } from './use-save';
@@ -120,6 +121,7 @@ export default function Deadlines() {
       </Switch>
       <OriginNote from={effective.from.quietHours} />
       <p class="hint">{line('japan')}</p>
+      <DeadlineFiles />
       {note}
     </>
   );

@@ -12,7 +12,7 @@ import { openClaims, openOptions } from '../desk/places';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
 import WeakenedLine from '../desk/weakened-line';
-import { readDeadlines } from '../shared/deadlines';
+import { isOpen, readDeadlines } from '../shared/deadlines';
 import { showInTab, type TabLook } from '../shared/tab-look';
 import { useHealth } from './health';
 import HealthList from './health-list';
@@ -30,6 +30,12 @@ const lines = {
     '오늘까지인 것이 없습니다.',
     '今天没有到期的事项。',
     'Nothing is due today.',
+  ],
+  files: [
+    'カレンダー・表計算へ書き出す',
+    '캘린더·표 계산으로 내보내기',
+    '导出到日历或表格',
+    'Save for a calendar or spreadsheet',
   ],
   here: ['開いている注文', '열려 있는 주문', '当前打开的订单', 'The open order'],
   noOrder: [
@@ -106,6 +112,11 @@ export default function SidePanel({ first }: { first: First }) {
         {group('today', 50)}
         {due.today.length === 0 && <p class="hint">{line('noneDue')}</p>}
         {group('later', 5)}
+        {kept.some(isOpen) && (
+          <button type="button" class="quiet more" onClick={() => void openOptions('deadlines')}>
+            {line('files')}
+          </button>
+        )}
         <Milestones deadlines={due.today} now={now} />
       </section>
       <section aria-labelledby="notices">

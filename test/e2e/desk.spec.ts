@@ -163,6 +163,26 @@ test('the journal is read in pages, searched, filtered, saved and cleared', asyn
   await expect(page.getByText('Nothing here.')).toBeVisible();
 });
 
+test('all open deadlines are saved for a calendar and for a spreadsheet', async ({ context }) => {
+  const page = await openDesk(context, 'options.html#deadlines');
+  await set(page, { language: 'en' });
+  await page.getByRole('button', { name: 'For a calendar (.ics)' }).click();
+  await expect(page.getByText('No deadline is open.')).toBeVisible();
+  await keep(page, { deadlines: 3, entries: 0 });
+  const save = async (name: string) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await saving;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+  const calendar = await save('For a calendar (.ics)');
+  expect(calendar.name).toMatch(/^deadlines-\d{4}-\d\d-\d\d\.ics$/);
+  expect(calendar.text.match(/^UID:7620600\d\d-/gm)).toHaveLength(3);
+  const sheet = await save('For a spreadsheet (CSV)');
+  expect(sheet.text.split('\r\n').filter((line) => line.startsWith('7620600'))).toHaveLength(3);
+  await expect(page.getByText('3 deadlines saved.')).toBeVisible();
+});
+
 test('everything that is exported comes back after everything was cleared', async ({ context }) => {
   const page = await openDesk(context, 'options.html#data');
   await set(page, { language: 'en', bulkFrom: 25 });

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../../components/speech';
+import { useDesk } from '../desk/desk';
+import { useLines } from '../desk/lines';
+import { deadlinesAsCsv, deadlinesAsIcs } from '../shared/deadline-export';
+import { kindNames } from '../shared/deadline-names';
+import { isOpen, readDeadlines } from '../shared/deadlines';
+import { japanDate } from '../shared/japan-time';
+import saveFile from './save-file';
+
+const lines = {
+  title: ['期限の書き出し', '기한 내보내기', '导出期限', 'Take the deadlines elsewhere'],
+  hint: [
+    'まだ終わっていない期限をすべて、カレンダーや表計算のファイルにします。注文番号と期限だけで、お客様の情報は入りません。',
+    '아직 끝나지 않은 기한을 모두 캘린더나 표 계산 파일로 만듭니다. 주문번호와 기한뿐이며 고객 정보는 들어가지 않습니다.',
+    '将所有尚未结束的期限保存为日历或表格文件。只含订单号和期限，不含顾客信息。',
+    'All deadlines that are still open, for a calendar or a spreadsheet. Order numbers and times only, nothing about buyers.',
+  ],
+  ics: ['カレンダー用（.ics）', '캘린더용(.ics)', '日历文件（.ics）', 'For a calendar (.ics)'],
+  csv: ['表計算用（CSV）', '표 계산용(CSV)', '表格文件（CSV）', 'For a spreadsheet (CSV)'],
+  saved: [
+    (n: number) => `${n}件を書き出しました。`,
+    (n: number) => `${n}건을 내보냈습니다.`,
+    (n: number) => `已导出${n}条。`,
+    (n: number) => (n === 1 ? '1 deadline saved.' : `${n} deadlines saved.`),
+  ],
+  none: [
+    '終わっていない期限はありません。',
+    '끝나지 않은 기한이 없습니다.',
+    '没有尚未结束的期限。',
+    'No deadline is open.',
+  ],
+} as const;
+
+const kinds = {
+  ics: { type: 'text/calendar', write: deadlinesAsIcs },
+  csv: { type: 'text/csv', write: deadlinesAsCsv },
+} as const;
+
+/** All open deadlines as files that other programs read. */
+export default function DeadlineFiles() {
+  const { language } = useSpeech();
+  const { now } = useDesk();
+  const line = useLines(lines);
+  const [said, setSaid] = useState('');
+  const save = async (kind: keyof typeof kinds) => {
+    const open = (await readDeadlines()).deadlines.filter(isOpen);
+    if (open.length === 0) return setSaid(line('none'));
+    const { type, write } = kinds[kind];
+    saveFile(`deadlines-${japanDate(now)}.${kind}`, type, [write(open, kindNames[language], now)]);
+    setSaid(line('saved')(open.length));
+  };
+  return (
+    <fieldset class="group">
+      <legend>{line('title')}</legend>
+      <p class="hint">{line('hint')}</p>
+      <div class="row">
+        <button type="button" onClick={() => void save('ics')}>
+          {line('ics')}
+        </button>
+        <button type="button" onClick={() => void save('csv')}>
+          {line('csv')}
+        </button>
+        <span class="hint" role="status">
+          {said}
+        </span>
+      </div>
+    </fieldset>
+  );
+}
