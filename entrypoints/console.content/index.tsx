@@ -66,6 +66,7 @@ export default defineContentScript({
       recordOf,
       recordSeen: record.seen,
       deadlines: (situation) => deadlinesOf(situation, context()),
+      isSpoken: (deadline) => countdowns.isSpoken(deadline),
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {

@@ -42,6 +42,7 @@ type Parts = Omit<Sight, 'fuse'> & {
   clockLine: () => VNode | null;
   recordSeen: (order: string) => OrderRecord | null;
   deadlines: (situation: Situation) => readonly Deadline[];
+  isSpoken: (deadline: Deadline) => boolean;
 };
 
 const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
@@ -61,6 +62,7 @@ export const startConsoleGuard = ({
   clockLine,
   recordSeen,
   deadlines,
+  isSpoken,
   ...sight
 }: Parts) => {
   const fuse = makeFuse(() => drawBanner());
@@ -132,7 +134,7 @@ export const startConsoleGuard = ({
     return { fits: true, consequences: [], advised: false, ...option, action, verdict };
   };
 
-  const deadlineLines = makeDeadlineLines({ language, now, deadlinesOf: deadlines });
+  const deadlineLines = makeDeadlineLines({ language, now, deadlinesOf: deadlines, isSpoken });
   const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, sight.judge));
   const seenOf = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note: write.record };

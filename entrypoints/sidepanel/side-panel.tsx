@@ -12,7 +12,7 @@ import { openClaims, openOptions } from '../desk/places';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
 import WeakenedLine from '../desk/weakened-line';
-import { isOpen, readDeadlines } from '../shared/deadlines';
+import { readDeadlines } from '../shared/deadlines';
 import { showInTab, type TabLook } from '../shared/tab-look';
 import { useHealth } from './health';
 import HealthList from './health-list';
@@ -112,7 +112,7 @@ export default function SidePanel({ first }: { first: First }) {
         {group('today', 50)}
         {due.today.length === 0 && <p class="hint">{line('noneDue')}</p>}
         {group('later', 5)}
-        {kept.some(isOpen) && (
+        {due.passed.length + due.today.length + due.later.length > 0 && (
           <button type="button" class="quiet more" onClick={() => void openOptions('deadlines')}>
             {line('files')}
           </button>

@@ -58,6 +58,7 @@ export const makeCountdowns = ({
   let stands: readonly Stand[] = [];
   let chip: VNode | null = null;
   let others: readonly Deadline[] = [];
+  let listed: readonly Deadline[] = [];
   let day = Number.NaN;
   /** The order that the seller has asked for, and until when it may still be on its way. */
   let wanted: { order: string; until: number } | null = null;
@@ -102,6 +103,7 @@ export const makeCountdowns = ({
     tell(lists);
     const known = lists.map(memory.see);
     const deadlines = known.flatMap(({ orders }) => orders.flatMap((listed) => listed.deadlines));
+    listed = deadlines;
     const [list] = lists;
     if (!list || deadlines.length === 0) {
       rest();
@@ -179,8 +181,12 @@ export const makeCountdowns = ({
     isMoving: scroll.isMoving,
     /** What is known of the orders beside the page has changed, though no list has. */
     forget: listings.forget,
+    /** Whether the list says aloud when this one comes closer. */
+    isSpoken: ({ order, kind }: Deadline): boolean =>
+      listed.some((each) => each.order === order && each.kind === kind),
     hide: () => {
       others = [];
+      listed = [];
       clock.stop();
       rest();
     },
