@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import ClockLine from '../../components/clock-line';
 import Countdown from '../../components/countdown';
+import DeadlineChip from '../../components/deadline-chip';
 import DeadlineDetail from '../../components/deadline-detail';
 import DeadlineList from '../../components/deadline-list';
 import { timeLeft, timeLookOf } from '../../components/timing';
@@ -96,6 +98,17 @@ describe('a countdown', () => {
   });
 });
 
+describe('what is wrong with the clock', () => {
+  it.each([
+    [600_000, true, 'This PC’s clock is 10 min ahead of QSM’s. Deadlines go by QSM’s time.'],
+    [-5_400_000, true, 'This PC’s clock is 1 h 30 min behind QSM’s. Deadlines go by QSM’s time.'],
+    [-180_000, false, 'This PC’s clock is at least 3 min behind QSM’s. Deadlines go by QSM’s time.'],
+    [86_400_000, true, 'This PC’s clock is 1 day ahead of QSM’s. Deadlines go by QSM’s time.'],
+  ])('is said of %i ms', (ahead, isExact, said) => {
+    expect(show(<ClockLine ahead={ahead} isExact={isExact} />).text('.clock-line')).toContain(said);
+  });
+});
+
 describe('the list of deadlines', () => {
   const now = new Date('2026-11-20T02:00:00Z');
   const list = (onPick = (_: Deadline) => {}) => (
@@ -125,6 +138,15 @@ describe('the list of deadlines', () => {
     expect(picked).toEqual([deadlines[2]]);
   });
 
+  it('says that rows which the page has not drawn are missing, and only there', () => {
+    const said = (isPartial: boolean) =>
+      show(<DeadlineList deadlines={deadlines} now={now} isPartial={isPartial} onPick={() => {}} />).all(
+        '.note',
+      );
+    expect(said(true)).toHaveLength(1);
+    expect(said(false)).toHaveLength(0);
+  });
+
   it('draws 5,000 a page at a time', () => {
     const many = Array.from({ length: 5000 }, (_, at) => ({ ...shipBy, order: String(at) }));
     const { all } = show(<DeadlineList deadlines={many} now={now} onPick={() => {}} />);
@@ -132,8 +154,10 @@ describe('the list of deadlines', () => {
   });
 
   it('says aloud, once, what has come closer, and nothing of what was so before', () => {
-    const at = (time: string) => <DeadlineList deadlines={[shipBy]} now={new Date(time)} onPick={() => {}} />;
-    const { again, text } = show(at('2026-11-20T13:58:00Z'));
+    const at = (time: string) => <DeadlineChip deadlines={[shipBy]} now={new Date(time)} onPick={() => {}} />;
+    const { again, text, all } = show(at('2026-11-20T13:58:00Z'));
+    // Though nobody has opened it.
+    expect(all('.deadline-list')).toHaveLength(0);
     expect(text('[role="status"]')).toBe('');
     again(at('2026-11-20T13:59:00Z'));
     expect(text('[role="status"]')).toBe('');
