@@ -140,7 +140,7 @@ test('a worker that was stopped, and whose alarm is lost, sets it again and coun
   });
   await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
 
-  const devtools = await context.newCDPSession(page);
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   await page.evaluate(() => chrome.alarms.clearAll());
