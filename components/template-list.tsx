@@ -37,9 +37,10 @@ export default function TemplateList({ templates, preview, onPick }: Props) {
     sought.every((word) => text.includes(word)) ? [template] : [],
   );
   const kinds = [
-    { label: words.templates.fitting, members: found.filter(({ fits, own }) => fits && !own) },
-    { label: words.templates.own, members: found.filter(({ own }) => own) },
-    { label: words.templates.others, members: found.filter(({ fits, own }) => !fits && !own) },
+    { label: words.templates.fitting, members: found.filter(({ fits, by }) => fits && !by) },
+    { label: words.templates.shop, members: found.filter(({ by }) => by === 'shop') },
+    { label: words.templates.own, members: found.filter(({ by }) => by === 'seller') },
+    { label: words.templates.others, members: found.filter(({ fits, by }) => !fits && !by) },
   ];
   const ordered = kinds.flatMap(({ members }) => members).slice(0, SHOWN);
   const hidden = found.length - ordered.length;

@@ -6,8 +6,8 @@ export type OfferedTemplate = {
   name: Record<Language, string>;
   /** Fits the action, reason and status on the screen. */
   fits: boolean;
-  /** Written by the shop itself. */
-  own?: boolean;
+  /** Not the product's: given to every seat by the shop, or written by the seller. */
+  by?: 'shop' | 'seller';
 };
 
 export type Gloss = { title?: string; body: string };

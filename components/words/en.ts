@@ -132,6 +132,7 @@ export const en: Words = {
     open: 'Texts',
     several: (n) => `Texts for ${n} orders`,
     openHint: 'Insert a ready-made Japanese text (Alt+T)',
+    shop: 'Your shop’s',
     own: 'Your own',
     more: (n) => `${plural(n, 'more text', 'more texts')}: narrow the search`,
     copied: 'Copied',

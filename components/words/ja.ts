@@ -126,6 +126,7 @@ export const ja: Words = {
     open: '定型文',
     several: (n) => `定型文（${n}件）`,
     openHint: '用意された文面を入れる（Alt+T）',
+    shop: 'お店の定型文',
     own: '自分の定型文',
     more: (n) => `ほか${n}件。検索で絞り込んでください`,
     copied: 'コピーしました',

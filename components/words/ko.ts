@@ -125,6 +125,7 @@ export const ko: Words = {
     open: '문구',
     several: (n) => `문구(${n}건)`,
     openHint: '준비된 일본어 문구 넣기(Alt+T)',
+    shop: '매장 문구',
     own: '내 문구',
     more: (n) => `${n}건 더 있습니다. 검색어로 좁혀 주세요`,
     copied: '복사했습니다',

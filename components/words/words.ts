@@ -134,6 +134,7 @@ export type Words = {
     open: string;
     several: (n: number) => string;
     openHint: string;
+    shop: string;
     own: string;
     more: (n: number) => string;
     copied: string;

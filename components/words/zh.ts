@@ -125,6 +125,7 @@ export const zh: Words = {
     open: '模板',
     several: (n) => `模板（${n}单）`,
     openHint: '插入现成的日语文本（Alt+T）',
+    shop: '店铺模板',
     own: '自己的模板',
     more: (n) => `还有${n}个，请输入关键词缩小范围`,
     copied: '已复制',

@@ -3,6 +3,7 @@ import { inquiries } from '../../rules/templates/inquiries';
 import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
 import { pageClock, readPageClock } from '../shared/page-clock';
+import { loadSharedTemplates } from '../shared/own-templates';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
 import { keepSeen } from './deadline-book';
@@ -55,6 +56,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       return record;
     },
     'templates.stock': async () => ({ templates, inquiries }),
+    'templates.shared': async () => (await loadSharedTemplates()).shared.map(({ template }) => template),
     'words.book': async ({ language }) => {
       // Whoever asks has found none: they are laid once more, for the next page.
       void write(() => layWords(true)).catch(() => {});

@@ -20,6 +20,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'action.answered': z.object({ id: z.string(), result: z.enum(['done', 'failed']) }),
   'record.note': RecordNote,
   'templates.stock': z.null(),
+  'templates.shared': z.null(),
   'words.book': z.object({ language: z.enum(languages) }),
   'templates.change': TemplatesChange,
   'clock.told': z.nullable(ClockTold),

@@ -1,6 +1,7 @@
 import LevelMark from '../../components/level-mark';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import type { Problem } from '../shared/problem';
 
 const lines = {
   title: [
@@ -13,16 +14,19 @@ const lines = {
 
 /** What was stored or set and can't be used: shown where settings are, with its place and what is wrong. */
 export default function Problems() {
-  const { effective } = useDesk();
+  return <ProblemList problems={useDesk().effective.problems} />;
+}
+
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const line = useLines(lines);
-  if (effective.problems.length === 0) return null;
+  if (problems.length === 0) return null;
   return (
     <div class="weakened-line" data-look="warn" role="status">
       <LevelMark look="warn" form="shape" />
       <div>
         <p>{line('title')}</p>
         <ul>
-          {effective.problems.map(({ at, path, detail }) => (
+          {problems.map(({ at, path, detail }) => (
             <li key={at + path} class="hint">
               <code>
                 {at}

@@ -50,6 +50,12 @@ export const shopLines = {
   name: ['名前', '이름', '名称', 'Name'],
   meaning: ['意味', '의미', '含义', 'Meaning'],
   example: ['例', '예', '示例', 'Example'],
+  texts: [
+    (n: number) => `${n}件`,
+    (n: number) => `${n}건`,
+    (n: number) => `${n}个`,
+    (n: number) => (n === 1 ? '1 text' : `${n} texts`),
+  ],
   now: ['今の値', '지금 값', '当前值', 'Now'],
   where: [
     'Chrome・Edge：拡張機能の「managed storage」ポリシー（3rdparty / extensions）。Firefox：policies.json の 3rdparty / Extensions。',
@@ -92,10 +98,10 @@ export const settingTexts = {
     'Days that the journal is kept (1 to 3650)',
   ],
   notifications: [
-    '通知：オン・オフ、朝の時刻（null＝なし）、何分前（5つまで）',
-    '알림: 켜기·끄기, 아침 시각(null = 없음), 몇 분 전(5개까지)',
-    '通知：开关、早间时间（null＝无）、提前分钟数（最多5个）',
-    'Notifications: on or off, time of the morning summary (null for none), minutes before (up to five)',
+    '通知：オン・オフ、朝の時刻（書かなければなし）、何分前（5つまで）',
+    '알림: 켜기·끄기, 아침 시각(적지 않으면 없음), 몇 분 전(5개까지)',
+    '通知：开关、早间时间（不写则无）、提前分钟数（最多5个）',
+    'Notifications: on or off, time of the morning summary (left out: none), minutes before (up to five)',
   ],
   quietHours: [
     '知らせない時間（日本時間）',
@@ -109,4 +115,10 @@ export const settingTexts = {
     '明暗（system、light、dark）',
     'Light or dark: system, light or dark',
   ],
-} as const satisfies Record<SettingName, readonly [string, string, string, string]>;
+  templates: [
+    'お店の定型文の一覧。1件に name、use（message、memo、refusal、withdrawal）、body。message には title も。',
+    '매장 문구 목록. 한 건에 name, use(message, memo, refusal, withdrawal), body. message에는 title도.',
+    '店铺模板列表。每个含 name、use（message、memo、refusal、withdrawal）、body；message 还需 title。',
+    'The shop’s texts, each with name, use (message, memo, refusal or withdrawal) and body; a message with a title, too.',
+  ],
+} as const satisfies Record<SettingName | 'templates', readonly [string, string, string, string]>;

@@ -1,18 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { settingNames } from '../shared/default-settings';
+import { onTemplates } from '../shared/on-templates';
+import { loadSharedTemplates, loadTemplates } from '../shared/own-templates';
 import { messageOf } from '../shared/problem';
 import type { SettingName, Settings } from '../shared/settings';
 import { dropShopFile, takeShopFile, writeShopFile } from '../shared/take-shop-file';
 import FileButton from './file-button';
 import OriginNote from './origin-note';
+import { ProblemList } from './problems';
 import saveFile from './save-file';
 import { shopLines as lines, settingTexts } from './shop-lines';
 import { useUnreadable } from './unreadable';
 
 /** What an administrator writes, letter for letter. */
-const examples: { readonly [K in SettingName]: Settings[K] } = {
+const examples: { readonly [K in SettingName]: Settings[K] } & { templates: readonly object[] } = {
   language: 'ja',
   levels: { 'refusal-other-explained': 'block', 'buyer-notified-first': 'block' },
   bulkFrom: 10,
@@ -21,7 +24,12 @@ const examples: { readonly [K in SettingName]: Settings[K] } = {
   notifications: { on: true, morning: '09:00', minutesBefore: [120, 30] },
   quietHours: { on: true, from: '23:00', to: '08:00' },
   theme: 'system',
+  templates: [
+    { name: '梱包のご案内', use: 'message', title: 'ご注文について', body: 'ご注文番号：{{orderNumber}}' },
+  ],
 };
+
+type Texts = Awaited<ReturnType<typeof loadSharedTemplates>>;
 
 /** The same settings for every seat of a shop: by a policy, or by a file where no administrator is. */
 export default function Shop() {
@@ -30,7 +38,17 @@ export default function Shop() {
   const { effective } = useDesk();
   const whereOf = useUnreadable();
   const [said, setSaid] = useState('');
-  const hasFile = Object.values({ ...effective.from, ...effective.levelsFrom }).includes('shop-file');
+  const [{ shared, problems }, setTexts] = useState<Texts>({ shared: [], problems: [] });
+  useEffect(() => {
+    const read = () => void loadSharedTemplates().then(setTexts);
+    read();
+    return onTemplates(read);
+  }, []);
+  const origins = [
+    ...Object.values({ ...effective.from, ...effective.levelsFrom }),
+    ...shared.map(({ from }) => from),
+  ];
+  const hasFile = origins.includes('shop-file');
 
   const take = async (text: string) => {
     const taken = await takeShopFile(text);
@@ -40,8 +58,11 @@ export default function Shop() {
     dropShopFile()
       .then(() => setSaid(line('dropped')))
       .catch((error: unknown) => setSaid(`${line('notTaken')} ${messageOf(error)}`));
-  const write = () =>
-    saveFile('qsm-claim-guard-shop.json', 'application/json', [writeShopFile(effective.settings)]);
+  const write = async () => {
+    const own = (await loadTemplates()).templates;
+    const texts = [...shared.map(({ template }) => template), ...own].map(({ id: _, ...text }) => text);
+    saveFile('qsm-claim-guard-shop.json', 'application/json', [writeShopFile(effective.settings, texts)]);
+  };
   return (
     <>
       <p>{line('intro')}</p>
@@ -49,7 +70,7 @@ export default function Shop() {
       <p class="hint">{line('fileHint')}</p>
       <div class="row">
         <FileButton label={line('take')} onText={(text) => void take(text)} />
-        <button type="button" onClick={write}>
+        <button type="button" onClick={() => void write()}>
           {line('write')}
         </button>
         {hasFile && (
@@ -61,6 +82,7 @@ export default function Shop() {
       <p class="said" role="status">
         {said}
       </p>
+      <ProblemList problems={problems} />
       <h3>{line('policy')}</h3>
       <p class="hint">{line('policyHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}
@@ -90,6 +112,21 @@ export default function Shop() {
                 </td>
               </tr>
             ))}
+            <tr data-setting="templates">
+              <th scope="row">
+                <code>templates</code>
+              </th>
+              <td>{textOf('templates')}</td>
+              <td>
+                <code>{JSON.stringify(examples.templates)}</code>
+              </td>
+              <td>
+                {line('texts')(shared.length)}
+                {[...new Set(shared.map(({ from }) => from))].map((from) => (
+                  <OriginNote key={from} from={from} />
+                ))}
+              </td>
+            </tr>
           </tbody>
         </table>
       </section>

@@ -2,6 +2,7 @@ import type { Language } from '../../rules/vocabulary';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
 import { own } from './own-browser';
+import type { OwnTemplate } from './own-template';
 import type { TemplatesChange } from './own-templates';
 import type { ClockTold } from './page-clock';
 import { messageOf } from './problem';
@@ -20,6 +21,8 @@ export type Messages = {
   'action.answered': { payload: { id: string; result: 'done' | 'failed' }; response: null };
   'record.note': { payload: RecordNote; response: OrderRecord };
   'templates.stock': { payload: null; response: Stock };
+  /** What the shop gives to every seat, checked already. */
+  'templates.shared': { payload: null; response: readonly OwnTemplate[] };
   /** The words of one language, as text: for a page that finds none in storage. */
   'words.book': { payload: { language: Language }; response: string };
   'templates.change': { payload: TemplatesChange; response: { count: number } };

@@ -4,14 +4,19 @@ import { current, type Use, uses } from './template-use';
 
 export { current, templatesKey, type Use, uses } from './template-use';
 
-const upTo = (most: number) => z.string().check(z.maxLength(most));
+export const upTo = (most: number) => z.string().check(z.maxLength(most));
 const known = z.refine((text: unknown) => typeof text === 'string' && blanksIn(text).every(isBlankName), {
   error: 'a blank that there is not',
 });
-const Title = upTo(200).check(known);
+export const Title = upTo(200).check(known);
 /** Longer than any box takes, for a text that is still being worked on. */
-const Body = upTo(5000).check(known);
-const Gloss = z.strictObject({ title: z.optional(upTo(400)), body: upTo(10_000) });
+export const Body = upTo(5000).check(known);
+const Meaning = z.strictObject({ title: z.optional(upTo(400)), body: upTo(10_000) });
+export const Gloss = z.strictObject({
+  ko: z.optional(Meaning),
+  zh: z.optional(Meaning),
+  en: z.optional(Meaning),
+});
 
 export const OwnTemplate = z.strictObject({
   v: z.literal(current),
@@ -24,7 +29,7 @@ export const OwnTemplate = z.strictObject({
   /** Messages only; empty elsewhere. */
   title: Title,
   body: Body,
-  gloss: z.strictObject({ ko: z.optional(Gloss), zh: z.optional(Gloss), en: z.optional(Gloss) }),
+  gloss: Gloss,
 });
 export type OwnTemplate = z.infer<typeof OwnTemplate>;
 

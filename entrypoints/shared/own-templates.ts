@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { migrated } from './own-migrations';
 import { OwnTemplate, templatesKey } from './own-template';
+import { readPolicy } from './policy';
 import { asProblem, messageOf, type Problem } from './problem';
+import { shopFile } from './shop-file';
+import { type SharedTemplate, sharedTemplates } from './shop-templates';
 
 /** What a page of ours asks the background to do: it alone writes, so two tabs can't lose each other's. */
 export const TemplatesChange = z.discriminatedUnion('do', [
@@ -40,4 +43,20 @@ export async function loadTemplates(): Promise<OwnTemplates> {
     const problem = { at: templatesKey, why: 'not-readable', path: '', detail: messageOf(error) } as const;
     return { templates: [], problems: [problem] };
   }
+}
+
+/** The texts that the shop gives to every seat: an administrator's first, then the settings file's. */
+export async function loadSharedTemplates(): Promise<{
+  shared: readonly SharedTemplate[];
+  problems: readonly Problem[];
+}> {
+  const [policy, file] = await Promise.all([readPolicy(), shopFile.getValue().catch(() => null)]);
+  const [first, second] = [
+    sharedTemplates(policy.templates, 'policy'),
+    sharedTemplates(file?.templates, 'shop-file'),
+  ];
+  return {
+    shared: [...first.shared, ...second.shared],
+    problems: [...first.problems, ...second.problems],
+  };
 }

@@ -20,7 +20,8 @@ const shapes = {
   /** Clock times are Japan's, like every day and hour of the product. */
   notifications: z.object({
     on: z.boolean(),
-    morning: z.nullable(ClockTime),
+    /** Left out is none: a policy of Chrome's can't say `null`. */
+    morning: z._default(z.nullable(ClockTime), null),
     minutesBefore: z.array(whole(1, 10_080)).check(z.maxLength(5)),
   }),
   quietHours: z.object({ on: z.boolean(), from: ClockTime, to: ClockTime }),

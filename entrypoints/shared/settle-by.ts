@@ -60,7 +60,9 @@ export function settleBy(parse: Parse, sources: Sources): Effective {
   };
   for (const source of origins) {
     for (const name of Object.keys(sources[source])) {
-      if (!settingNames.some((known) => known === name)) {
+      // A shop's texts are no setting: they stand beside the seller's own, and are read where texts are.
+      const isTexts = name === 'templates' && source !== 'seller';
+      if (!isTexts && !settingNames.some((known) => known === name)) {
         problems.push({
           at: storageName(source, name),
           why: 'not-valid',

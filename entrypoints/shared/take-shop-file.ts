@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
+import type { OwnTemplate } from './own-template';
 import { messageOf } from './problem';
 import readFile, { type Unreadable } from './read-file';
 import { SomeSettings } from './settings-schema';
 import { shopFile } from './shop-file';
+import { ShopTemplates } from './shop-templates';
 
 /** A shop's settings file: what it names is set and locked on every seat that takes it. */
 const ShopFile = z.strictObject({
   kind: z.literal('qsm-claim-guard-shop'),
   version: z.literal(1),
-  settings: SomeSettings,
+  settings: z.extend(SomeSettings, { templates: z.optional(ShopTemplates) }),
 });
 
 export type Taken = { done: true } | ({ done: false; why: 'not-valid' | 'not-saved' } & Unreadable);
@@ -28,6 +30,11 @@ export async function takeShopFile(text: string): Promise<Taken> {
 /** The seat goes back to its own settings. */
 export const dropShopFile = () => shopFile.removeValue();
 
-/** The seller's own settings as a file that locks them on other seats. */
-export const writeShopFile = (settings: z.infer<typeof SomeSettings>) =>
-  `${JSON.stringify({ kind: 'qsm-claim-guard-shop', version: 1, settings }, null, 2)}\n`;
+/** What holds on this seat as a file that locks it on others. Without texts it says nothing of texts. */
+export const writeShopFile = (
+  settings: z.infer<typeof SomeSettings>,
+  templates: readonly Omit<OwnTemplate, 'id'>[],
+) => {
+  const all = templates.length > 0 ? { ...settings, templates } : settings;
+  return `${JSON.stringify({ kind: 'qsm-claim-guard-shop', version: 1, settings: all }, null, 2)}\n`;
+};

@@ -147,7 +147,7 @@ describe('a broken file', () => {
 describe("a shop's settings file", () => {
   it('sets and locks what it names, until it is dropped', async () => {
     expect(
-      await takeShopFile(writeShopFile({ goOn: false, levels: { 'memo-is-written': 'block' } })),
+      await takeShopFile(writeShopFile({ goOn: false, levels: { 'memo-is-written': 'block' } }, [])),
     ).toEqual({
       done: true,
     });
@@ -165,7 +165,7 @@ describe("a shop's settings file", () => {
   });
 
   it('that is broken names line and field and changes nothing', async () => {
-    const file = writeShopFile({ goOn: false }).replace('false', '"no"');
+    const file = writeShopFile({ goOn: false }, []).replace('false', '"no"');
     expect(await takeShopFile(file)).toMatchObject({
       done: false,
       why: 'not-valid',
@@ -177,7 +177,7 @@ describe("a shop's settings file", () => {
 
   it('that can not be stored is said', async () => {
     vi.spyOn(fake.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await takeShopFile(writeShopFile({ goOn: false }))).toMatchObject({
+    expect(await takeShopFile(writeShopFile({ goOn: false }, []))).toMatchObject({
       done: false,
       why: 'not-saved',
     });

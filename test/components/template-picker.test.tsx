@@ -94,7 +94,12 @@ describe('choosing a text', () => {
 describe('ten thousand texts', () => {
   const many = Array.from({ length: 10_000 }, (_, at) => {
     const name = `text ${at}`;
-    return { id: `own-${at}`, name: { ja: name, ko: name, zh: name, en: name }, fits: true, own: true };
+    return {
+      id: `own-${at}`,
+      name: { ja: name, ko: name, zh: name, en: name },
+      fits: true,
+      by: 'seller' as const,
+    };
   });
 
   it('are a list of a hundred, and are found by searching', () => {

@@ -21,7 +21,7 @@ const fillHead = ({ reading, template, filled: { title }, how, read }: Parts) =>
   const category = reading.fieldOf('send-message', 'category');
   const type = reading.situation.claim?.type;
   // What the product writes is about a cancel or a return; what a shop writes itself need not be.
-  if (category && (!template.own || type === 'cancel' || type === 'return'))
+  if (category && (!template.by || type === 'cancel' || type === 'return'))
     choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
 };
 

@@ -2,6 +2,7 @@ import { isComposing } from '../../../components/keys';
 import type { FilledText } from '../../../components/template-words';
 import { formatDay, japanDay } from '../../../rules/days';
 import type { Action, Attempt } from '../../../rules/vocabulary';
+import { send } from '../../shared/messages';
 import { onTemplates } from '../../shared/on-templates';
 import type { OwnTemplate } from '../../shared/own-template';
 import { makeHost } from '../drawing/host';
@@ -49,6 +50,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   const host = makeHost(document, 'templates');
   const areaOf = makeButtons(document, (element) => element === host.element());
   let own: readonly OwnTemplate[] = [];
+  let shop: readonly OwnTemplate[] = [];
   let open: Open | null = null;
   let count = 0;
   let detail: Detail | null = null;
@@ -58,8 +60,9 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   let asked: string | null = null;
 
   const takeOwn = () => {
-    void loadOwnTexts().then((texts) => {
+    void Promise.all([loadOwnTexts(), send('templates.shared', null)]).then(([texts, shared]) => {
       own = texts;
+      if (shared.ok) shop = shared.value;
       soon();
     });
   };
@@ -128,7 +131,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
     if (!attempt) return null;
     return (
       <Picker
-        offered={offerFor(attempts, texts.templates, own)}
+        offered={offerFor(attempts, texts.templates, own, shop)}
         orders={now.kind === 'copy' ? now.orders : [orderOf(attempt)]}
         most={attempt.action === 'send-message' ? MOST : null}
         today={today()}

@@ -19,15 +19,18 @@ const ofProduct = (template: Template, attempts: readonly Attempt[]): Offered =>
   text: template,
 });
 
-/** Its name is the shop's own word in any language, and an empty title is none. */
-const ofShop = ({ id, name: own, group, use, title, body, gloss }: OwnTemplate): Offered => {
+/** Its name is the writer's own word in any language, and an empty title is none. */
+const written = (
+  { id, name: own, group, use, title, body, gloss }: OwnTemplate,
+  by: 'shop' | 'seller',
+): Offered => {
   const name = group ? `${group} › ${own}` : own;
   const head = use === 'message' && title !== '' ? { title } : {};
   return {
     id,
     name: { ja: name, ko: name, zh: name, en: name },
     fits: true,
-    own: true,
+    by,
     text: { ...head, body, gloss },
   };
 };
@@ -37,12 +40,15 @@ export const offerFor = (
   attempts: readonly Attempt[],
   templates: readonly Template[],
   own: readonly OwnTemplate[],
+  shop: readonly OwnTemplate[] = [],
 ): Offered[] => {
   const known = new Set(attempts.flatMap((attempt) => fittingFirst(templates, attempt)));
   const product = [...known].map((template) => ofProduct(template, attempts));
   const fits = ({ use }: OwnTemplate) =>
     actionsOf[use].some((action) => attempts.some((attempt) => attempt.action === action));
-  return [...product, ...own.filter(fits).map(ofShop)].sort((a, b) => Number(b.fits) - Number(a.fits));
+  const mine = own.filter(fits).map((template) => written(template, 'seller'));
+  const shops = shop.filter(fits).map((template) => written(template, 'shop'));
+  return [...product, ...shops, ...mine].sort((a, b) => Number(b.fits) - Number(a.fits));
 };
 
 const fillBoth = ({ title, body }: Text, values: Values, language: Language): Gloss => ({

@@ -3,9 +3,16 @@ import { useLines } from '../../desk/lines';
 import { send } from '../../shared/messages';
 import { onTemplates } from '../../shared/on-templates';
 import { emptyTemplate, newId, type OwnTemplate } from '../../shared/own-template';
-import { loadTemplates, type OwnTemplates, type TemplatesChange } from '../../shared/own-templates';
+import {
+  loadSharedTemplates,
+  loadTemplates,
+  type OwnTemplates,
+  type TemplatesChange,
+} from '../../shared/own-templates';
+import { ProblemList } from '../problems';
 import Editor from './editor';
 import FileBar from './file-bar';
+import ShopTexts from './shop-texts';
 import TemplateRows from './template-rows';
 
 const lines = {
@@ -51,13 +58,20 @@ type Deleted = { template: OwnTemplate; at: number };
 export default function TemplatesChapter() {
   const line = useLines(lines);
   const [{ templates, problems }, setOwn] = useState<OwnTemplates>({ templates: [], problems: [] });
+  const [shop, setShop] = useState<Awaited<ReturnType<typeof loadSharedTemplates>>>({
+    shared: [],
+    problems: [],
+  });
   const [editing, setEditing] = useState<OwnTemplate | null>(null);
   const [said, setSaid] = useState('');
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const fresh = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    const read = () => void loadTemplates().then(setOwn);
+    const read = () => {
+      void loadTemplates().then(setOwn);
+      void loadSharedTemplates().then(setShop);
+    };
     read();
     return onTemplates(read);
   }, []);
@@ -78,6 +92,14 @@ export default function TemplatesChapter() {
   };
   const bringBack = async ({ template, at }: Deleted) => {
     if (await change({ do: 'put', template, at })) setDeleted(null);
+  };
+  const copy = (template: OwnTemplate, at?: number) => {
+    const name = line('copyOf')(template.name.slice(0, 80));
+    void change({
+      do: 'put',
+      template: { ...template, id: newId(), name },
+      ...(at === undefined ? {} : { at }),
+    });
   };
   const groups = [...new Set(templates.map(({ group }) => group).filter(Boolean))];
 
@@ -127,18 +149,13 @@ export default function TemplatesChapter() {
         <TemplateRows
           templates={templates}
           onEdit={setEditing}
-          onCopy={(template) => {
-            const name = line('copyOf')(template.name.slice(0, 80));
-            void change({
-              do: 'put',
-              template: { ...template, id: newId(), name },
-              at: templates.indexOf(template) + 1,
-            });
-          }}
+          onCopy={(template) => copy(template, templates.indexOf(template) + 1)}
           onSwap={(one, other) => void change({ do: 'swap', id: one.id, with: other.id })}
           onDelete={(template) => void remove(template)}
         />
       )}
+      <ProblemList problems={shop.problems} />
+      <ShopTexts shared={shop.shared} onCopy={(template) => copy(template)} />
     </>
   );
 }
