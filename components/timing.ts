@@ -33,7 +33,7 @@ export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
   const look = timeLookOf(deadline, now);
   const left = (end.getTime() - now.getTime()) / MINUTE;
   // Rounded so that a minute that has begun still counts, and "0 minutes left" is never said.
-  const minutes = left > 0 ? Math.ceil(left) : Math.floor(Math.abs(left));
+  const minutes = left > 0 ? Math.ceil(left) : Math.max(1, Math.floor(-left));
   const nights = Math.round((Date.parse(day.format(momentOf(deadline))) - Date.parse(day.format(now))) / DAY);
   const days = look === 'far' ? nights : look === 'passed' ? Math.floor(minutes / 1440) : 0;
   return {

@@ -56,6 +56,7 @@ export const elements = `
 .qg .hint { color: var(--muted); font-size: var(--small); }
 .qg .error { color: var(--block); font-weight: 500; }
 .qg .row { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
+.qg .row.end { justify-content: end; }
 .qg .stack { display: grid; gap: var(--s2); }
 .qg .card {
   border: 1px solid var(--line);

@@ -1,29 +1,14 @@
+import { deadlines } from './deadlines';
+import { dresser } from './dress';
 import { elements } from './elements';
-import { lists } from './lists';
 import { marks } from './marks';
 import { pageParts } from './page-parts';
+import { picker } from './picker';
 import { tokens } from './tokens';
+import { verdicts } from './verdicts';
+import { writing } from './writing';
 
-/** The whole look: for a shadow root on the console's pages, and for the extension's own pages. */
-export const style = tokens + elements + marks + pageParts + lists;
+/** The whole look: for a shadow root on the console's pages. */
+export const style = tokens + elements + marks + verdicts + deadlines + pageParts + writing + picker;
 
-/** Parsed once: a dialog that opens at a press has no time for twenty kilobytes of it. */
-let sheet: CSSStyleSheet | undefined;
-
-/**
- * A constructed sheet passes any content security policy of the page; where the browser's
- * content scripts may not adopt one (Firefox), a style element does the same.
- */
-export function dress(root: ShadowRoot | Document): void {
-  try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(style);
-    }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    const element = document.createElement('style');
-    element.textContent = style;
-    (root instanceof Document ? root.head : root).append(element);
-  }
-}
+export const dress = dresser(style);

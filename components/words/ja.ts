@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const ja: Words = {
-  product: 'QSM Claim Guard',
+  product: 'QSM クレームガード',
   level: { block: '不可', warn: '注意', info: '参考', ok: '問題なし', unchecked: '未確認' },
 
   stopped: {

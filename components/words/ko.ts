@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const ko: Words = {
-  product: 'QSM Claim Guard',
+  product: 'QSM 클레임 가드',
   level: { block: '불가', warn: '주의', info: '참고', ok: '문제 없음', unchecked: '확인 안 됨' },
 
   stopped: {

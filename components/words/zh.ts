@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const zh: Words = {
-  product: 'QSM Claim Guard',
+  product: 'QSM 售后卫士',
   level: { block: '不可', warn: '注意', info: '提示', ok: '没有问题', unchecked: '未检查' },
 
   stopped: {

@@ -12,7 +12,7 @@ const lines = {
   on: ['働いています', '작동 중', '防护中', 'On'],
   partly: [
     '働いています（一部は未確認）',
-    '작동 중(일부 미확인)',
+    '작동 중(일부 확인 안 됨)',
     '防护中（部分未检查）',
     'On, parts not checked',
   ],
@@ -25,8 +25,8 @@ const lines = {
     'This page has no action to check. The guard starts on the claims and delivery screens.',
   ],
   elsewhere: [
-    'このタブは QSM ではありません。QSM の外では何も読み取りません。',
-    '이 탭은 QSM이 아닙니다. QSM 밖에서는 아무것도 읽지 않습니다.',
+    'このタブはQSMではありません。QSM以外では何も読み取りません。',
+    '이 탭은 QSM이 아닙니다. QSM 외에는 아무것도 읽지 않습니다.',
     '此标签页不是QSM。在QSM以外不读取任何内容。',
     'This tab is not QSM. Nothing is read outside of QSM.',
   ],

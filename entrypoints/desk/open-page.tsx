@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { dress } from '../../components/design/style';
+import { deskStyle } from '../../components/design/desk-style';
+import { dresser } from '../../components/design/dress';
 import { type Say, Speaker } from '../../components/speech';
 import type { Words } from '../../components/words/words';
 import { type Language, languages, type RuleId } from '../../rules/vocabulary';
@@ -54,7 +55,7 @@ async function weakenedBy(settings: Settings): Promise<readonly RuleId[]> {
 export async function openPage<T>(title: Title, load: () => Promise<T>, Page: ComponentType<{ first: T }>) {
   const changed = new EventTarget();
   const settings = watchSettings(() => changed.dispatchEvent(new Event('change')));
-  dress(document);
+  dresser(deskStyle)(document);
   // A guess, and mostly right: its words are on their way while the settings are still being read.
   void Promise.all([loadSay(browserLanguage()), loadWords(browserLanguage())]);
 

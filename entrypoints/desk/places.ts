@@ -10,6 +10,9 @@ export const openClaims = () => browser.tabs.create({ url: claimsPage });
 export const openOptions = (chapter = '') =>
   browser.tabs.create({ url: `/options.html${chapter && `#${chapter}`}` });
 
+export const openGuide = (part = '') => browser.tabs.create({ url: `/guide.html${part && `#${part}`}` });
+export const openPrivacy = () => browser.tabs.create({ url: '/privacy.html' });
+
 const hasSidebar = (api: object): api is { sidebarAction: { open: () => Promise<void> } } =>
   'sidebarAction' in api;
 

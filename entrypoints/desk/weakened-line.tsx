@@ -5,13 +5,13 @@ import { openOptions } from './places';
 
 const lines = {
   weakened: [
-    (n: number) => `ガイドでは「不可」の${n}件のルールを、お店の設定で弱めています。`,
-    (n: number) => `가이드에서 '불가'인 규칙 ${n}개를 매장 설정으로 약하게 했습니다.`,
-    (n: number) => `指南中“不可”的${n}条规则已被本店设置降低级别。`,
+    (n: number) => `ガイドで「不可」の${n}件のルールを、お店の設定で弱めています。`,
+    (n: number) => `가이드에서 ‘불가’인 규칙 ${n}개의 수준을 매장 설정에서 낮췄습니다.`,
+    (n: number) => `指南中为“不可”的${n}条规则，已被店铺设置降低级别。`,
     (n: number) =>
       n === 1
-        ? 'One rule that the guides make a block is weakened by your shop’s settings.'
-        : `${n} rules that the guides make a block are weakened by your shop’s settings.`,
+        ? 'One rule that is “Not allowed” in the guides is weakened by your shop’s settings.'
+        : `${n} rules that are “Not allowed” in the guides are weakened by your shop’s settings.`,
   ],
   show: ['見る', '보기', '查看', 'Show'],
 } as const;

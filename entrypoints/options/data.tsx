@@ -31,7 +31,7 @@ const lines = {
     (n: string) => `${n}件`,
     (n: string) => `${n}건`,
     (n: string) => `${n}条`,
-    (n: string) => `${n} entries`,
+    (n: string) => (n === '1' ? '1 entry' : `${n} entries`),
   ],
   unknown: ['不明', '알 수 없음', '未知', 'not known'],
   backup: ['書き出しと読み込み', '내보내기와 가져오기', '导出与导入', 'Export and import'],

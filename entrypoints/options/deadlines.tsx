@@ -9,10 +9,10 @@ import { useSave } from './use-save';
 const lines = {
   on: ['期限をお知らせする', '기한을 알려 줌', '提醒期限', 'Tell me about deadlines'],
   onHint: [
-    'ブラウザが開いている間だけ届きます。件数と期限の種類だけを表示し、お客様の情報は出しません。',
-    '브라우저가 열려 있는 동안에만 옵니다. 건수와 기한 종류만 표시하고 고객 정보는 나오지 않습니다.',
-    '仅在浏览器打开时提醒。只显示件数和期限种类，不显示顾客信息。',
-    'Only while the browser is open. They show counts and kinds of deadlines, nothing about buyers.',
+    'ブラウザが開いている間だけ届きます。注文番号と期限の種類だけを表示し、お客様の情報は出しません。',
+    '브라우저가 열려 있는 동안에만 옵니다. 주문번호와 기한 종류만 표시하고 고객 정보는 나오지 않습니다.',
+    '仅在浏览器打开时提醒。只显示订单号和期限种类，不显示顾客信息。',
+    'Only while the browser is open. They show order numbers and kinds of deadlines, nothing about buyers.',
   ],
   morning: ['朝のまとめの時刻', '아침 요약 시각', '早间汇总时间', 'Time of the morning summary'],
   morningOn: [

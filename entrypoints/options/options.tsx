@@ -9,6 +9,8 @@ import Problems from './problems';
 
 const lines = {
   contents: ['設定の目次', '설정 목차', '设置目录', 'Contents'],
+  guide: ['使い方ガイド', '사용 가이드', '使用指南', 'Guide'],
+  privacy: ['データの扱い', '데이터 처리', '数据处理', 'Privacy'],
 } as const;
 
 export default function Options() {
@@ -40,7 +42,10 @@ export default function Options() {
 
   return (
     <div class="options">
-      <Header />
+      <Header>
+        <a href="/guide.html">{line('guide')}</a>
+        <a href="/privacy.html">{line('privacy')}</a>
+      </Header>
       <nav class="contents" aria-label={line('contents')}>
         <ul>
           {chapterIds.map((id) => (

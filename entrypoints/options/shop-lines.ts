@@ -21,6 +21,12 @@ export const shopLines = {
     '将当前设置保存为文件',
     'Save these settings as a file',
   ],
+  parts: [
+    'ファイルに入れて固定するもの',
+    '파일에 넣어 고정할 항목',
+    '写入文件并固定的项目',
+    'What the file sets and locks',
+  ],
   drop: ['設定ファイルを外す', '설정 파일 해제', '移除设置文件', 'Do without the settings file'],
   taken: [
     '設定ファイルを読み込みました。',
@@ -65,6 +71,24 @@ export const shopLines = {
   ],
 } as const;
 
+/** What goes into the file, in a word or two. */
+export const partNames = {
+  levels: ['ルールのレベル', '규칙 수준', '规则级别', 'Levels of rules'],
+  goOn: [
+    '理由を書いて進めるか',
+    '이유를 적고 진행할 수 있는지',
+    '能否写明理由后继续',
+    'Going on by a reason',
+  ],
+  bulkFrom: ['大量キャンセルの件数', '대량 취소 건수', '大量取消的件数', 'Orders that count as many'],
+  journalDays: ['記録を残す日数', '기록 보관 일수', '记录保留天数', 'Days of the journal'],
+  templates: ['定型文', '문구', '模板', 'Texts'],
+  notifications: ['通知', '알림', '通知', 'Notifications'],
+  quietHours: ['知らせない時間', '알리지 않는 시간', '免打扰时间', 'Quiet hours'],
+  language: ['言語', '언어', '语言', 'Language'],
+  theme: ['明るさ', '밝기', '明暗', 'Light or dark'],
+} as const satisfies Record<SettingName | 'templates', readonly [string, string, string, string]>;
+
 /** What each setting of a policy or a file means. A setting without a text does not compile. */
 export const settingTexts = {
   language: [
@@ -86,10 +110,10 @@ export const settingTexts = {
     'From how many orders it counts as many at once (2 to 1000)',
   ],
   goOn: [
-    '理由を書けば「不可」でも進めるか（true、false）',
-    '이유를 적으면 불가여도 진행할 수 있는지(true, false)',
+    '理由を書けば「不可」の操作も進められるか（true、false）',
+    '이유를 적으면 ‘불가’ 작업도 진행할 수 있는지(true, false)',
     '写明理由后能否继续“不可”的操作（true、false）',
-    'Whether a block can be gone on with by writing a reason (true, false)',
+    'Whether a reason is enough to go on with “Not allowed” (true, false)',
   ],
   journalDays: [
     '記録を残す日数（1〜3650）',

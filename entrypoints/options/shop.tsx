@@ -11,7 +11,7 @@ import FileButton from './file-button';
 import OriginNote from './origin-note';
 import { ProblemList } from './problems';
 import saveFile from './save-file';
-import { shopLines as lines, settingTexts } from './shop-lines';
+import { shopLines as lines, partNames, settingTexts } from './shop-lines';
 import { useUnreadable } from './unreadable';
 
 /** What an administrator writes, letter for letter. */
@@ -29,6 +29,21 @@ const examples: { readonly [K in SettingName]: Settings[K] } & { templates: read
   ],
 };
 
+type Part = SettingName | 'templates';
+const allParts: readonly Part[] = [
+  'levels',
+  'goOn',
+  'bulkFrom',
+  'journalDays',
+  'templates',
+  'notifications',
+  'quietHours',
+  'language',
+  'theme',
+];
+/** What a shop decides; language and look are each seat's own unless it is wanted otherwise. */
+const atFirst: readonly Part[] = ['levels', 'goOn', 'bulkFrom', 'journalDays', 'templates'];
+
 type Texts = Awaited<ReturnType<typeof loadSharedTemplates>>;
 
 /** The same settings for every seat of a shop: by a policy, or by a file where no administrator is. */
@@ -37,7 +52,9 @@ export default function Shop() {
   const textOf = useLines(settingTexts);
   const { effective } = useDesk();
   const whereOf = useUnreadable();
+  const partName = useLines(partNames);
   const [said, setSaid] = useState('');
+  const [parts, setParts] = useState<readonly Part[]>(atFirst);
   const [{ shared, problems }, setTexts] = useState<Texts>({ shared: [], problems: [] });
   useEffect(() => {
     const read = () => void loadSharedTemplates().then(setTexts);
@@ -59,10 +76,16 @@ export default function Shop() {
       .then(() => setSaid(line('dropped')))
       .catch((error: unknown) => setSaid(`${line('notTaken')} ${messageOf(error)}`));
   const write = async () => {
-    const own = (await loadTemplates()).templates;
-    const texts = [...shared.map(({ template }) => template), ...own].map(({ id: _, ...text }) => text);
-    saveFile('qsm-claim-guard-shop.json', 'application/json', [writeShopFile(effective.settings, texts)]);
+    const own = parts.includes('templates') ? (await loadTemplates()).templates : [];
+    const given = parts.includes('templates') ? shared.map(({ template }) => template) : [];
+    const texts = [...given, ...own].map(({ id: _, ...text }) => text);
+    const settings = Object.fromEntries(
+      settingNames.filter((name) => parts.includes(name)).map((name) => [name, effective.settings[name]]),
+    );
+    saveFile('qsm-claim-guard-shop.json', 'application/json', [writeShopFile(settings, texts)]);
   };
+  const toggle = (name: Part) =>
+    setParts(parts.includes(name) ? parts.filter((each) => each !== name) : [...parts, name]);
   return (
     <>
       <p>{line('intro')}</p>
@@ -70,9 +93,6 @@ export default function Shop() {
       <p class="hint">{line('fileHint')}</p>
       <div class="row">
         <FileButton label={line('take')} onText={(text) => void take(text)} />
-        <button type="button" onClick={() => void write()}>
-          {line('write')}
-        </button>
         {hasFile && (
           <button type="button" onClick={() => void drop()}>
             {line('drop')}
@@ -83,6 +103,22 @@ export default function Shop() {
         {said}
       </p>
       <ProblemList problems={problems} />
+      <fieldset class="group">
+        <legend>{line('parts')}</legend>
+        <div class="row">
+          {allParts.map((name) => (
+            <label key={name} class="tick">
+              <input type="checkbox" checked={parts.includes(name)} onChange={() => toggle(name)} />
+              <span>{partName(name)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="row">
+        <button type="button" disabled={parts.length === 0} onClick={() => void write()}>
+          {line('write')}
+        </button>
+      </div>
       <h3>{line('policy')}</h3>
       <p class="hint">{line('policyHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else to focus */}

@@ -1,7 +1,8 @@
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
-import { openConsole } from '../desk/places';
+import { openConsole, openGuide } from '../desk/places';
 import { isLocked } from '../shared/settle-by';
+import OriginNote from './origin-note';
 import Radios from './radios';
 import { useSave } from './use-save';
 
@@ -21,13 +22,16 @@ const lines = {
     '点击浏览器右上角的拼图按钮，再点击 QSM 售后卫士旁的图钉，即可随时看到今天到期的件数。',
     'Press the puzzle piece at the top right of the browser, then the pin beside QSM Claim Guard: the number due today is always in view.',
   ],
-  start: ['QSMを開く', 'QSM 열기', '打开QSM', 'Open QSM'],
+  start: ['QSMを開くか、練習する', 'QSM을 열거나 연습하기', '打开QSM，或先练习', 'Open QSM, or practise'],
+  open: ['QSMを開く', 'QSM 열기', '打开QSM', 'Open QSM'],
   startHint: [
     'クレーム管理や配送管理を開くと、ボタンを押す前の確認が始まります。いつもどおりに使ってください。',
     '클레임 관리나 배송 관리를 열면 버튼을 누르기 전 확인이 시작됩니다. 평소대로 사용하세요.',
     '打开投诉管理或运送管理后，会在按下按钮前进行检查。请照常使用。',
     'On the claims and delivery screens the guard looks before a button does its work. Use QSM as you always do.',
   ],
+  practice: ['先に練習する', '먼저 연습하기', '先练习一下', 'Practise first'],
+  guide: ['使い方ガイドを読む', '사용 가이드 읽기', '阅读使用指南', 'Read the guide'],
 } as const;
 
 /** Three steps, shown once after installing and whenever they are asked for. */
@@ -55,6 +59,7 @@ export default function Welcome() {
             ]}
             onChoose={(value) => void save('language', value)}
           />
+          <OriginNote from={effective.from.language} />
           {note}
         </li>
         <li>
@@ -66,7 +71,13 @@ export default function Welcome() {
           <p>{line('startHint')}</p>
           <div class="row">
             <button type="button" class="main" onClick={() => void openConsole()}>
-              {line('start')}
+              {line('open')}
+            </button>
+            <button type="button" onClick={() => void openGuide('practice')}>
+              {line('practice')}
+            </button>
+            <button type="button" class="quiet" onClick={() => void openGuide()}>
+              {line('guide')}
             </button>
           </div>
         </li>

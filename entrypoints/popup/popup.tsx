@@ -8,7 +8,7 @@ import GuardLine from '../desk/guard-line';
 import Header from '../desk/header';
 import LastBlocks from '../desk/last-blocks';
 import { useLines } from '../desk/lines';
-import { openClaims, openOptions, openSidePanel } from '../desk/places';
+import { openClaims, openGuide, openOptions, openPrivacy, openSidePanel } from '../desk/places';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
 import WeakenedLine from '../desk/weakened-line';
@@ -19,6 +19,8 @@ import type { First } from './main';
 const lines = {
   sidePanel: ['サイドパネル', '사이드 패널', '侧边栏', 'Side panel'],
   settings: ['設定', '설정', '设置', 'Settings'],
+  guide: ['使い方ガイド', '사용 가이드', '使用指南', 'Guide'],
+  privacy: ['データの扱い', '데이터 처리', '数据处理', 'Privacy'],
   due: ['今日まで', '오늘까지', '今天到期', 'Due today'],
   passed: ['期限切れ', '기한 지남', '已过期', 'Overdue'],
   noneDue: [
@@ -120,6 +122,14 @@ export default function Popup({ first }: { first: First }) {
         </h2>
         {WhatIf && <WhatIf />}
       </section>
+      <div class="foot row">
+        <button type="button" class="quiet" onClick={() => void openGuide()}>
+          {line('guide')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void openPrivacy()}>
+          {line('privacy')}
+        </button>
+      </div>
       {first.shortcut && <p class="hint foot">{line('shortcut')(first.shortcut)}</p>}
     </main>
   );

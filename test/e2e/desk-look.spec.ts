@@ -3,15 +3,33 @@ import type { Page } from '@playwright/test';
 import { keep, overflowing, set, stretch } from './desk-pages';
 import { addressOf, expect, openDesk, test } from './shop';
 
-const chapters = ['rules', 'look', 'deadlines', 'journal', 'report', 'data', 'shop', 'keys', 'welcome'];
-const pages = ['popup.html', 'sidepanel.html', ...chapters.map((chapter) => `options.html#${chapter}`)];
+const chapters = [
+  'rules',
+  'look',
+  'deadlines',
+  'templates',
+  'journal',
+  'report',
+  'data',
+  'shop',
+  'keys',
+  'welcome',
+];
+const pages = [
+  'popup.html',
+  'sidepanel.html',
+  'guide.html',
+  'privacy.html',
+  ...chapters.map((chapter) => `options.html#${chapter}`),
+];
 const languages = ['ja', 'ko', 'zh', 'en'];
 
 /** All of a page shows: what it loads later, and what it keeps folded. */
 const unfold = async (page: Page): Promise<void> => {
   const folded = page.locator('.unfold');
   for (const each of await folded.all()) await each.click();
-  if ((await folded.count()) > 0) await page.locator('.what-if-result').waitFor();
+  if ((await folded.count()) > 0 || page.url().includes('guide'))
+    await page.locator('.what-if-result').waitFor();
   if (page.url().includes('options')) await page.locator('main > :nth-child(3)').waitFor();
 };
 const show = async (page: Page, address: string): Promise<void> => {

@@ -47,7 +47,7 @@ test('a weakened block is marked in the book, in the popup and in the what-if', 
   await set(page, { language: 'en' });
   const row = page.locator('[data-rule-row="refusal-other-explained"]');
   await row.getByRole('combobox').selectOption('warn');
-  await expect(row).toContainText('The guides make this a block');
+  await expect(row).toContainText('The guides say “Not allowed”');
   await expect(page.locator('[data-weakened="refusal-other-explained"]')).toBeVisible();
 
   const popup = await openDesk(context, 'popup.html');
@@ -114,7 +114,7 @@ test("what a shop's file sets is locked, says where it comes from, and goes with
   const row = page.locator('[data-rule-row="memo-is-written"]');
   await expect(row.getByRole('combobox')).toBeDisabled();
   await expect(row.locator('[data-origin="shop-file"]')).toBeVisible();
-  await expect(page.getByLabel('A block can be gone on with, by writing a reason')).toBeDisabled();
+  await expect(page.getByLabel('Let me go on with “Not allowed” by writing a reason')).toBeDisabled();
   await page.getByRole('link', { name: 'Shop policy' }).click();
   await page.getByRole('button', { name: 'Do without the settings file' }).click();
   await expect(page.locator('[data-origin]')).toHaveCount(0);

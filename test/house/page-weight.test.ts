@@ -16,7 +16,7 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-it.each(['popup', 'sidepanel', 'options'])(
+it.each(['popup', 'sidepanel', 'options', 'guide', 'privacy'])(
   'the script of the %s, with its longest language, weighs 60 kB at most',
   (page) => {
     const html = readFileSync(join(built, `${page}.html`), 'utf8');

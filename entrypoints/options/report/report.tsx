@@ -23,8 +23,8 @@ import {
 const lines = {
   month: ['月', '월', '月份', 'Month'],
   print: ['印刷', '인쇄', '打印', 'Print'],
-  blocked: ['「不可」で止めた', '불가로 멈춤', '因“不可”拦下', 'Blocked'],
-  warned: ['「注意」で確認した', '주의로 확인', '因“注意”提醒', 'Cautioned'],
+  blocked: ['「不可」で止めた', '‘불가’로 멈춤', '因“不可”拦下', 'Stopped: not allowed'],
+  warned: ['「注意」で確認した', '‘주의’로 확인', '因“注意”提醒', 'Stopped: caution'],
   met: ['期限を守れた', '기한을 지킴', '按期完成', 'Deadlines met'],
   missed: ['期限を過ぎた', '기한을 넘김', '超过期限', 'Deadlines missed'],
   chart: [

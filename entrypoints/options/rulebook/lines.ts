@@ -1,7 +1,7 @@
 export const lines = {
   intro: [
     'Qoo10の公式ガイドから作ったルールです。「不可」は操作を止め、「注意」は一度だけ確認し、「参考」は知らせるだけです。',
-    'Qoo10 공식 가이드에서 만든 규칙입니다. 불가는 작업을 멈추고, 주의는 한 번 확인하며, 참고는 알려 주기만 합니다.',
+    'Qoo10 공식 가이드를 바탕으로 만든 규칙입니다. ‘불가’는 작업을 멈추고, ‘주의’는 한 번 확인하며, ‘참고’는 알려 주기만 합니다.',
     '根据Qoo10官方指南制定的规则。“不可”会拦下操作，“注意”会提醒一次，“提示”只作说明。',
     'Rules drawn from Qoo10’s official guides. “Not allowed” stops the action, “Caution” asks once, “Note” only tells.',
   ],
@@ -18,9 +18,9 @@ export const lines = {
   ],
   weakened: [
     'ガイドでは「不可」です',
-    '가이드에서는 불가입니다',
+    '가이드에서는 ‘불가’입니다',
     '指南中为“不可”',
-    'The guides make this a block',
+    'The guides say “Not allowed”',
   ],
   actions: ['対象の操作', '대상 작업', '适用操作', 'Applies to'],
   never: ['まだ出ていません', '아직 나온 적 없음', '尚未出现过', 'Has not come up yet'],
@@ -34,15 +34,15 @@ export const lines = {
   ],
   goOn: [
     '理由を書けば「不可」でも進める',
-    '이유를 적으면 불가여도 진행할 수 있음',
+    '이유를 적으면 ‘불가’ 작업도 진행할 수 있음',
     '写明理由后可继续“不可”的操作',
-    'A block can be gone on with, by writing a reason',
+    'Let me go on with “Not allowed” by writing a reason',
   ],
   goOnHint: [
-    'オフにすると、「不可」の操作はこのパソコンでは進めません。',
-    '끄면 이 컴퓨터에서는 불가 작업을 진행할 수 없습니다.',
+    'オフにすると、このパソコンでは「不可」の操作を進められません。',
+    '끄면 이 컴퓨터에서는 ‘불가’ 작업을 진행할 수 없습니다.',
     '关闭后，本机无法继续“不可”的操作。',
-    'When off, blocked actions can’t be sent from this computer.',
+    'When off, such actions can’t be sent from this computer at all.',
   ],
   bulkFrom: [
     '大量キャンセルとみなす件数',

@@ -14,7 +14,7 @@ const lines = {
     (n: number) => `${n}건을 읽었습니다. 같은 것은 늘리지 않고, 내용이 다른 것은 둘 다 남겼습니다.`,
     (n: number) => `已读取${n}个。相同的不重复添加，内容不同的两者都保留。`,
     (n: number) =>
-      `${n} texts read. Those that were there already are not doubled; where two differ, both are kept.`,
+      `${n === 1 ? '1 text' : `${n} texts`} read. Those that were there already are not doubled; where two differ, both are kept.`,
   ],
   notDone: [
     '読み込めませんでした。何も変わっていません。',

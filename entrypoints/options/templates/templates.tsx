@@ -42,7 +42,10 @@ const lines = {
     (n: number) => `読み取れない定型文が${n}件あります。消さずに残してあります。`,
     (n: number) => `읽을 수 없는 문구가 ${n}건 있습니다. 지우지 않고 남겨 두었습니다.`,
     (n: number) => `有${n}个模板无法读取，已原样保留。`,
-    (n: number) => `${n} stored texts can’t be read. They are kept as they are.`,
+    (n: number) =>
+      n === 1
+        ? 'One stored text can’t be read. It is kept as it is.'
+        : `${n} stored texts can’t be read. They are kept as they are.`,
   ],
   copyOf: [
     (name: string) => `${name}（コピー）`,

@@ -1,0 +1,188 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import LevelMark from '../../components/level-mark';
+import { useSpeech } from '../../components/speech';
+import { LEAST_REASON } from '../../components/stop-dialog';
+import type { Language } from '../../rules/vocabulary';
+import Header from '../desk/header';
+import { openOptions } from '../desk/places';
+import { type PictureName, pictures } from './pictures';
+import type { GuideTexts } from './texts/guide-texts';
+
+/** One language at a time: the others stay on the disk. */
+const load: { readonly [L in Language]: () => Promise<{ texts: GuideTexts }> } = {
+  ja: () => import('./texts/ja'),
+  ko: () => import('./texts/ko'),
+  zh: () => import('./texts/zh'),
+  en: () => import('./texts/en'),
+};
+const looks = ['block', 'warn', 'info', 'ok', 'unchecked'] as const;
+const parts = [
+  'does',
+  'levels',
+  'stopped',
+  'notices',
+  'deadlines',
+  'unchecked',
+  'cannot',
+  'practice',
+  'more',
+] as const;
+
+const Paragraphs = ({ of }: { of: readonly string[] }) => (
+  <>
+    {of.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+  </>
+);
+
+const Picture = ({ name, told }: { name: PictureName; told: string }) => {
+  const { language } = useSpeech();
+  const [width, height] = pictures[name];
+  return (
+    <figure>
+      <img src={`/guide/${language}-${name}.webp`} width={width} height={height} alt={told} />
+      <figcaption aria-hidden="true">{told}</figcaption>
+    </figure>
+  );
+};
+
+/** What a shop assistant needs to know, with pictures of the real thing in the reader's language. */
+export default function Guide() {
+  const { language, words } = useSpeech();
+  const [texts, setTexts] = useState<GuideTexts | null>(null);
+  const [WhatIf, setWhatIf] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void load[language]().then((loaded) => isWanted && setTexts(loaded.texts));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  const isThere = texts !== null;
+  useEffect(() => {
+    if (!isThere) return;
+    // The part that the address names was not there yet when the browser looked for it.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // The rulebook is a load of its own: the guide can be read before it.
+    void import('../desk/what-if/what-if').then((loaded) => setWhatIf(() => loaded.default));
+  }, [isThere]);
+  if (!texts) return null;
+
+  const { does, levels, stopped, notices, deadlines, unchecked, cannot, practice, more } = texts;
+  const part = (id: (typeof parts)[number], children: ComponentChildren) => (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{texts[id].title}</h2>
+      {children}
+    </section>
+  );
+  return (
+    <div class="reading">
+      <Header>
+        <button type="button" class="quiet" onClick={() => void openOptions()}>
+          {more.settings}
+        </button>
+      </Header>
+      <nav class="contents" aria-label={texts.contents}>
+        <ul>
+          {parts.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{texts[id].title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <p class="lead">{texts.lead}</p>
+        {part(
+          'does',
+          <>
+            <Paragraphs of={does.text(words)} />
+            <Picture name="panel" told={does.picture} />
+          </>,
+        )}
+        {part(
+          'levels',
+          <>
+            <dl class="marks">
+              {looks.map((look) => (
+                <div key={look}>
+                  <dt>
+                    <LevelMark look={look} form="badge" />
+                  </dt>
+                  <dd>{levels[look]}</dd>
+                </div>
+              ))}
+            </dl>
+            <Picture name="stopped" told={levels.picture} />
+          </>,
+        )}
+        {part(
+          'stopped',
+          <>
+            <ol>
+              {stopped.steps(words, LEAST_REASON).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <p class="hint">{stopped.note}</p>
+          </>,
+        )}
+        {part(
+          'notices',
+          <>
+            <Paragraphs of={notices.text(words)} />
+            <Picture name="texts" told={notices.picture} />
+          </>,
+        )}
+        {part(
+          'deadlines',
+          <>
+            <Paragraphs of={deadlines.text} />
+            <Picture name="deadlines" told={deadlines.picture} />
+          </>,
+        )}
+        {part(
+          'unchecked',
+          <>
+            <Paragraphs of={unchecked.text} />
+            <Picture name="unchecked" told={unchecked.picture} />
+          </>,
+        )}
+        {part(
+          'cannot',
+          <>
+            <p>{cannot.lead}</p>
+            <ul>
+              {cannot.list.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </>,
+        )}
+        {part(
+          'practice',
+          <>
+            <Paragraphs of={practice.text} />
+            <div class="card try">{WhatIf && <WhatIf />}</div>
+            <p>{practice.console}</p>
+          </>,
+        )}
+        {part(
+          'more',
+          <>
+            <ul>
+              {more.list.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+            <p>
+              <a href="/privacy.html">{more.privacy}</a>
+            </p>
+          </>,
+        )}
+      </main>
+    </div>
+  );
+}

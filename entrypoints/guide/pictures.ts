@@ -1,0 +1,11 @@
+/** Width and height of each picture, in every language: the page keeps its place while it loads. */
+export const pictures = {
+  panel: [900, 620],
+  stopped: [620, 470],
+  texts: [820, 560],
+  deadlines: [380, 560],
+  unchecked: [900, 190],
+} as const;
+
+export type PictureName = keyof typeof pictures;
+export const pictureNames = Object.keys(pictures) as PictureName[];

@@ -1,0 +1,119 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { type PictureName, pictures } from '../../entrypoints/guide/pictures';
+import type { Language } from '../../rules/vocabulary';
+import type { PracticeConsole } from '../console/server';
+import { keep, set } from '../e2e/desk-pages';
+
+const home = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
+const order = '762060001';
+/** One character short of what the guide asks for. */
+const tooShort = '本日すでに発送の準備が終わりお届けをお待ちいただけますため';
+
+/** What one picture of the guide shows: where to look, and the words that stand there. */
+export type Sight = {
+  name: PictureName;
+  page: Page;
+  clip: { x: number; y: number; width: number; height: number };
+  words: readonly string[];
+};
+
+const part = (page: Page, name: string) => page.locator(`qsm-guard[data-part="${name}"]`);
+const wordsOf = async (of: Locator): Promise<string[]> =>
+  (await of.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+/** The picture's place in the window: around what it is about, and never outside. */
+const around = async (page: Page, name: PictureName, what: Locator) => {
+  const [width, height] = pictures[name];
+  const view = page.viewportSize() ?? { width: 1280, height: 900 };
+  const box = (await what.boundingBox()) ?? { x: 0, y: 0, width, height };
+  const inside = (middle: number, size: number, most: number) =>
+    Math.round(Math.max(0, Math.min(middle - size / 2, most - size)));
+  return {
+    x: inside(box.x + box.width / 2, width, view.width),
+    y: inside(box.y + box.height / 2, height, view.height),
+    width,
+    height,
+  };
+};
+
+/** Through the practice console and the popup, at its address, as the guide tells it, in one language. */
+export const walkGuide = async (
+  context: BrowserContext,
+  practice: Pick<PracticeConsole, 'reset'>,
+  popup: string,
+  language: Language,
+  show: (sight: Sight) => Promise<void>,
+): Promise<void> => {
+  practice.reset();
+  const console = language === 'en' ? 'ja' : language;
+  const page = await context.newPage();
+  await page.setViewportSize({ width: pictures.deadlines[0], height: 900 });
+  await page.goto(popup);
+  await page.locator('.qg').first().waitFor();
+  await set(page, { language, theme: 'light' });
+  await keep(page, { deadlines: 4, entries: 5 });
+  await page.reload();
+  await page.locator('.last-blocks li').first().waitFor();
+  const [width, height] = pictures.deadlines;
+  await show({
+    name: 'deadlines',
+    page,
+    clip: { x: 0, y: 0, width, height },
+    words: await wordsOf(page.locator('h1, h2, .due-list .what, .last-blocks .what')),
+  });
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?layout=a&lang=${console}`);
+  await page.locator('.objbox td', { hasText: order }).first().dblclick();
+  const panel = part(page, 'panel');
+  await panel.locator('[data-rule]').first().waitFor();
+  const refuse = page.locator('[id$=btn_refuse_cancel]');
+  await refuse.scrollIntoViewIfNeeded();
+  await show({
+    name: 'panel',
+    page,
+    clip: await around(page, 'panel', panel.locator('.panel')),
+    words: await wordsOf(panel.locator('h2, h3, .badge')),
+  });
+
+  await page.locator('[id$=ddl_refusalReason]').selectOption({ index: 4 });
+  await page.locator('[id$=txt_refusalText]').fill(tooShort);
+  await refuse.click();
+  const stop = part(page, 'dialog').getByRole('alertdialog');
+  await stop.waitFor();
+  await show({
+    name: 'stopped',
+    page,
+    clip: await around(page, 'stopped', stop),
+    words: await wordsOf(stop.locator('h2, .what, button, label')),
+  });
+  await stop.locator('[data-go="back"]').click();
+
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.goto(`${home}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${order}&lang=${console}`);
+  const texts = part(page, 'templates');
+  await texts.locator('button.texts').first().click();
+  await texts.locator('.preview .buyer').waitFor();
+  await show({
+    name: 'texts',
+    page,
+    clip: await around(page, 'texts', texts.locator('.picker')),
+    words: await wordsOf(texts.locator('.group, [role="option"] > :first-child, .caption')),
+  });
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?layout=a&lang=${console}`);
+  await page.locator('.objbox td', { hasText: order }).first().dblclick();
+  await panel.locator('[data-rule]').first().waitFor();
+  // A page of tomorrow, on which the choice of a reason is gone.
+  await page.locator('[id$=ddl_refusalReason]').evaluate((select) => select.closest('tr')?.remove());
+  const banner = part(page, 'banner');
+  await banner.locator('.banner').waitFor();
+  await show({
+    name: 'unchecked',
+    page,
+    clip: await around(page, 'unchecked', banner.locator('.banner')),
+    words: await wordsOf(banner.locator('.banner')),
+  });
+  await page.close();
+};
