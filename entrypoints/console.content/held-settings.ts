@@ -27,8 +27,10 @@ const checks: { readonly [K in SettingName]: (value: unknown) => boolean } = {
     isThing(value) &&
     'on' in value &&
     isFlag(value.on) &&
-    'morning' in value &&
-    (value.morning === null || isClock(value.morning)) &&
+    (!('morning' in value) ||
+      value.morning === undefined ||
+      value.morning === null ||
+      isClock(value.morning)) &&
     'minutesBefore' in value &&
     Array.isArray(value.minutesBefore) &&
     value.minutesBefore.length <= 5 &&

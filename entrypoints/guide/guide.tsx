@@ -11,10 +11,10 @@ import type { GuideTexts } from './texts/guide-texts';
 
 /** One language at a time: the others stay on the disk. */
 const load: { readonly [L in Language]: () => Promise<{ texts: GuideTexts }> } = {
-  ja: () => import('./texts/ja'),
-  ko: () => import('./texts/ko'),
-  zh: () => import('./texts/zh'),
-  en: () => import('./texts/en'),
+  ja: () => import('./texts/guide-ja'),
+  ko: () => import('./texts/guide-ko'),
+  zh: () => import('./texts/guide-zh'),
+  en: () => import('./texts/guide-en'),
 };
 const looks = ['block', 'warn', 'info', 'ok', 'unchecked'] as const;
 const parts = [

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 /** The chapters in the order of the contents. Each is loaded when it is opened. */
 export const chapters = {
   welcome: {
-    name: ['はじめに', '처음에', '入门', 'First steps'],
+    name: ['はじめに', '시작하기', '入门', 'First steps'],
     load: () => import('./welcome'),
   },
   rules: {

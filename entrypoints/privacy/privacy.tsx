@@ -3,9 +3,17 @@ import { useDesk } from '../desk/desk';
 import Header from '../desk/header';
 import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
+import type { Kept } from './kept';
 import { lines } from './lines';
 
-const kept = ['settings', 'own', 'journal', 'record', 'deadlines', 'working'] as const;
+const kept = [
+  'settings',
+  'own',
+  'journal',
+  'record',
+  'deadlines',
+  'working',
+] as const satisfies readonly Kept[];
 
 /** What is read, kept, for how long, and how it goes away: as the code does it. */
 export default function Privacy() {

@@ -163,8 +163,8 @@ describe('the background', () => {
 describe("the schema for an administrator's policy", () => {
   const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
 
-  it('names every setting and no other', () => {
-    expect(Object.keys(properties).sort()).toEqual([...settingNames].sort());
+  it('names every setting, the shop’s texts, and no other', () => {
+    expect(Object.keys(properties).sort()).toEqual([...settingNames, 'templates'].sort());
   });
 
   it.each(settingNames)('gives %s the values that the setting takes', (name) => {

@@ -2,7 +2,6 @@ import './browser';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
-import { ruleLevels, settingNames } from '../../entrypoints/shared/default-settings';
 import { emptyTemplate } from '../../entrypoints/shared/own-template';
 import { loadSharedTemplates, loadTemplates } from '../../entrypoints/shared/own-templates';
 import { effectiveSettings } from '../../entrypoints/shared/settings';
@@ -65,24 +64,10 @@ describe('a text that the shop gives to every seat', () => {
   });
 });
 
-describe('the schema that administrators are given', () => {
-  type Node = {
-    type: string;
-    enum?: string[];
-    properties?: Record<string, Node>;
-    items?: Node;
-    additionalProperties?: Node;
-  };
-  const schema: Node = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
-
-  it('names every setting, and the templates', () => {
-    expect(Object.keys(schema.properties ?? {}).sort()).toEqual([...settingNames, 'templates'].sort());
-  });
-
-  it('knows the same words', () => {
-    expect(schema.properties?.levels?.additionalProperties?.enum).toEqual([...ruleLevels]);
-    expect(schema.properties?.templates?.items?.properties?.use?.enum).toEqual([...uses]);
-  });
+it('the schema that administrators are given knows the same uses', () => {
+  const schema: { properties: { templates: { items: { properties: { use: { enum: string[] } } } } } } =
+    JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+  expect(schema.properties.templates.items.properties.use.enum).toEqual([...uses]);
 });
 
 it('a policy may leave the morning summary out, since Chrome’s policies have no null', async () => {

@@ -1,0 +1,20 @@
+/** What each row of the statement speaks of, by the names in the browser's storage. The journal has a database of its own. */
+export const keptUnder = {
+  settings: ['settings.', 'shopFile'],
+  own: ['templates'],
+  journal: [],
+  record: ['record.'],
+  deadlines: ['deadlines.'],
+  working: [
+    'consoleLanguage',
+    'readingHealth',
+    'toldUntil',
+    'tidiedOn',
+    'noticeWanted',
+    'underWay',
+    'words.',
+    'broken.',
+  ],
+} as const;
+
+export type Kept = keyof typeof keptUnder;
