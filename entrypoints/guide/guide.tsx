@@ -37,12 +37,11 @@ const Paragraphs = ({ of }: { of: readonly string[] }) => (
   </>
 );
 
-const Picture = ({ name, told }: { name: PictureName; told: string }) => {
-  const { language } = useSpeech();
+const Picture = ({ name, of, told }: { name: PictureName; of: GuideTexts; told: string }) => {
   const [width, height] = pictures[name];
   return (
     <figure>
-      <img src={`/guide/${language}-${name}.webp`} width={width} height={height} alt={told} />
+      <img src={of.pictures[name]} width={width} height={height} alt={told} />
       <figcaption aria-hidden="true">{told}</figcaption>
     </figure>
   );
@@ -99,7 +98,7 @@ export default function Guide() {
           'does',
           <>
             <Paragraphs of={does.text(words)} />
-            <Picture name="panel" told={does.picture} />
+            <Picture of={texts} name="panel" told={does.picture} />
           </>,
         )}
         {part(
@@ -115,7 +114,7 @@ export default function Guide() {
                 </div>
               ))}
             </dl>
-            <Picture name="stopped" told={levels.picture} />
+            <Picture of={texts} name="stopped" told={levels.picture} />
           </>,
         )}
         {part(
@@ -133,21 +132,21 @@ export default function Guide() {
           'notices',
           <>
             <Paragraphs of={notices.text(words)} />
-            <Picture name="texts" told={notices.picture} />
+            <Picture of={texts} name="texts" told={notices.picture} />
           </>,
         )}
         {part(
           'deadlines',
           <>
             <Paragraphs of={deadlines.text} />
-            <Picture name="deadlines" told={deadlines.picture} />
+            <Picture of={texts} name="deadlines" told={deadlines.picture} />
           </>,
         )}
         {part(
           'unchecked',
           <>
             <Paragraphs of={unchecked.text} />
-            <Picture name="unchecked" told={unchecked.picture} />
+            <Picture of={texts} name="unchecked" told={unchecked.picture} />
           </>,
         )}
         {part(

@@ -1,6 +1,13 @@
 import type { GuideTexts } from './guide-texts';
 
 export const texts: GuideTexts = {
+  pictures: {
+    panel: '/guide/en-panel.webp',
+    stopped: '/guide/en-stopped.webp',
+    texts: '/guide/en-texts.webp',
+    deadlines: '/guide/en-deadlines.webp',
+    unchecked: '/guide/en-unchecked.webp',
+  },
   lead: 'Five minutes to read. The first two parts are enough to start.',
   contents: 'In this guide',
   does: {

@@ -1,6 +1,13 @@
 import type { GuideTexts } from './guide-texts';
 
 export const texts: GuideTexts = {
+  pictures: {
+    panel: '/guide/ja-panel.webp',
+    stopped: '/guide/ja-stopped.webp',
+    texts: '/guide/ja-texts.webp',
+    deadlines: '/guide/ja-deadlines.webp',
+    unchecked: '/guide/ja-unchecked.webp',
+  },
   lead: '5分で読めます。最初の2章だけでも使い始められます。',
   contents: 'このガイドの目次',
   does: {

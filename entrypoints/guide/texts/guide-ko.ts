@@ -1,6 +1,13 @@
 import type { GuideTexts } from './guide-texts';
 
 export const texts: GuideTexts = {
+  pictures: {
+    panel: '/guide/ko-panel.webp',
+    stopped: '/guide/ko-stopped.webp',
+    texts: '/guide/ko-texts.webp',
+    deadlines: '/guide/ko-deadlines.webp',
+    unchecked: '/guide/ko-unchecked.webp',
+  },
   lead: '5분이면 읽을 수 있습니다. 처음 두 장만 읽어도 바로 쓸 수 있습니다.',
   contents: '가이드 목차',
   does: {

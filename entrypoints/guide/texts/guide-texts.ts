@@ -1,7 +1,10 @@
 import type { Words } from '../../../components/words/words';
+import type { PictureName } from '../pictures';
 
 /** What a shop assistant reads in five minutes. Buttons are named by their own words, so that they never differ. */
 export type GuideTexts = {
+  /** Written out, so that nothing is shipped that no page names. */
+  pictures: { readonly [P in PictureName]: string };
   lead: string;
   contents: string;
   does: { title: string; text: (words: Words) => readonly string[]; picture: string };

@@ -1,6 +1,13 @@
 import type { GuideTexts } from './guide-texts';
 
 export const texts: GuideTexts = {
+  pictures: {
+    panel: '/guide/zh-panel.webp',
+    stopped: '/guide/zh-stopped.webp',
+    texts: '/guide/zh-texts.webp',
+    deadlines: '/guide/zh-deadlines.webp',
+    unchecked: '/guide/zh-unchecked.webp',
+  },
   lead: '五分钟就能读完。只看前两节也可以开始使用。',
   contents: '指南目录',
   does: {
