@@ -2,14 +2,20 @@ import { useState } from 'preact/hooks';
 import LevelMark, { type Look } from './level-mark';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
-import type { OffReason } from './words/words';
+import type { OffReason, UnwrittenReason } from './words/words';
 
 export type Notice =
   | { kind: 'missing'; parts: readonly string[] }
   | { kind: 'off'; why: OffReason }
+  | { kind: 'unwritten'; why: UnwrittenReason }
   | { kind: 'reload' };
 
-const looks: Record<Notice['kind'], Look> = { off: 'warn', missing: 'unchecked', reload: 'info' };
+const looks: Record<Notice['kind'], Look> = {
+  off: 'warn',
+  missing: 'unchecked',
+  unwritten: 'warn',
+  reload: 'info',
+};
 
 function sentences(notice: Notice, { words, say }: Speech): [title: string, body: string] {
   const { banner } = words;
@@ -21,6 +27,8 @@ function sentences(notice: Notice, { words, say }: Speech): [title: string, body
       ];
     case 'off':
       return [banner.off(banner.offWhy[notice.why]), ''];
+    case 'unwritten':
+      return [banner.unwritten, banner.unwrittenWhy[notice.why]];
     case 'reload':
       return [banner.reload, banner.reloadWhy];
   }

@@ -19,7 +19,7 @@ const main = () => {
   const { submit, requestSubmit } = HTMLFormElement.prototype;
 
   /** False when the guard says no. Nobody there, or an error: yes. */
-  const tell = (node: EventTarget, said: Said): boolean => {
+  const tell = (node: unknown, said: Said): boolean => {
     try {
       const event = new CustomEvent(SAID, { detail: stringify(said), cancelable: true, composed: true });
       return apply(dispatchEvent, node, [event]);
@@ -62,8 +62,8 @@ const main = () => {
 
   // `requestSubmit` needs no wrapping: it fires the submit event, `submit` alone does not.
   wrap(HTMLFormElement.prototype, 'submit', (native, _args, form) => {
-    if (form instanceof HTMLFormElement && !tell(form, { kind: 'submit' })) return undefined;
-    return native();
+    // Perhaps a form of another frame, which is no instance of this frame's classes: `tell` knows a node by itself.
+    return tell(form, { kind: 'submit' }) ? native() : undefined;
   });
 
   // The page declares it as a function, which would run over an accessor of ours: so it is wrapped once it stands.

@@ -52,6 +52,11 @@ export const en: Words = {
       often: 'three faults in a row; this page is not checked until it is reloaded',
       settings: 'it is switched off in the settings',
     },
+    unwritten: 'What you did was not written down',
+    unwrittenWhy: {
+      full: 'The disk is full. Everything is still checked, but nothing is kept. Make room, then reload this tab.',
+      fault: 'Everything is still checked, but this is missing from your journal.',
+    },
     reload: 'The extension was updated',
     reloadWhy: 'The guard is still at work. Reload this tab when it suits you.',
     reloadNow: 'Reload',

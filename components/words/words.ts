@@ -1,5 +1,7 @@
 import type { Look } from '../level-mark';
 
+/** Why what the seller does is not kept. */
+export type UnwrittenReason = 'full' | 'fault';
 /** Why the guard is off on a page. */
 export type OffReason = 'fault' | 'slow' | 'often' | 'settings';
 
@@ -49,6 +51,8 @@ export type Words = {
     missingParts: (parts: string) => string;
     off: (why: string) => string;
     offWhy: Record<OffReason, string>;
+    unwritten: string;
+    unwrittenWhy: Record<UnwrittenReason, string>;
     reload: string;
     reloadWhy: string;
     reloadNow: string;

@@ -50,6 +50,11 @@ export const zh: Words = {
       often: '已出现三次问题，重新加载之前不再检查本页',
       settings: '已在设置中关闭',
     },
+    unwritten: '这次操作没有记录下来',
+    unwrittenWhy: {
+      full: '磁盘已满。检查照常进行，但无法保存记录。请腾出空间，然后重新加载此标签页。',
+      fault: '检查照常进行，但记录中没有这次操作。',
+    },
     reload: '扩展程序已更新',
     reloadWhy: '防护仍在工作。方便的时候请重新加载这个标签页。',
     reloadNow: '重新加载',

@@ -4,7 +4,7 @@ import { languages } from '../../rules/ids';
 import { SeenDeadlines } from '../shared/deadlines';
 import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
-import type { Answer, MessageKind, Messages } from '../shared/messages';
+import { type Answer, diskFull, type MessageKind, type Messages } from '../shared/messages';
 import { TemplatesChange } from '../shared/own-templates';
 import { ClockTold } from '../shared/page-clock';
 import { messageOf } from '../shared/problem';
@@ -44,9 +44,6 @@ export type Handlers = {
 type Sender = { tab?: { id?: number | undefined }; frameId?: number | undefined };
 const placeOf = ({ tab, frameId }: Sender): Place | null =>
   tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId };
-
-/** What is told to a page when the disk is full. */
-export const diskFull = 'disk-full';
 
 /** Answers what is said to the background. Anything else is left to others; a failure is an answer too. */
 export default function listen(handlers: Handlers): void {

@@ -5,7 +5,7 @@ import { deadlinesOf } from '../../rules/deadlines';
 import { judgeBy } from '../../rules/judge';
 import { optionsFor } from '../../rules/options';
 import type { Context } from '../../rules/vocabulary';
-import { isContextAlive, send } from '../shared/messages';
+import { diskFull, isContextAlive, type Sent, send } from '../shared/messages';
 import { watchRecord } from '../shared/record-mirror';
 import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
@@ -56,6 +56,8 @@ export default defineContentScript({
     const tell = (looked: Parameters<typeof seenOn>[3]) => {
       if (looked.length > 0) void send('deadlines.seen', seenOn(screen, guard.language(), now(), looked));
     };
+    const wrote = (sent: Sent<unknown>) =>
+      guard.wrote(sent.ok ? null : sent.detail === diskFull ? 'full' : 'fault');
     const guard = startConsoleGuard({
       document,
       view: window,
@@ -70,8 +72,8 @@ export default defineContentScript({
       settings: () => settings.current,
       isOutdated: () => !isContextAlive(),
       write: {
-        journal: (entry) => void send('journal.write', atPageTime(entry)),
-        record: (note) => void send('record.note', atPageTime(note)),
+        journal: (entry) => void send('journal.write', atPageTime(entry)).then(wrote),
+        record: (note) => void send('record.note', atPageTime(note)).then(wrote),
         out: (underWay) => void send('action.out', underWay),
         answered: (id, result) => void send('action.answered', { id, result }),
       },

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { UnwrittenReason } from '../../components/words/words';
 import type { Deadline, Option } from '../../rules/verdict';
 import type { Attempt, Situation } from '../../rules/vocabulary';
 import type { OrderRecord } from '../shared/record';
@@ -65,7 +66,7 @@ export const startConsoleGuard = ({
   isSpoken,
   ...sight
 }: Parts) => {
-  const fuse = makeFuse(() => drawBanner());
+  const fuse = makeFuse({ onBlown: () => drawBanner(), onUnwritten: () => wrote('fault') });
   const mayGoOn = () => settings().goOn;
   const language = () => {
     const chosen = settings().language;
@@ -108,10 +109,17 @@ export const startConsoleGuard = ({
     },
   });
   let missing: readonly string[] = [];
+  let unwritten: UnwrittenReason | null = null;
   const drawBanner = () => {
     const words = book.state(language());
     const isReloadWanted = isOutdated() || words === 'lost';
-    if (words) banner.draw({ missing, off: fuse.why(), isOutdated: isReloadWanted });
+    if (words) banner.draw({ missing, off: fuse.why(), unwritten, isOutdated: isReloadWanted });
+  };
+  /** What became of the last thing that was to be kept; `null`: it is. */
+  const wrote = (why: UnwrittenReason | null) => {
+    if (why === unwritten) return;
+    unwritten = why;
+    fuse.tries('drawing', drawBanner, undefined);
   };
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
@@ -151,7 +159,7 @@ export const startConsoleGuard = ({
     if (!reading) {
       panel.hide();
       missing = [];
-      if (fuse.why()) drawBanner();
+      if (fuse.why() || unwritten) drawBanner();
       else banner.hide();
       return;
     }
@@ -182,5 +190,5 @@ export const startConsoleGuard = ({
     if (underWay) page.soon();
   });
 
-  return { refresh: page.soon, spoken, language, off: fuse.why };
+  return { refresh: page.soon, wrote, spoken, language, off: fuse.why };
 };

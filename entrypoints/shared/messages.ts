@@ -32,6 +32,8 @@ export type Messages = {
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };
 };
+/** What is told to a page when the disk is full. */
+export const diskFull = 'disk-full';
 export type MessageKind = keyof Messages;
 
 export type Imported =

@@ -61,6 +61,15 @@ describe('an entry', () => {
     db.close();
   });
 
+  it('is given its result later by its id alone, and is not made anew where it was cleared away', async () => {
+    await journal.write(entry({ went: 'on', reason: '電話で了承', result: 'unknown' }));
+    await journal.settle('entry-001', 'done');
+    expect(await all(journal)).toEqual([entry({ went: 'on', reason: '電話で了承', result: 'done' })]);
+    await journal.clear();
+    await journal.settle('entry-001', 'done');
+    expect(await all(journal)).toEqual([]);
+  });
+
   it('is kept once however often it is written', async () => {
     await Promise.all([journal.write(entry({})), journal.write(entry({})), journal.write(entry({}))]);
     expect(await journal.count({})).toBe(1);

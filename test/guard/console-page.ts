@@ -92,6 +92,8 @@ export const openPage = (level: () => Level, html?: string) => {
     close: () => {},
   };
   const blown = vi.fn();
+  const unwritten = vi.fn();
+  let clock = 0;
   const parts = {
     document,
     view: window,
@@ -100,7 +102,7 @@ export const openPage = (level: () => Level, html?: string) => {
       controls.find((control) => control.element.contains(target)),
     judge: (_attempt: Attempt): Verdict => verdict(level()),
     recordOf: () => situation.record,
-    fuse: makeFuse(blown),
+    fuse: makeFuse({ onBlown: blown, onUnwritten: unwritten, clock: () => (clock += 1000) }),
     ask,
     write: {
       journal: (entry: JournalEntry) => void journal.push(entry),
@@ -119,6 +121,7 @@ export const openPage = (level: () => Level, html?: string) => {
     out,
     answered,
     blown,
+    unwritten,
     went,
     element,
     press: () => element('refuse').click(),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeFuse } from '../../entrypoints/console.content/guard/fail-open';
 import { openPage } from './console-page';
 
 type Page = ReturnType<typeof openPage>;
@@ -97,6 +98,40 @@ describe('when something of ours breaks', () => {
     expect(page.went).not.toHaveBeenCalled();
     expect(page.asked).toHaveLength(1);
     expect(page.parts.fuse.why()).toBeNull();
+  });
+
+  it.each([
+    ['block', 0],
+    ['ok', 1],
+  ] as const)(
+    'nothing that can be written of a press judged %s: it is said, and %s go out',
+    (level, times) => {
+      const page = openPage(() => level);
+      vi.spyOn(crypto, 'randomUUID').mockImplementation(breaks);
+      guard = page.start();
+      page.press();
+      vi.restoreAllMocks();
+      expect(page.went).toHaveBeenCalledTimes(times);
+      expect(page.unwritten).toHaveBeenCalled();
+      expect(page.parts.fuse.why()).toBeNull();
+      expect(onError).not.toHaveBeenCalled();
+    },
+  );
+
+  it('the events of one press count as one fault', () => {
+    const page = openPage(() => 'block');
+    let now = 0;
+    const fuse = makeFuse({ onBlown: () => {}, clock: () => now });
+    Object.assign(page.parts, { read: breaks, fuse });
+    guard = page.start();
+    const presses = [0, 399, 400, 799, 800];
+    const off = presses.map((at) => {
+      now = at;
+      page.press();
+      return fuse.isOff();
+    });
+    expect(off).toEqual([false, false, false, false, true]);
+    expect(page.went).toHaveBeenCalledTimes(5);
   });
 
   it('one slow call, such as the first of a day, is asked again and still stops', () => {

@@ -1,13 +1,20 @@
 import Banner, { type Notice } from '../../../components/banner';
+import type { UnwrittenReason } from '../../../components/words/words';
 import type { WhyOff } from '../guard/fail-open';
 import { makeHost } from './host';
 import type { Spoken } from './spoken';
 
-export type State = { missing: readonly string[]; off: WhyOff | null; isOutdated: boolean };
+export type State = {
+  missing: readonly string[];
+  off: WhyOff | null;
+  unwritten: UnwrittenReason | null;
+  isOutdated: boolean;
+};
 
-const noticesOf = ({ missing, off, isOutdated }: State): Notice[] => [
+const noticesOf = ({ missing, off, unwritten, isOutdated }: State): Notice[] => [
   ...(off ? [{ kind: 'off' as const, why: off }] : []),
   ...(missing.length > 0 ? [{ kind: 'missing' as const, parts: missing }] : []),
+  ...(unwritten && !isOutdated ? [{ kind: 'unwritten' as const, why: unwritten }] : []),
   ...(isOutdated ? [{ kind: 'reload' as const }] : []),
 ];
 

@@ -5,26 +5,50 @@ export type Layer = 'reading' | 'judging' | 'drawing' | 'recording';
 export type WhyOff = 'fault' | 'slow' | 'often';
 
 const FAULTS_UNTIL_OFF = 3;
+/** One press comes as half a dozen events, and each of them may meet the same fault. */
+const AS_ONE_MS = 400;
+
+type Parts = {
+  onBlown: () => void;
+  /** What could not be written down changes nothing of what may go out. */
+  onUnwritten?: () => void;
+  report?: (error: unknown) => void;
+  clock?: () => number;
+};
 
 /**
  * A guard that breaks must neither hold up the shop nor pretend to work: what fails lets go, says so,
  * and after the third time on a screen leaves that screen alone until the page is loaded again.
  */
-export const makeFuse = (onBlown: () => void, report: (error: unknown) => void = () => {}) => {
+export const makeFuse = ({
+  onBlown,
+  onUnwritten = () => {},
+  report = () => {},
+  clock = () => performance.now(),
+}: Parts) => {
   const faults = new Map<Screen | null, number>();
   let screen: Screen | null = null;
   let why: WhyOff | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+
+  const say = (tell: () => void) => {
+    try {
+      tell();
+    } catch {
+      // Saying it failed too. There is nothing left to say it with, and the page must not notice.
+    }
+  };
 
   const isOff = () => (faults.get(screen) ?? 0) >= FAULTS_UNTIL_OFF;
 
   const blow = (reason: 'fault' | 'slow') => {
-    faults.set(screen, (faults.get(screen) ?? 0) + 1);
-    why = isOff() ? 'often' : reason;
-    try {
-      onBlown();
-    } catch {
-      // Saying it failed too. There is nothing left to say it with, and the page must not notice.
+    const now = clock();
+    if (now - last >= AS_ONE_MS) {
+      last = now;
+      faults.set(screen, (faults.get(screen) ?? 0) + 1);
     }
+    why = isOff() ? 'often' : reason;
+    say(onBlown);
   };
 
   return {
@@ -41,7 +65,8 @@ export const makeFuse = (onBlown: () => void, report: (error: unknown) => void =
         return work();
       } catch (error) {
         report(new Error(`${layer} failed`, { cause: error }));
-        blow('fault');
+        if (layer === 'recording') say(onUnwritten);
+        else blow('fault');
         return otherwise;
       }
     },

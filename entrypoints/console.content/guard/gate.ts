@@ -1,4 +1,5 @@
 import { actionsAskedBy } from './dialog-words';
+import type { Fuse } from './fail-open';
 import type { Hold } from './hold';
 import { fingerprint, isStop } from './judging';
 import type { Look, Seen } from './look';
@@ -11,6 +12,7 @@ type Parts = {
   passes: Passes;
   outcome: Outcome;
   hold: Hold;
+  fuse: Fuse;
   /** Frames of the same page: a frame's action may ask through the window around it. */
   beside: () => readonly Document[];
 };
@@ -40,11 +42,14 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
  * The last gates before an action leaves, seen from the page's own world: for whatever did not come
  * through a press that was judged. True: no.
  */
-export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
-  /** Told on to the other frames, once: whoever let the action out knows what to do with it. */
-  const relay = (said: Partial<Record<string, unknown>>): boolean => {
-    if (said.isRelayed === true) return false;
-    const detail = JSON.stringify({ ...said, isRelayed: true });
+export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) => {
+  /** Told on to the other frames, once. True: one of them has taken it for its own, or says no. */
+  const relay = (
+    said: Partial<Record<string, unknown>>,
+    relayed: 'is-it-yours' | 'may-it' = 'is-it-yours',
+  ) => {
+    if (said.relayed !== undefined) return false;
+    const detail = JSON.stringify({ ...said, relayed });
     return beside().some(
       (other) => !other.dispatchEvent(new CustomEvent(SAID, { detail, cancelable: true, composed: true })),
     );
@@ -54,8 +59,7 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
     if (!seen) return false;
     if (!isStop(seen.verdict)) {
       passes.letOut(seen.control.action, seen.attempt.order.number);
-      outcome.closes();
-      outcome.begin(seen, 'through');
+      fuse.tries('recording', () => outcome.leaves(seen), undefined);
       return false;
     }
     if (passes.isAcknowledged(fingerprint(seen.attempt, seen.verdict))) return false;
@@ -71,12 +75,12 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
     const asked = actionsAskedBy(text);
     if (live && !(live.isConfirmed && asked.length > 0 && !asked.includes(live.action))) {
       passes.isAsked();
-      return false;
+      return said.relayed !== undefined;
     }
-    if (said.isRelayed === true) return false;
-    if (!live && relay(said)) return true;
+    if (said.relayed === 'is-it-yours' || (!live && relay(said))) return false;
     const [seen] = asked.flatMap((action) => look.action(action) ?? []);
-    return refuses(seen ?? null, 'click');
+    // A frame of its own making asks for the page around it.
+    return seen ? refuses(seen, 'click') : relay(said, 'may-it');
   };
 
   const on = (said: Partial<Record<string, unknown>>, target: EventTarget | null): boolean => {
@@ -108,7 +112,8 @@ export const makeGate = ({ look, passes, outcome, hold, beside }: Parts) => {
   };
 
   return (event: Event): void => {
-    if (event.type !== SAID || !(event instanceof CustomEvent)) return;
+    // By its shape: one from a neighbouring frame is no instance of this frame's classes.
+    if (event.type !== SAID || !('detail' in event)) return;
     const said = parse(event.detail);
     if (said && on(said, event.composedPath()[0] ?? event.target)) event.preventDefault();
   };

@@ -37,15 +37,14 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     const frames = document.defaultView?.parent === document.defaultView ? [] : documentsAround(document);
     return [...framesOf(document), ...frames];
   };
-  const gate = makeGate({ look, passes, outcome, hold, beside });
+  const gate = makeGate({ look, passes, outcome, hold, fuse, beside });
 
   const letGo = (seen: Seen) => {
     // One press may come as several events: a key, and the click that the page makes of it.
     if (passes.isJustOut(seen.control.action)) return;
     passes.forget();
     passes.letOut(seen.control.action, seen.attempt.order.number);
-    outcome.closes();
-    outcome.begin(seen, 'through');
+    fuse.tries('recording', () => outcome.leaves(seen), undefined);
   };
 
   const isHeld = (exit: Exit): boolean => {

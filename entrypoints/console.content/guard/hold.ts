@@ -45,7 +45,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
 
   const leave = () => {
     release();
-    outcome.goesBack();
+    fuse.tries('recording', outcome.goesBack, undefined);
   };
 
   const back = () => {
@@ -68,7 +68,8 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
     }
     if (was.seen.verdict.level === 'block' && !(mayGoOn() && reason?.trim())) return;
     release();
-    outcome.goesOn(reason && scrubPeople(reason, was.seen.attempt.order.people));
+    const { people } = was.seen.attempt.order;
+    fuse.tries('recording', () => outcome.goesOn(reason && scrubPeople(reason, people)), undefined);
     const on = was.on.isConnected ? was.on : now?.control.element;
     if (!on) return;
     passes.acknowledge(fingerprint(was.seen.attempt, was.seen.verdict));
@@ -83,7 +84,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
       return false;
     }
     held = { seen, deed, on };
-    outcome.begin(seen, null);
+    fuse.tries('recording', () => outcome.begin(seen), undefined);
     return true;
   };
 

@@ -99,27 +99,40 @@ export const makeOutcome = (write: Write, announced: () => readonly string[], no
     return result && came(waiting, result);
   };
 
+  const begin = ({ attempt, verdict, reading }: Seen, went: JournalEntry['went']) => {
+    awaited = null;
+    before = standingOf(attempt);
+    open = {
+      id: crypto.randomUUID(),
+      at: now().toISOString(),
+      action: attempt.action,
+      order: attempt.order.number?.slice(0, 40) ?? null,
+      orders: Math.max(1, Math.trunc(attempt.orders)),
+      level: verdict.level,
+      rules: verdict.findings.map(({ rule }) => rule),
+      went,
+      reason: null,
+      result: null,
+      screen: reading.screen,
+    };
+    const entry = open;
+    quietly(() => write.journal(entry));
+  };
+
+  const closes = () => {
+    if (open && open.went !== null && open.result === null) rewrite({ result: 'unknown' });
+    open = null;
+    awaited = null;
+  };
+
   return {
-    /** `null`: stopped, and the seller has not answered yet. */
-    begin: ({ attempt, verdict, reading }: Seen, went: JournalEntry['went']) => {
-      awaited = null;
-      before = standingOf(attempt);
-      open = {
-        id: crypto.randomUUID(),
-        at: now().toISOString(),
-        action: attempt.action,
-        order: attempt.order.number?.slice(0, 40) ?? null,
-        orders: Math.max(1, Math.trunc(attempt.orders)),
-        level: verdict.level,
-        rules: verdict.findings.map(({ rule }) => rule),
-        went,
-        reason: null,
-        result: null,
-        screen: reading.screen,
-      };
-      const entry = open;
-      quietly(() => write.journal(entry));
-      if (went === 'through') goesOut();
+    /** Stopped: the seller is asked now. */
+    begin: (seen: Seen) => begin(seen, null),
+    /** Let out as it came. */
+    leaves: (seen: Seen) => {
+      closes();
+      begin(seen, 'through');
+      goesOut();
     },
     goesOn: (reason: string | null) => {
       rewrite({ went: 'on', reason: reason?.slice(0, 2000) ?? null });
@@ -170,11 +183,7 @@ export const makeOutcome = (write: Write, announced: () => readonly string[], no
       return result ? came(waiting, result) : null;
     },
     /** The page goes away, or the next action begins: what has not been said by now is not known. */
-    closes: () => {
-      if (open && open.went !== null && open.result === null) rewrite({ result: 'unknown' });
-      open = null;
-      awaited = null;
-    },
+    closes,
   };
 };
 export type Outcome = ReturnType<typeof makeOutcome>;

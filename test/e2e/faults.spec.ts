@@ -1,0 +1,167 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { expect, fillRefusal, goBack, heard, ofLength, part, refusal, stop, test } from './shop';
+
+type World = { evaluate: (source: string) => Promise<unknown>; session: CDPSession };
+
+/** The world of our own scripts on this page, as the browser's own tools reach it: nothing shipped lets one in. */
+const ourWorld = async (page: Page): Promise<World> => {
+  const session = await page.context().newCDPSession(page);
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await expect.poll(() => contexts.length).toBeGreaterThan(0);
+  return {
+    session,
+    evaluate: async (expression) => {
+      const contextId = contexts.at(-1);
+      if (contextId === undefined) throw new Error('our scripts are not on this page');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value;
+    },
+  };
+};
+
+const breaks = `() => { throw new Error('injected') }`;
+/** What each layer stands on, broken under it in the real browser. */
+const faults: Record<string, { inject: string; why: RegExp }> = {
+  'reading: what is shown': {
+    inject: `Element.prototype.checkVisibility = ${breaks}`,
+    why: /問題が起きた/,
+  },
+  'judging: the order of the findings': {
+    inject: `const { sort } = Array.prototype; Array.prototype.sort = function (...by) {
+      if (this[0]?.rule && this[0]?.level) throw new Error('injected');
+      return sort.apply(this, by);
+    }`,
+    why: /問題が起きた/,
+  },
+  'judging: far too slow': {
+    inject: `const { segment } = Intl.Segmenter.prototype; Intl.Segmenter.prototype.segment = function (...text) {
+      for (const end = performance.now() + 30; performance.now() < end; );
+      return segment.apply(this, text);
+    }`,
+    why: /時間がかかりすぎた/,
+  },
+  'drawing: the question': {
+    inject: `HTMLDialogElement.prototype.showModal = ${breaks}`,
+    why: /問題が起きた/,
+  },
+};
+const off = (page: Page) => part(page, 'banner').locator('[data-notice="off"]');
+const send = async (page: Page, told: () => number) => {
+  const before = told();
+  await refusal(page).button.click();
+  await expect.poll(told).toBe(before + 1);
+};
+
+for (const [layer, { inject, why }] of Object.entries(faults))
+  test(`${layer} breaks: the action goes out, it is said, and the third time this screen is left alone`, async ({
+    page,
+    console,
+    errors,
+  }) => {
+    const told = () => heard(console).length;
+    await fillRefusal(page, 29);
+    const ours = await ourWorld(page);
+    await ours.evaluate(inject);
+    await send(page, told);
+    await expect(off(page)).toContainText(why);
+    await expect(async () => {
+      await send(page, told);
+      await expect(off(page)).toContainText('3回続いた', { timeout: 100 });
+    }).toPass();
+    expect(told()).toBeGreaterThanOrEqual(3);
+    await expect(stop(page)).toHaveCount(0);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate('scriptErrors')).toEqual([]);
+
+    // The page loaded again is guarded again.
+    console.reset();
+    await fillRefusal(page, 29);
+    await refusal(page).button.click();
+    await expect(stop(page)).toBeVisible();
+    expect(heard(console)).toEqual([]);
+  });
+
+test('a page whose own names hide what we ask it for is let alone, aloud', async ({
+  page,
+  console,
+  errors,
+}) => {
+  await fillRefusal(page, 29);
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.name = 'createTreeWalker';
+    document.body.append(picture);
+  });
+  await send(page, () => heard(console).length);
+  await expect(off(page)).toBeVisible();
+  expect(errors).toEqual([]);
+  expect(await page.evaluate('scriptErrors')).toEqual([]);
+});
+
+test('what cannot be written down is held all the same, and the seller is told', async ({
+  page,
+  console,
+  context,
+}) => {
+  const unwritten = part(page, 'banner').locator('[data-notice="unwritten"]');
+  await fillRefusal(page, 29);
+  const ours = await ourWorld(page);
+  const origin = new URL((await workerOf(context)).url()).origin;
+  await ours.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await expect(unwritten).toContainText('ディスクの空きがありません');
+  expect(heard(console)).toEqual([]);
+  await goBack(page).click();
+  await ours.session.send('Storage.overrideQuotaForOrigin', { origin });
+  await ours.evaluate(`crypto.randomUUID = ${breaks}`);
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await goBack(page).click();
+  await expect(unwritten).toContainText('この操作は記録に残っていません');
+  await refusal(page).text.fill(ofLength(30));
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+});
+
+const workerOf = async (context: BrowserContext) =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+
+test('without its worker, and after an update in the middle of a question, nothing goes out and nothing is lost', async ({
+  page,
+  console,
+  context,
+}) => {
+  await fillRefusal(page, 29);
+  const ours = await ourWorld(page);
+  const worker = await workerOf(context);
+  await ours.session.send('ServiceWorker.enable');
+  await ours.session.send('ServiceWorker.stopAllWorkers');
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await stop(page).locator('textarea').fill('お客様と電話で');
+
+  const own = await context.newPage();
+  await own.goto(new URL('/popup.html', worker.url()).href);
+  await own.evaluate('chrome.runtime.reload()').catch(() => {});
+  await page.bringToFront();
+  await expect.poll(() => ours.evaluate('String(chrome.runtime?.id)')).toBe('undefined');
+  await expect(stop(page)).toBeVisible();
+  await expect(stop(page).locator('textarea')).toHaveValue('お客様と電話で');
+  await stop(page).locator('textarea').press('End');
+  await page.keyboard.type('確認済み');
+  await expect(stop(page).locator('textarea')).toHaveValue('お客様と電話で確認済み');
+  await goBack(page).click();
+  await expect(refusal(page).text).toBeFocused();
+  await expect(refusal(page).text).toHaveValue(ofLength(29));
+  await page.keyboard.type('は');
+  await expect(part(page, 'banner').locator('[data-notice="reload"]')).toBeVisible();
+  expect(heard(console)).toEqual([]);
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+});
