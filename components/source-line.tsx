@@ -10,7 +10,9 @@ export default function SourceLine({ source }: { source: readonly Source[] }) {
       {words.source}:{' '}
       {source.map(({ guide, place }) => (
         <span key={guide + place}>
-          {nameOf(say, 'guide', guide)} {place}
+          {nameOf(say, 'guide', guide)}
+          {/* An article of the university is named as a whole. */}
+          {place !== 'article' && ` ${place}`}
         </span>
       ))}
     </p>

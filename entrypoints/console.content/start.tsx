@@ -16,7 +16,7 @@ import { makeSpoken } from './drawing/spoken';
 import { makeWordBook } from './drawing/word-book';
 import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
-import { act } from './guard/hold';
+import { type Ask, act } from './guard/hold';
 import { attemptOf } from './guard/judging';
 import type { Seen, Sight } from './guard/look';
 import type { Write } from './guard/outcome';
@@ -108,6 +108,13 @@ export const startConsoleGuard = ({
       page.soon();
     },
   });
+  const ask: Ask = {
+    open: dialog.ask.open,
+    close: () => {
+      dialog.ask.close();
+      page.soon();
+    },
+  };
   let missing: readonly string[] = [];
   let unwritten: UnwrittenReason | null = null;
   const drawBanner = () => {
@@ -122,7 +129,7 @@ export const startConsoleGuard = ({
     fuse.tries('drawing', drawBanner, undefined);
   };
 
-  const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask: dialog.ask });
+  const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
 
   let known: { situation: string; options: readonly Option[] } = { situation: '', options: [] };
   /** What follows from an action hangs on the order alone: it is not asked for again at every keystroke. */
@@ -150,6 +157,8 @@ export const startConsoleGuard = ({
   const draw = () => {
     attach();
     dialog.stays();
+    // Under an open question the page is inert: what lies over what cannot be seen, and nothing on it moves.
+    if (guard.isHolding()) return;
     const reading = guard.reading();
     guard.seesAnswer(reading);
     // Nothing is drawn for the blink in which its words are read: a press is held and answered all the same.
