@@ -87,6 +87,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
     'backup.clear': async () => {
       await write(() => clearEverything(journal));
       await write(() => layWords(true)).catch(() => {});
+      await actions.forget();
       look();
       return null;
     },

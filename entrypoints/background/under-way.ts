@@ -50,5 +50,6 @@ export default function underWay(now: () => Date) {
       return action;
     },
     answered: (id: string) => change((all) => all.filter((each) => each.id !== id)),
+    forget: () => change(() => []),
   };
 }

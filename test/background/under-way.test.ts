@@ -59,6 +59,14 @@ describe('an action under way', () => {
     expect((await actions.left({ tab: 2, frame: 0 }))?.id).toBe('entry-002');
   });
 
+  it('is forgotten with everything else', async () => {
+    const actions = start();
+    await actions.out(action('entry-001'), { tab: 1, frame: 0 });
+    await actions.forget();
+    expect(await actions.left({ tab: 1, frame: 0 })).toBeNull();
+    expect(JSON.stringify(await fake.storage.session.get(null))).not.toContain('entry-001');
+  });
+
   it.each([
     [60, 'entry-001'],
     [61, undefined],
