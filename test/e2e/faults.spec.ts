@@ -39,9 +39,9 @@ const faults: Record<string, { inject: string; why: RegExp }> = {
     why: /問題が起きた|3回続いた/,
   },
   'judging: far too slow': {
-    inject: `const { segment } = Intl.Segmenter.prototype; Intl.Segmenter.prototype.segment = function (...text) {
-      for (const end = performance.now() + 60; performance.now() < end; );
-      return segment.apply(this, text);
+    inject: `const { sort } = Array.prototype; Array.prototype.sort = function (...by) {
+      if (this[0]?.rule && this[0]?.level) for (const end = performance.now() + 60; performance.now() < end; );
+      return sort.apply(this, by);
     }`,
     why: /時間がかかりすぎた|3回続いた/,
   },
@@ -64,6 +64,7 @@ for (const [layer, { inject, why }] of Object.entries(faults))
     console,
     errors,
   }) => {
+    test.setTimeout(120_000);
     const told = () => heard(console).length;
     await fillRefusal(page, 29);
     const ours = await ourWorld(page);
@@ -87,21 +88,23 @@ for (const [layer, { inject, why }] of Object.entries(faults))
     expect(heard(console)).toEqual([]);
   });
 
-test('a page whose own names hide what we ask it for is let alone, aloud', async ({
+test('a page whose own names hide what the document can do hides nothing from us', async ({
   page,
   console,
   errors,
 }) => {
   await fillRefusal(page, 29);
   await page.evaluate(() => {
-    const picture = document.createElement('img');
-    picture.name = 'createTreeWalker';
-    document.body.append(picture);
+    for (const name of ['createTreeWalker', 'querySelectorAll', 'body']) {
+      const picture = document.createElement('img');
+      picture.name = name;
+      document.documentElement.lastElementChild?.append(picture);
+    }
   });
-  await send(page, () => heard(console).length);
-  await expect(off(page)).toBeVisible();
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  expect(heard(console)).toEqual([]);
   expect(errors).toEqual([]);
-  expect(await page.evaluate('scriptErrors')).toEqual([]);
 });
 
 test('what cannot be written down is held all the same, and the seller is told', async ({
@@ -119,7 +122,7 @@ test('what cannot be written down is held all the same, and the seller is told',
   await goBack(page).click();
   await ours.evaluate('delete crypto.randomUUID');
 
-  const { origin } = new URL((await workerOf(context)).url());
+  const origin = `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
   await ours.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
@@ -140,6 +143,7 @@ test('without its worker, and after an update in the middle of a question, nothi
   console,
   context,
 }) => {
+  test.setTimeout(120_000);
   await fillRefusal(page, 29);
   const ours = await ourWorld(page);
   const worker = await workerOf(context);
