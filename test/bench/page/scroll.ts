@@ -6,6 +6,8 @@ const frames = 90;
 const scroll = async ({ page, spent }: Stand) => {
   await page.goto(claims(5000));
   await page.waitForTimeout(1500);
+  // The extension's welcome has come to the front: a tab behind another is drawn once a second.
+  await page.bringToFront();
   const before = await spent();
   const times = await page.evaluate(async (frames) => {
     const box = [...document.querySelectorAll('*')].find(
