@@ -76,8 +76,14 @@ export const makeCountdowns = ({
     );
     count(at);
   };
-  const count = (at: Date) =>
-    clock.set([...others, ...stands.flatMap(({ marks }) => marks.map(({ deadline }) => deadline))], at);
+  /** What is drawn beyond the window, so that it is there when it comes, does not count. */
+  const inSight = (stand: Stand): Deadline[] => {
+    const { from, to } = sightOf(stand, view);
+    return stand.marks.flatMap(({ deadline, top, height }) =>
+      top + height > from && top < to ? deadline : [],
+    );
+  };
+  const count = (at: Date) => clock.set([...others, ...stands.flatMap(inSight)], at);
   const rest = () => {
     stands = [];
     host.hide();
@@ -104,8 +110,8 @@ export const makeCountdowns = ({
     const known = lists.map(memory.see);
     const deadlines = known.flatMap(({ orders }) => orders.flatMap((listed) => listed.deadlines));
     listed = deadlines;
-    const [list] = lists;
-    if (!list || deadlines.length === 0) {
+    const list = lists[known.findIndex(({ orders }) => orders.some((each) => each.deadlines.length > 0))];
+    if (!list) {
       rest();
       return count(at);
     }
