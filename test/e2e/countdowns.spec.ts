@@ -133,3 +133,57 @@ test('a PC clock that is wrong against the console’s is said, and what is coun
   const days = (text: string) => Number(/(\d+)日/.exec(text)?.[1] ?? 0);
   expect(days(before) - days(await left.innerText())).toBe(1);
 });
+
+test('countdowns keep to their rows where the page zooms, hides the list and scrolls a box around it', async ({
+  page,
+}) => {
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=all&rows=300`);
+  await expectAligned(page);
+  const style = (selector: string, text: string) =>
+    page.locator(selector).evaluate((element, css) => element.setAttribute('style', css), text);
+  await style('body', 'zoom: 1.25');
+  await expectAligned(page);
+  await style('body', '');
+  await style('.gridbox', 'display: none');
+  await expect.poll(async () => (await placed(page)).length).toBe(0);
+  await style('.gridbox', '');
+  await expectAligned(page);
+  await style('#wrap', 'height: 360px; overflow: auto');
+  await page.locator('#wrap').evaluate((element) => {
+    element.scrollTop = 90;
+  });
+  await expectAligned(page);
+});
+
+for (const width of [1280, 1000, 700])
+  test(`no countdown stands on anything written in a window ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=all&rows=300`);
+    await expectAligned(page);
+    const covered = await page.evaluate(() => {
+      const root = document.querySelector('qsm-guard[data-part="countdowns"]')?.shadowRoot;
+      const ours = [...(root?.querySelectorAll('.countdown-strip, .deadline-chip > button') ?? [])].map(
+        (element) => element.getBoundingClientRect(),
+      );
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.nodeValue?.trim();
+        if (!text || !node.parentElement?.checkVisibility()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const box = range.getBoundingClientRect();
+        const { left, right } = node.parentElement.closest('.objbox')?.getBoundingClientRect() ?? box;
+        for (const own of ours)
+          if (
+            Math.max(box.left, left) < own.right &&
+            Math.min(box.right, right) > own.left &&
+            box.top < own.bottom &&
+            box.bottom > own.top
+          )
+            found.push(text);
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  });
