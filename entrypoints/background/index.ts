@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import openJournal from '../shared/journal';
 import { current } from '../shared/own-template';
+import { readPageClock } from '../shared/page-clock';
 import bell, { alarmName } from './bell';
 import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
@@ -21,7 +22,10 @@ export default defineBackground({
     const write = oneWriter();
     const deadlines = bell(clock);
     const look = async () => {
-      await Promise.allSettled([deadlines.look(), tidy(journal, clock.now(), write)]);
+      const page = await readPageClock();
+      // A clock that is a year ahead would have everything thrown away.
+      const now = new Date(clock.now().getTime() - (page?.ahead ?? 0));
+      await Promise.allSettled([deadlines.look(), tidy(journal, now, write)]);
     };
 
     const actions = underWay(clock.now);

@@ -58,6 +58,7 @@ export const makePageClock = (document: Document, pc: Pc, navigation: () => Navi
   let served: Ahead[] | undefined;
   let shown: { element: Element; text: string; ahead: Ahead | undefined; at: number } | undefined;
   let searches = 0;
+  let searchAgain = 0;
   let modified: Ahead | undefined;
 
   const against = (told: Told, from: number, to: number): Ahead | undefined =>
@@ -75,8 +76,10 @@ export const makePageClock = (document: Document, pc: Pc, navigation: () => Navi
     if (shown && !shown.element.isConnected) shown = undefined;
     const now = pc.wall();
     if (!shown) {
-      // A page without a clock is not searched for ever.
-      if (searches++ >= 20) return;
+      // A page without a clock is not searched for ever, nor at every keystroke.
+      if (searches >= 5 || pc.steady() < searchAgain) return;
+      searches++;
+      searchAgain = pc.steady() + 2000;
       const element = findClock(document);
       const made = navigation();
       if (!element) return;
