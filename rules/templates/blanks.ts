@@ -47,7 +47,7 @@ export const blanks = {
     hint: {
       ja: 'お客様に撤回をお願いする期限です。お客様が気づいて手続きできるだけの日数を取ってください。',
       ko: '고객님께 철회를 부탁드리는 기한입니다. 고객님이 확인하고 처리하실 수 있도록 여유를 두세요.',
-      zh: '请顾客撤回申请的截止日期。请留出足够的时间，让顾客能看到消息并完成操作。',
+      zh: '请客户撤回申请的截止日期。请留出足够的时间，让客户能看到消息并完成操作。',
       en: 'The day by which you ask the buyer to withdraw. Leave enough time to see the message and act on it.',
     },
   },
@@ -58,7 +58,7 @@ export const blanks = {
     hint: {
       ja: 'お客様が支払った振込手数料です。108円からで、銀行やコンビニにより異なります。',
       ko: '고객님이 부담한 입금 수수료입니다. 108엔부터이며 은행·편의점에 따라 다릅니다.',
-      zh: '顾客支付的汇款手续费。108日元起，因银行、便利店而异。',
+      zh: '客户支付的汇款手续费。108日元起，因银行、便利店而异。',
       en: 'The transfer fee that the buyer paid: from 108 yen, depending on the bank or store.',
     },
   },

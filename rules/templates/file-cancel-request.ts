@@ -16,7 +16,7 @@ export default template({
   name: {
     ja: 'キャンセル要請のお願い',
     ko: '취소요청을 접수하시도록 안내',
-    zh: '请顾客提交取消申请',
+    zh: '请客户提交取消申请',
     en: 'Please file a cancel request',
   },
   title: 'ご注文のキャンセル要請のお願い',

@@ -42,7 +42,7 @@ export const inquiries: readonly Inquiry[] = [
     when: {
       ja: 'お客様が期日までに撤回してくださらないとき、または画面から撤回を要請できないとき。',
       ko: '고객님이 기한까지 철회하지 않았거나, 화면에서 철회를 요청할 수 없을 때.',
-      zh: '顾客到期仍未撤回，或无法在后台申请撤回时。',
+      zh: '客户到期仍未撤回，或无法在后台申请撤回时。',
       en: 'When the buyer has not withdrawn by the date, or the console does not let you ask for it.',
     },
     path: { ja: ['払戻し・クレーム撤回', 'クレーム撤回'], zh: ['退款·投诉撤回', '投诉撤回'] },
@@ -71,7 +71,7 @@ export const inquiries: readonly Inquiry[] = [
 订购号码：{{orderNumber}}
 希望撤回的原因：{{reason}}
 
-[[我们已通过消息请顾客在{{date}}之前撤回，并告知到期未撤回时将由本店申请撤回，但截止日期已过，顾客仍未撤回。
+[[我们已通过消息请客户在{{date}}之前撤回，并告知到期未撤回时将由本店申请撤回，但截止日期已过，客户仍未撤回。
 
 ]]麻烦您确认，谢谢。`,
       en: `Hello,
@@ -87,6 +87,7 @@ Why we ask for it: {{reason}}
     attach: [],
     source: [
       { guide: '000', place: 'FAQ 2' },
+      { guide: '001', place: 'FAQ 2' },
       { guide: '002', place: '§1' },
       { guide: '003', place: 'FAQ 2' },
     ],
@@ -96,13 +97,13 @@ Why we ask for it: {{reason}}
     name: {
       ja: 'お客様の申請がないキャンセルの依頼',
       ko: '취소요청이 없는 주문의 취소 의뢰',
-      zh: '顾客未申请时请求取消订单',
+      zh: '客户未申请时请求取消订单',
       en: 'Cancel an order without the buyer’s request',
     },
     when: {
       ja: 'お客様がキャンセルをご希望なのに、MyQoo10から申請していただけないとき。',
       ko: '고객님이 취소를 원하지만 MyQoo10에서 취소요청을 할 수 없을 때.',
-      zh: '顾客希望取消，但无法在MyQoo10提交申请时。',
+      zh: '客户希望取消，但无法在MyQoo10提交申请时。',
       en: 'When the buyer wants to cancel and cannot file the request in MyQoo10.',
     },
     path: {
@@ -126,10 +127,10 @@ Why we ask for it: {{reason}}
 
 번거로우시겠지만 확인 부탁드립니다.`,
       zh: `您好。
-以下订单的顾客联系我们希望取消，但顾客无法自行提交取消申请。请协助取消该订单。
+以下订单的客户联系我们希望取消，但客户无法自行提交取消申请。请协助取消该订单。
 
 订购号码：{{orderNumber}}
-[[顾客的联系内容：{{reason}}]]
+[[客户的联系内容：{{reason}}]]
 
 麻烦您确认，谢谢。`,
       en: `Hello,

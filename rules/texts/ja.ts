@@ -41,7 +41,7 @@ const texts: Texts = {
   'cancel-reason-is-sellers.needs-buyers-request': ({ reason }) =>
     `「${reason}」は、お客様からキャンセル要請が出ているときだけ使えます。この注文には要請がありません。`,
   'cancel-reason-is-sellers.delay-is-the-shops':
-    '配送遅延の注文は、お客様の都合にはなりません。発送が遅れたのは店舗側の事情とみなされます。',
+    '配送遅延の注文は、お客様の都合としてキャンセルできません。発送の遅れは店舗側の都合とみなされます。',
   'order-not-yet-dispatched.dispatched': ({ status }) =>
     `この注文は「${status}」です。発送後はキャンセルではなく、返品として返金します。`,
   'no-shipping-under-cancel-request.under-request': ({ status }) =>

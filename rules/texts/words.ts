@@ -169,7 +169,7 @@ export const factWords: { readonly [name: string]: Word | undefined } = {
     '通知客户的记录',
     'record of notices to the buyer',
   ),
-  unanswered: word('未回答のメッセージ', '미답변 메시지', '未回复的消息', 'unanswered messages'),
+  unanswered: word('未回答のメッセージ', '미답변 메시지', '未回复的纸条', 'unanswered messages'),
   orders: word('注文件数', '주문 건수', '订单件数', 'number of orders'),
   now: word('現在の日付', '현재 날짜', '当前日期', 'today’s date'),
   crashed: word('チェック自体のエラー', '검사 자체 오류', '检查程序出错', 'an error in the check itself'),

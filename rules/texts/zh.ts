@@ -26,7 +26,7 @@ const texts: Texts = {
   'rule.rerequest-only-when-held': '只有“撤回保留”时才能再次申请',
   'rule.rerequest-cooldown': '被拒绝或自己取消后5天内不能再申请',
   'rule.withdrawal-cancel-locks': '取消撤回申请后5天内不能再申请',
-  'rule.unanswered-message-first': '先看未回复的消息',
+  'rule.unanswered-message-first': '先看未回复的纸条',
   'rule.message-is-complete': '填写标题和正文',
   'rule.message-fits': '正文最多1000个字',
   'rule.message-category-matches': '分类选“キャンセル/払い戻し”',
@@ -47,7 +47,7 @@ const texts: Texts = {
   'buyer-notified-first.not-told': '没有通知过这个订单客户的记录。不通知就处理，可能会被扣信用分。',
   'memo-is-written.empty': '卖家留言是空的。客户会在MyQoo10看到这段留言。',
   'bulk-cancel-announced.many': ({ orders, from }) =>
-    `您要一次处理${orders}个订单。达到${from}个时，请先联系Qoo10。`,
+    `您要一次处理${orders}个订单。一次处理${from}个以上时，请先联系Qoo10。`,
   'transfer-fee-refund.fee-may-be-owed': ({ yen }) =>
     `这是现金付款的订单。如果是店铺的原因，客户提出时，店铺可能要承担并退还汇款手续费（${yen}日元起）。`,
   'return-only-after-dispatch.not-dispatched': ({ status }) =>
@@ -90,7 +90,7 @@ const texts: Texts = {
     `从被拒绝（或自己取消）那天起5天内不能申请。还要等${days}天，${day}起可以申请。`,
   'rerequest-cooldown.last-day': ({ day }) => `今天正好是第5天，可能还不能受理。${day}起肯定可以。`,
   'withdrawal-cancel-locks.locks': '取消撤回申请后，从今天起5天内不能重新申请。',
-  'unanswered-message-first.unanswered': '客户发来的消息还没有回复。请先看收件箱。',
+  'unanswered-message-first.unanswered': '客户发来的纸条还没有回复。请先看收件箱。',
   'message-is-complete.no-title': '标题是空的。',
   'message-is-complete.no-body': '正文是空的。',
   'message-fits.too-long': ({ over, length, most }) =>

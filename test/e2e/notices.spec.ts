@@ -51,17 +51,43 @@ test('the item of the order below is in the text', async ({ page }) => {
   await expect(box(letter, 'body')).toHaveValue(/商品名：\S/);
 });
 
-test('one Ctrl+Z brings back what the box held', async ({ page }) => {
+test('one Ctrl+Z brings back what title, body and category held, and a second what was typed before', async ({
+  page,
+}) => {
   await page.goto(popup(order));
-  await box(page, 'body').fill('書きかけの文');
+  const category = await box(page, 'category').inputValue();
+  await box(page, 'subject').fill('書きかけの題');
+  await box(page, 'body').fill('書きかけの');
+  await box(page, 'body').press('End');
+  await page.keyboard.insertText('文');
   await opener(page).click();
   await template(page, 'refund-arrives-card').click();
   await picker(page).getByRole('button', { name: '置き換える' }).click();
   await expect(box(page, 'body')).toHaveValue(/返金/);
   await picker(page).getByRole('button', { name: '閉じる' }).click();
   await expect(box(page, 'body')).toBeFocused();
+  await expect(box(page, 'category')).not.toHaveValue(category);
   await page.keyboard.press('Control+z');
   await expect(box(page, 'body')).toHaveValue('書きかけの文');
+  await expect(box(page, 'subject')).toHaveValue('書きかけの題');
+  await expect(box(page, 'category')).toHaveValue(category);
+  await expect(box(page, 'body')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(box(page, 'body')).toHaveValue('書きかけの');
+});
+
+test('once the filled text was touched, Ctrl+Z is the browser’s own', async ({ page }) => {
+  await page.goto(popup(order));
+  await opener(page).click();
+  await template(page, 'refund-arrives-card').click();
+  await picker(page).getByRole('button', { name: '閉じる' }).click();
+  const filled = await box(page, 'body').inputValue();
+  await page.keyboard.insertText('追記');
+  await page.keyboard.press('Control+z');
+  await expect(box(page, 'body')).toHaveValue(filled);
+  await page.keyboard.press('Control+z');
+  await expect(box(page, 'body')).toHaveValue('');
+  await expect(box(page, 'subject')).toHaveValue('');
 });
 
 test('what was typed is asked about, and kept on the way back', async ({ page }) => {

@@ -3,7 +3,7 @@ import { choose } from '../guard/fields';
 import type { Reading } from '../reading/reading';
 import type { Box } from './boxes';
 import type { Offered } from './offer';
-import { type How, textIn, writeInto } from './writing';
+import { type Before, type How, rememberChoice, textIn, writeInto } from './writing';
 
 type Parts = {
   reading: Reading;
@@ -14,20 +14,25 @@ type Parts = {
   read: () => Reading | null;
 };
 
-const fillHead = ({ reading, template, filled: { title }, how, read }: Parts) => {
+const fillHead = ({ reading, template, filled: { title }, how, read }: Parts): (Before | null)[] => {
   const head = reading.fieldOf('send-message', 'title');
   const isFree = how === 'replace' || textIn(head).trim() === '';
-  if (head && title !== undefined && isFree) writeInto(head, title, 'replace');
+  const written = head && title !== undefined && isFree ? writeInto(head, title, 'replace') : null;
   const category = reading.fieldOf('send-message', 'category');
   const type = reading.situation.claim?.type;
   // What the product writes is about a cancel or a return; what a shop writes itself need not be.
-  if (category && (!template.by || type === 'cancel' || type === 'return'))
-    choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
+  if (!category || (template.by && type !== 'cancel' && type !== 'return')) return [written];
+  const chosen = rememberChoice(category);
+  choose(category, () => read()?.formOf('send-message').category === 'cancel-refund');
+  return [written, chosen()];
 };
 
-/** A message's title and category go with it. The body comes last: there the seller goes on, and Ctrl+Z begins. */
-export const fillBox = (parts: Parts): void => {
+/**
+ * A message's title and category go with it. The body comes last: there the seller goes on. Gives what the
+ * fields held before.
+ */
+export const fillBox = (parts: Parts): Before[] => {
   const { box, filled, how } = parts;
-  if (box.name === 'body') fillHead(parts);
-  writeInto(box.field, filled.body, how);
+  const head = box.name === 'body' ? fillHead(parts) : [];
+  return [...head, writeInto(box.field, filled.body, how)].filter((before) => before !== null);
 };

@@ -20,6 +20,7 @@ import { loadOwnTexts } from './own-texts';
 import Picker, { type Order } from './picker';
 import { Place } from './place';
 import type { makeStock } from './stock';
+import { makeTakeBack } from './take-back';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
 import { type How, textIn } from './writing';
@@ -52,6 +53,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   let own: readonly OwnTemplate[] = [];
   let shop: readonly OwnTemplate[] = [];
   let open: Open | null = null;
+  const takeBack = makeTakeBack();
   let count = 0;
   let detail: Detail | null = null;
   let reading: Reading | null = null;
@@ -96,7 +98,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
 
   const insert = (box: Box, template: Offered, filled: FilledText, how: How) => {
     if (!reading) return;
-    fillBox({ reading, box, template, filled, how, read });
+    takeBack.remember(fillBox({ reading, box, template, filled, how, read }));
     soon();
   };
 
@@ -220,6 +222,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   };
 
   const onKey = (event: KeyboardEvent) => {
+    takeBack.onKey(event, document.activeElement);
     if (event.key === 'Escape' && !isComposing(event) && isOutside(event)) {
       // Pressed before the picker has got the focus back from the box.
       event.preventDefault();

@@ -1,3 +1,6 @@
+/** A field that was filled in, what it held, and how to tell whether it was touched since. */
+export type Before = { field: HTMLElement; isAsFilled: () => boolean; bringBack: () => void };
+
 export type How = 'replace' | 'insert';
 
 const isWritable = (field: HTMLElement): field is HTMLInputElement | HTMLTextAreaElement =>
@@ -21,8 +24,8 @@ const apart = (field: HTMLInputElement | HTMLTextAreaElement, text: string): str
  * Writes as a person types: the page hears of it, and one Ctrl+Z brings back what stood there. Only where the
  * browser will not type for us the value is set, and then what was there cannot be brought back by a key.
  */
-export const writeInto = (field: HTMLElement, text: string, how: How): boolean => {
-  if (!isWritable(field)) return false;
+export const writeInto = (field: HTMLElement, text: string, how: How): Before | null => {
+  if (!isWritable(field)) return null;
   field.focus();
   const written = how === 'insert' && field.value !== '' ? apart(field, text) : text;
   if (how === 'replace') field.select();
@@ -34,7 +37,40 @@ export const writeInto = (field: HTMLElement, text: string, how: How): boolean =
     say(field, 'input');
   }
   say(field, 'change');
-  return true;
+  const after = field.value;
+  return {
+    field,
+    isAsFilled: () => field.value === after,
+    bringBack: () => {
+      field.focus();
+      // As the browser takes it back, so that one more press takes back what was typed before.
+      field.ownerDocument.execCommand('undo');
+      if (field.value !== before) {
+        field.setRangeText(before, 0, field.value.length, 'end');
+        say(field, 'input');
+      }
+      say(field, 'change');
+    },
+  };
+};
+
+/** To be called again once something else is chosen. */
+export const rememberChoice = (field: HTMLElement): (() => Before | null) => {
+  if (!(field instanceof HTMLSelectElement)) return () => null;
+  const before = field.selectedIndex;
+  return () => {
+    const after = field.selectedIndex;
+    if (after === before) return null;
+    return {
+      field,
+      isAsFilled: () => field.selectedIndex === after,
+      bringBack: () => {
+        field.selectedIndex = before;
+        say(field, 'input');
+        say(field, 'change');
+      },
+    };
+  };
 };
 
 export const textIn = (field: HTMLElement | undefined): string =>
