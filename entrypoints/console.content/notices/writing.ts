@@ -31,7 +31,8 @@ export const writeInto = (field: HTMLElement, text: string, how: How): Before | 
   if (how === 'replace') field.select();
   const before = field.value;
   const typed = field.ownerDocument.execCommand('insertText', false, written);
-  if (!typed || (field.value === before && before !== written)) {
+  const isByBrowser = typed && (field.value !== before || before === written);
+  if (!isByBrowser) {
     // Our own world sees the native setter, whatever the page has put over it in its world.
     field.setRangeText(written, field.selectionStart ?? 0, field.selectionEnd ?? before.length, 'end');
     say(field, 'input');
@@ -43,8 +44,8 @@ export const writeInto = (field: HTMLElement, text: string, how: How): Before | 
     isAsFilled: () => field.value === after,
     bringBack: () => {
       field.focus();
-      // As the browser takes it back, so that one more press takes back what was typed before.
-      field.ownerDocument.execCommand('undo');
+      // Taken back by the browser, so that one more press takes back what was typed before.
+      if (isByBrowser && field.value !== before) field.ownerDocument.execCommand('undo');
       if (field.value !== before) {
         field.setRangeText(before, 0, field.value.length, 'end');
         say(field, 'input');
