@@ -45,6 +45,9 @@ export const en: Words = {
   banner: {
     missing: 'Part of this page could not be checked',
     missingParts: (parts) => `Not found: ${parts}. The rules that need it were not checked.`,
+    changed: 'Something is not where it was',
+    changedParts: (day, parts) =>
+      `Found on ${day} and not today: ${parts}. Check it with your own eyes before you press.`,
     off: (why) => `The guard is off on this page: ${why}`,
     offWhy: {
       fault: 'something went wrong while checking, so the action was let through',

@@ -43,6 +43,9 @@ export const ja: Words = {
   banner: {
     missing: 'この画面の一部を確認できませんでした',
     missingParts: (parts) => `見つからないもの：${parts}。これに関わるルールは確認していません。`,
+    changed: '前に見えていた部分が見つかりません',
+    changedParts: (day, parts) =>
+      `${day}にはあったもの：${parts}。押す前に、画面をご自分でお確かめください。`,
     off: (why) => `この画面ではガードが働いていません：${why}`,
     offWhy: {
       fault: '確認中に問題が起きたため、操作を止めずに通しました',

@@ -43,6 +43,8 @@ export const ko: Words = {
   banner: {
     missing: '이 화면의 일부를 확인하지 못했습니다',
     missingParts: (parts) => `찾지 못한 것: ${parts}. 이와 관련된 규칙은 확인하지 않았습니다.`,
+    changed: '전에 보이던 부분을 찾지 못했습니다',
+    changedParts: (day, parts) => `${day}에는 있던 것: ${parts}. 누르기 전에 화면을 직접 확인해 주세요.`,
     off: (why) => `이 화면에서는 가드가 꺼져 있습니다: ${why}`,
     offWhy: {
       fault: '확인 중에 문제가 생겨 작업을 막지 않고 통과시켰습니다',

@@ -49,6 +49,8 @@ export type Words = {
   banner: {
     missing: string;
     missingParts: (parts: string) => string;
+    changed: string;
+    changedParts: (day: string, parts: string) => string;
     off: (why: string) => string;
     offWhy: Record<OffReason, string>;
     unwritten: string;

@@ -43,6 +43,8 @@ export const zh: Words = {
   banner: {
     missing: '这个页面有一部分没能检查',
     missingParts: (parts) => `没有找到：${parts}。与此有关的规则没有检查。`,
+    changed: '之前有的内容现在找不到',
+    changedParts: (day, parts) => `${day}还有：${parts}。按下之前请自行确认页面。`,
     off: (why) => `本页的防护已关闭：${why}`,
     offWhy: {
       fault: '检查时出了问题，所以没有拦截，直接放行了',

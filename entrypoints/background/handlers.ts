@@ -9,6 +9,7 @@ import type bell from './bell';
 import { keepSeen } from './deadline-book';
 import layWords, { bookText } from './lay-words';
 import type { Handlers } from './listen';
+import { acceptMarks, keepMarks } from './marks-keeper';
 import type oneWriter from './one-writer';
 import { keepNote } from './recorder';
 import { clearEverything, importBackup } from './restore';
@@ -63,6 +64,11 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       return bookText(language);
     },
     'templates.change': (change) => write(() => keepTemplates(change)),
+    'marks.seen': (seen) => write(() => keepMarks(seen, now())),
+    'marks.accept': async () => {
+      await write(acceptMarks);
+      return null;
+    },
     'clock.told': async (told) => {
       const known = await readPageClock();
       if (!told) return known;

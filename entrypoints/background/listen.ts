@@ -4,6 +4,7 @@ import { languages } from '../../rules/ids';
 import { SeenDeadlines } from '../shared/deadlines';
 import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
+import { SeenMarks } from '../shared/marks';
 import { type Answer, diskFull, type MessageKind, type Messages } from '../shared/messages';
 import { TemplatesChange } from '../shared/own-templates';
 import { ClockTold } from '../shared/page-clock';
@@ -24,6 +25,8 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'words.book': z.object({ language: z.enum(languages) }),
   'templates.change': TemplatesChange,
   'clock.told': z.nullable(ClockTold),
+  'marks.seen': SeenMarks,
+  'marks.accept': z.null(),
   'deadlines.seen': SeenDeadlines,
   'backup.import': z.object({ text: z.string() }),
   'backup.clear': z.null(),

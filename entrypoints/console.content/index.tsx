@@ -5,13 +5,16 @@ import { deadlinesOf } from '../../rules/deadlines';
 import { judgeBy } from '../../rules/judge';
 import { optionsFor } from '../../rules/options';
 import type { Context } from '../../rules/vocabulary';
+import type { MarksChange } from '../shared/marks';
 import { diskFull, isContextAlive, type Sent, send } from '../shared/messages';
 import { watchRecord } from '../shared/record-mirror';
+import { answerCapture } from './answer-capture';
 import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { type RecordOf, remembered } from './guard/judging';
 import { holdSettings } from './held-settings';
+import { makeMarksTeller } from './marks-teller';
 import { makeNow } from './now';
 import type { Reading } from './reading/reading';
 import { controlAt, readDocument } from './screens/read';
@@ -85,10 +88,12 @@ export default defineContentScript({
       isMoving: (node) => countdowns.isMoving(node),
       now,
       clockLine,
+      changed: () => changed,
       onLook: (reading) => {
         if (!reading) return countdowns.hide();
         time.look();
         screen = reading.screen;
+        tellMarks(reading);
         const { number } = reading.situation.order;
         if (!number) return countdowns.draw([]);
         const situation = remembered(reading.situation, recordOf);
@@ -99,6 +104,13 @@ export default defineContentScript({
         toldOf = said;
       },
     });
+    const tellMarks = makeMarksTeller(async (seen) => {
+      const sent = await send('marks.seen', seen);
+      const before = changed;
+      changed = sent.ok ? sent.value : null;
+      if (changed || before) guard.refresh();
+    });
+    let changed: MarksChange | null = null;
     let toldOf = '';
     const countdowns = makeCountdowns({
       document,
@@ -111,6 +123,7 @@ export default defineContentScript({
       report: tell,
       refresh: guard.refresh,
     });
+    answerCapture(document, window);
     answerDesk({
       read: () => readDocument(document),
       showOrder: countdowns.show,

@@ -5,7 +5,7 @@ import type { Attempt, Situation } from '../../rules/vocabulary';
 import type { OrderRecord } from '../shared/record';
 import type { Settings } from '../shared/settings';
 import type { UnderWay } from '../shared/under-way';
-import { makeBanner } from './drawing/banner';
+import { makeBanner, type State } from './drawing/banner';
 import { makeDeadlineLines } from './drawing/deadlines';
 import { makeDialog } from './drawing/dialog';
 import { languageOfConsole } from './drawing/language';
@@ -41,6 +41,8 @@ type Parts = Omit<Sight, 'fuse'> & {
   isMoving: (node: Node) => boolean;
   now: () => Date;
   clockLine: () => VNode | null;
+  /** What of this screen was found on the last good day and is not today. */
+  changed: () => State['changed'];
   recordSeen: (order: string) => OrderRecord | null;
   deadlines: (situation: Situation) => readonly Deadline[];
   isSpoken: (deadline: Deadline) => boolean;
@@ -61,6 +63,7 @@ export const startConsoleGuard = ({
   isMoving,
   now,
   clockLine,
+  changed,
   recordSeen,
   deadlines,
   isSpoken,
@@ -120,7 +123,14 @@ export const startConsoleGuard = ({
   const drawBanner = () => {
     const words = book.state(language());
     const isReloadWanted = isOutdated() || words === 'lost';
-    if (words) banner.draw({ missing, off: fuse.why(), unwritten, isOutdated: isReloadWanted });
+    if (words)
+      banner.draw({
+        missing,
+        changed: missing.length > 0 ? null : changed(),
+        off: fuse.why(),
+        unwritten,
+        isOutdated: isReloadWanted,
+      });
   };
   /** What became of the last thing that was to be kept; `null`: it is. */
   const wrote = (why: UnwrittenReason | null) => {

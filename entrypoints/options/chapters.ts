@@ -38,6 +38,10 @@ export const chapters = {
     name: ['お店の共通設定', '매장 공통 설정', '店铺统一设置', 'Shop policy'],
     load: () => import('./shop'),
   },
+  capture: {
+    name: ['画面の構造を送る', '화면 구조 보내기', '提交页面结构', 'Hand in a page'],
+    load: () => import('./capture'),
+  },
   keys: {
     name: ['ショートカット', '단축키', '快捷键', 'Shortcuts'],
     load: () => import('./keys'),
@@ -60,6 +64,7 @@ export const chapterIds: readonly ChapterId[] = [
   'report',
   'data',
   'shop',
+  'capture',
   'keys',
   'welcome',
 ];

@@ -1,6 +1,7 @@
 import type { Language } from '../../rules/vocabulary';
 import type { SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
+import type { MarksChange, SeenMarks } from './marks';
 import { own } from './own-browser';
 import type { OwnTemplate } from './own-template';
 import type { TemplatesChange } from './own-templates';
@@ -28,6 +29,8 @@ export type Messages = {
   'templates.change': { payload: TemplatesChange; response: { count: number } };
   /** What a page tells of the PC's clock; `null`: it tells nothing. The answer is what any page has told. */
   'clock.told': { payload: ClockTold | null; response: ClockTold | null };
+  'marks.seen': { payload: SeenMarks; response: MarksChange | null };
+  'marks.accept': { payload: null; response: null };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };

@@ -18,6 +18,7 @@ import { useHealth } from './health';
 import HealthList from './health-list';
 import type { First } from './main';
 import Notices from './notices';
+import ReadingMore from './reading-more';
 import { readRecords } from './records';
 
 const lines = {
@@ -134,6 +135,7 @@ export default function SidePanel({ first }: { first: First }) {
       <section aria-labelledby="health">
         <h2 id="health">{line('health')}</h2>
         <HealthList health={health} />
+        <ReadingMore />
       </section>
     </main>
   );

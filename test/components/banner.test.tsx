@@ -17,6 +17,15 @@ describe('the banner', () => {
     expect(text()).not.toContain('refusalReason');
   });
 
+  it.each(languages)('names what was there on the last good day and is not today (%s)', (language) => {
+    const marks = ['field refuse-cancel.reason', 'button refuse-cancel', 'field cancel-order.text'];
+    const changed: Notice = { kind: 'changed', since: '2022-08-12', marks };
+    const { text, root } = show(<Banner notices={[changed]} />, language);
+    expect(text()).toContain('2022-08-12');
+    expect(text()).not.toMatch(/refuse-cancel|\.text|\.reason/);
+    expect(root.querySelector('[data-missing]')).toBeNull();
+  });
+
   it('carries no mark of missing parts when none is missing', () => {
     expect(show(<Banner notices={[{ kind: 'reload' }]} />).root.querySelector('[data-missing]')).toBeNull();
   });

@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { languages } from '../console/words/words';
 import type { Look } from './drawn/page';
 import { sceneNames } from './drawn/scenes';
 import { openLab } from './lab/open-lab';
 import { secrets } from './lab/secrets';
+
+// On a machine that is doing other things too, a browser may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: Awaited<ReturnType<typeof openLab>>;
 beforeAll(async () => {
@@ -12,18 +15,16 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => lab.close());
 
-const looks = sceneNames.flatMap((scene) =>
-  languages.map(
-    (language): Look => ({
-      scene,
-      language,
-      style: scene === 'refund' ? 'terms' : 'bullets',
-      spelling: 'asPrinted',
-      list: 'split',
-      detail: 'below',
-      decoys: true,
-    }),
-  ),
+const looks = sceneNames.map(
+  (scene, at): Look => ({
+    scene,
+    language: languages[at % languages.length] ?? 'ja',
+    style: scene === 'refund' ? 'terms' : 'bullets',
+    spelling: 'asPrinted',
+    list: 'split',
+    detail: 'below',
+    decoys: true,
+  }),
 );
 
 describe.each(looks)('a capture of $scene in $language', (look) => {

@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { languages } from '../console/words/words';
 import { sceneNames } from './drawn/scenes';
 import { styleNames } from './drawn/styles';
 import { unrelated } from './drawn/unrelated';
 import { openLab } from './lab/open-lab';
+
+// On a machine that is doing other things too, a browser may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: Awaited<ReturnType<typeof openLab>>;
 beforeAll(async () => {

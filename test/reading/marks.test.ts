@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareMarks } from '../../entrypoints/console.content/reading/marks';
+import { compareMarks } from '../../entrypoints/shared/marks';
 
 const good = [
   'button refuse-cancel',

@@ -6,14 +6,18 @@ import type { Spoken } from './spoken';
 
 export type State = {
   missing: readonly string[];
+  changed: { since: string; lost: readonly string[] } | null;
   off: WhyOff | null;
   unwritten: UnwrittenReason | null;
   isOutdated: boolean;
 };
 
-const noticesOf = ({ missing, off, unwritten, isOutdated }: State): Notice[] => [
+const noticesOf = ({ missing, changed, off, unwritten, isOutdated }: State): Notice[] => [
   ...(off ? [{ kind: 'off' as const, why: off }] : []),
   ...(missing.length > 0 ? [{ kind: 'missing' as const, parts: missing }] : []),
+  ...(changed && changed.lost.length > 0
+    ? [{ kind: 'changed' as const, since: changed.since, marks: changed.lost }]
+    : []),
   ...(unwritten && !isOutdated ? [{ kind: 'unwritten' as const, why: unwritten }] : []),
   ...(isOutdated ? [{ kind: 'reload' as const }] : []),
 ];

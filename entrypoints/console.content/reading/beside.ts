@@ -1,7 +1,7 @@
 import { type FieldElement, isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './elements';
 import { tidy } from './fold';
 import type { LabelId } from './labels';
-import type { Scan } from './scan';
+import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
 import type { Label } from './structure';
 
@@ -11,14 +11,61 @@ const fieldTags = 'input, select, textarea';
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
+const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(slot.textContent ?? '');
+
 /** From the label to the end of its row: everything up to the next label. */
 const following = (scan: Scan, start: Element, label: Element): Element[] => {
   const slots: Element[] = [];
   for (let each = start.nextElementSibling; each; each = each.nextElementSibling) {
     if (hasLabel(scan, each, label)) break;
-    slots.push(each);
+    if (!isColon(each)) slots.push(each);
   }
   return slots;
+};
+
+/** What stands behind words that share their element with it, up to the next words that are a label. */
+const behind = (scan: Scan, text: Text): Element[] => {
+  const slots: Element[] = [];
+  const nexts = new Set(scan.labels.flatMap((label) => (label.text && hasPlace(label) ? label.text : [])));
+  for (let each = text.nextSibling; each; each = each.nextSibling) {
+    if (
+      each.nodeType === 3
+        ? nexts.has(each as Text)
+        : each.nodeType === 1 && scan.labelsIn.has(each as Element)
+    )
+      break;
+    if (each.nodeType === 1) slots.push(each as Element);
+  }
+  return slots;
+};
+
+const saysSomething = (element: Element) => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
+
+/**
+ * Values that stand over their words, as on a card: whatever comes after such a word belongs to the next one. They
+ * are told by their order: something stands before the first word and nothing behind the last.
+ */
+const isCaption = (scan: Scan, { parentElement }: Element): boolean => {
+  const all = [...(parentElement?.children ?? [])].filter((each) => saysSomething(each) || isField(each));
+  const first = all.findIndex((each) => scan.labelsIn.has(each));
+  const [before] = all;
+  return (
+    first > 0 &&
+    all.length > 1 &&
+    before !== undefined &&
+    !/^H[1-6]$/.test(before.tagName) &&
+    scan.labelsIn.has(all.at(-1) ?? before)
+  );
+};
+
+/** Words in one box and values in the next, each in the same place. */
+const acrossFrom = (scan: Scan, holder: Element): Element | undefined => {
+  const words = holder.parentElement;
+  const values = words?.nextElementSibling;
+  if (!words || !values || scan.labelsIn.has(values) || words.children.length < 2) return undefined;
+  if (words.children.length !== values.children.length) return undefined;
+  if (![...words.children].every((each) => scan.labelsIn.has(each) || !saysSomething(each))) return undefined;
+  return values.children[[...words.children].indexOf(holder)];
 };
 
 /** The cell below, where a row of labels stands over a row of values. */
@@ -50,7 +97,10 @@ const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {
 };
 
 /** The places that belong to a label, nearest first: what a person would look at after reading it. */
-export const slotsOf = (scan: Scan, { element }: Label): Element[] => {
+export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
+  if (isField(element)) return [element];
+  const own = text ? behind(scan, text) : [];
+  if (own.some(holdsSomething)) return own;
   if (element.tagName === 'LABEL') {
     const named = (element as HTMLLabelElement).control;
     // Beside the words of a choice stands what belongs to the choice.
@@ -75,8 +125,13 @@ export const slotsOf = (scan: Scan, { element }: Label): Element[] => {
   let holder: Element | null = element;
   for (let height = 0; holder && height < 4; height++, holder = holder.parentElement) {
     const slots = following(scan, holder, element);
+    if (isCaption(scan, holder)) break;
     if (slots.length > 0) return slots;
+    const across = acrossFrom(scan, holder);
+    if (across) return [across];
     if (['LI', 'TD', 'TH', 'BODY'].includes(holder.tagName)) break;
+    // What comes after a whole group of words belongs to none of them.
+    if (holder.parentElement && hasLabel(scan, holder.parentElement, element)) break;
   }
   return [];
 };

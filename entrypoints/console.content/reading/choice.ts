@@ -63,8 +63,10 @@ export const answerOf = (
   return chosen ? says(chosen) : null;
 };
 
-const isY = (words: string) => fold(words) === 'y';
-const isN = (words: string) => fold(words) === 'n';
+const says = (letter: RegExp) => (words: string) => letter.test(tidy(words.normalize('NFKC')));
+/** The letter alone, or with its meaning behind it. */
+const isY = says(/^Y(?:\s*[(:/-].*)?$/i);
+const isN = says(/^N(?:\s*[(:/-].*)?$/i);
 
 /** A choice between Y and N, as a list or as radio buttons. */
 export const isYesNo = (field: FieldElement): boolean => {

@@ -1,15 +1,17 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
 import { isPlainLink, isPressable, labelOf, looksPressable } from './elements';
-import { fold, tidy } from './fold';
+import { bare, fold, tidy } from './fold';
 import type { LabelId } from './labels';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
 import { isHeading, type Section } from './sections';
 import { sameWord } from './values';
-import { claimButtons, lookup, wayBack } from './words';
+import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
-export const actionOf = lookup<Action>(claimButtons);
+const buttonOf = lookup<Action>(claimButtons);
+export const actionOf = (words: string): Action | undefined => buttonOf(words) ?? buttonOf(bare(words));
+const typeOf = lookup<string>({ ...claimType, withdrawal: withdrawals });
 
 const handlers: Partial<Record<Action, RegExp>> = {
   'approve-cancel': /cancel|cncl/i,
@@ -22,14 +24,24 @@ const handlers: Partial<Record<Action, RegExp>> = {
   'return-to-exchange': /exchange|change/i,
 };
 
-/** Words that also name a claim, a tab or a way back: only what stands around them tells which is meant. */
-const ambiguous = new Set(['キャンセル', '取消处理', '취소처리'].map(fold));
+/** A word that also names a claim, a tab or a way back: only what stands around it tells which is meant. */
+const ambiguous = new Set(['キャンセル'].map(fold));
 
 const handlerOf = (element: Element) =>
   [element, element.parentElement]
     .flatMap((each) => (each && isPressable(each) ? [each] : []))
     .map((each) => ['onclick', 'href', 'id', 'name'].map((name) => each.getAttribute(name) ?? '').join(' '))
     .join(' ');
+
+/** The words of claim types, side by side: they choose what is listed. */
+const isAmongTypes = (scan: Scan, element: Element): boolean => {
+  if (element.closest('nav, [role=tablist], [role=tab], [role=menu], [role=menuitem]')) return true;
+  const types = scan.pressables.filter(
+    (other) =>
+      other !== element && !other.contains(element) && !actionOf(labelOf(other)) && typeOf(labelOf(other)),
+  );
+  return types.length > 0 && shareBar(element, types);
+};
 
 /** The nearest element around that holds another of `others`: the bar that the buttons stand in. */
 const shareBar = (element: Element, others: readonly Element[]): boolean => {
@@ -70,9 +82,27 @@ export const buttonsSaying = (scan: Scan, id: LabelId, words: readonly string[])
   );
 };
 
-/** The title of the bar stands in the bar, and not somewhere above on the page. */
+/** The block that comes next after a heading, whatever the heading is wrapped in. */
+const blockAfter = (heading: Element): Element | undefined => {
+  for (
+    let each: Element | null = heading, height = 0;
+    each && height < 4;
+    each = each.parentElement, height++
+  )
+    for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
+      if (tidy(next.textContent) !== '' || next.querySelector('img, input')) return next;
+  return undefined;
+};
+
+/** The title of the bar stands in the bar or right above it, and not somewhere else on the page. */
 const isTitled = (sections: readonly Section[], element: Element): boolean =>
-  sections.some(({ id, label }) => id === 'panel.stateTitle' && shareBar(element, [label.element]));
+  sections.some(
+    ({ id, label }) =>
+      id === 'panel.stateTitle' &&
+      (label.element.contains(element) ||
+        shareBar(element, [label.element]) ||
+        blockAfter(label.element)?.contains(element)),
+  );
 
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
@@ -96,7 +126,7 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     [...headings].some((heading) => element.contains(heading)) ||
     scan.grids.some((grid) => grid.element.contains(element));
   const candidates = [...new Set<Element>([...scan.pressables, ...spoken])].filter(
-    (element) => actionOf(labelOf(element)) && !isOutside(element),
+    (element) => actionOf(labelOf(element)) && !isOutside(element) && !isAmongTypes(scan, element),
   );
   // Of an element and what it wraps, the outer one is pressed.
   const outer = candidates.filter(
@@ -111,20 +141,22 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     if (!action) return [];
     const marks: Mark[] = ['label'];
     if (isPressable(element)) marks.push('kind');
-    if (shareBar(element, outer)) marks.push('neighbours');
+    const others = outer.filter((other) => actionOf(labelOf(other)) !== action);
+    if (shareBar(element, others)) marks.push('neighbours');
     if (handlers[action]?.test(handlerOf(element))) marks.push('handler');
     if (isTitled(sections, element)) marks.push('section');
     if (starts.some((start) => isBefore(start, element))) marks.push('place');
     const stands = marks.includes('neighbours') || marks.includes('section');
     const isMeant = ambiguous.has(fold(words))
       ? stands && !shareBar(element, backs)
-      : marks.includes('kind') || stands || marks.includes('handler');
+      : (marks.includes('kind') && (starts.length === 0 || marks.includes('place'))) ||
+        stands ||
+        marks.includes('handler');
     return isMeant && marks.length > 1 ? [{ element: element as HTMLElement, action, marks }] : [];
   });
   // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
-  return found.filter(
-    ({ action, marks }) =>
-      marks.includes('neighbours') ||
-      !found.some((other) => other.action === action && other.marks.includes('neighbours')),
-  );
+  const isMore = (mark: Mark, { action, marks }: Control) =>
+    marks.includes(mark) || !found.some((other) => other.action === action && other.marks.includes(mark));
+  const whole: readonly Mark[] = ['neighbours', 'kind', 'place'];
+  return found.filter((control) => whole.every((mark) => isMore(mark, control)));
 };

@@ -41,12 +41,20 @@ export const isPressable = (element: Element): boolean => {
 export const looksPressable = (element: Element): boolean =>
   isPressable(element) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
+/** Icons may carry a word for machines: the title of a drawing, the name of a letter in an icon font. */
+const isIcon = (node: Node): boolean =>
+  node.nodeName === 'svg' || (node.nodeName === 'I' && /^\s*[a-z_]*\s*$/.test(node.textContent ?? ''));
+const spokenBy = (node: Node): string =>
+  node.nodeType === 3
+    ? (node.textContent ?? '')
+    : [...node.childNodes].map((each) => (isIcon(each) ? '' : spokenBy(each))).join('');
+
 /** The words that a pressable thing carries. */
 export const labelOf = (element: Element): string => {
   if (isInput(element)) return element.type === 'image' ? element.alt : element.value;
   if (element.tagName === 'IMG' || element.tagName === 'AREA')
     return element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
-  const text = element.textContent ?? '';
+  const text = element.querySelector('svg, i') ? spokenBy(element) : (element.textContent ?? '');
   if (text.trim() !== '') return text;
   const picture = element.querySelector('img[alt]')?.getAttribute('alt');
   return picture ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';

@@ -1,3 +1,4 @@
+import { type FieldElement, isInput } from './elements';
 import { tidy } from './fold';
 import { type Column, columnOf, headerOf, widthOf } from './header';
 
@@ -43,10 +44,17 @@ type Half = {
   above?: HTMLTableRowElement | undefined;
 };
 
-/** Sizing rows hold `th`, filler rows hold one cell: neither is a row of the list. */
+/** Keeps the height of rows that are not there: one cell in sight and nothing in it. */
+const isFiller = (row: HTMLTableRowElement): boolean =>
+  row.className === '' &&
+  (row.cells.length === 1 || row.cells[1]?.style.display === 'none') &&
+  row.textContent?.trim() === '';
+
+/** Sizing rows hold `th`: they and fillers are no rows of the list. */
 const isDataRow = (row: HTMLTableRowElement, { width, above }: Pick<Half, 'width' | 'above'>): boolean =>
   row.cells.length > 1 &&
   row.cells[0]?.tagName === 'TD' &&
+  !isFiller(row) &&
   // Counting is cheap, adding up what each cell spans is not: lists are long.
   (row.cells.length === width || (row.cells.length < width && widthOf(row) === width)) &&
   !(above && row.rowIndex <= above.rowIndex);
@@ -66,9 +74,38 @@ const cellAt = (
   return undefined;
 };
 
+const fieldsInCell = 'input:not([type=checkbox], [type=hidden]), select, textarea';
+
+/** Two lines of a cell are two words. A cell that is being edited says what is typed, not what is so. */
+const wordsIn = (cell: HTMLTableCellElement): string | undefined => {
+  if (cell.childElementCount === 0) return cell.textContent ?? '';
+  const field = cell.querySelector<FieldElement>(fieldsInCell);
+  if (field) return isInput(field) && (field.readOnly || field.disabled) ? field.value : undefined;
+  return cell.querySelector('br, div, p') ? spaced(cell) : (cell.textContent ?? '');
+};
+const spaced = (node: Node): string =>
+  [...node.childNodes]
+    .map((each) =>
+      each.nodeType === 3
+        ? each.textContent
+        : /^(BR|DIV|P)$/.test(each.nodeName)
+          ? ` ${spaced(each)} `
+          : spaced(each),
+    )
+    .join('');
+
 export const textOf = (row: Row, column: Column): string | undefined => {
   const cell = row.cell(column);
-  return cell && tidy(cell.textContent);
+  const words = cell && wordsIn(cell);
+  return words === undefined ? undefined : tidy(words);
+};
+
+/** How many rows the fillers stand for. */
+const undrawn = ([half]: readonly Half[], [row]: readonly Row[]): number => {
+  const height = row?.parts[0]?.offsetHeight ?? 0;
+  const fillers = [...(half?.body.rows ?? [])].filter(isFiller);
+  const kept = fillers.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  return height > 0 ? Math.floor(kept / height) : 0;
 };
 
 const joined = (element: Element, halves: readonly Half[], isSmall = false): Grid => {
@@ -157,14 +194,13 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
       }
       return byNumber.get(number) ?? [];
     },
-    ticked: () =>
-      rows().length === 0
-        ? 0
-        : new Set(
-            halves
-              .flatMap(({ body }) => ticksIn(body))
-              .flatMap((box) => places.get(box.closest('tr') ?? box) ?? []),
-          ).size,
+    ticked: () => {
+      if (rows().length === 0) return 0;
+      const boxes = halves.flatMap(({ body }) => ticksIn(body));
+      const { size } = new Set(boxes.flatMap((box) => places.get(box.closest('tr') ?? box) ?? []));
+      // Ticking all of them ticks those too that are not drawn yet.
+      return size > 1 && size === rows().length ? size + undrawn(halves, rows()) : size;
+    },
     forget: ({ target }) => {
       const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');
       const isWhole = tr && isDataRow(tr, halves.find(({ body }) => body.contains(tr)) ?? { width: 0 });
@@ -175,25 +211,43 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
   };
 };
 
+const headOf = (box: Element): Pick<Half, 'header' | 'width'> | undefined => {
+  const rows = [...(box.querySelector<HTMLTableElement>(':scope > .xhdr table')?.rows ?? [])];
+  const { words } = headerOf(rows);
+  // Frozen columns may be nothing but boxes to tick, without a word over them.
+  return rows.length === 0
+    ? undefined
+    : { header: words, width: words.length || Math.max(...rows.map(widthOf)) };
+};
+
+/** Two lists may stand one below the other in the same place: halves stand side by side and share no column. */
+const areHalves = (around: Element, boxes: readonly Element[]): boolean => {
+  const words = boxes.flatMap((box) => headOf(box)?.header.filter(Boolean) ?? []);
+  if (new Set(words).size < words.length) return false;
+  const places = boxes.map((box) => box.getBoundingClientRect());
+  const isBeside = places.every(
+    ({ top, left }, at) => at === 0 || (top === places[0]?.top && left >= (places[at - 1]?.right ?? 0) - 2),
+  );
+  return isBeside || around.classList.contains('gridbox');
+};
+
 /** dhtmlxGrid: a header table in `.xhdr`, a body table in `.objbox`; frozen columns are a second such box beside the first. */
 const dhtmlxGrids = (document: Document): Grid[] => {
   const boxes = new Map<Element, Half[]>();
   const holderOf = (box: Element) => {
     const around = box.parentElement;
-    const twins = around
-      ? [...around.children].filter((child) => child.querySelector(':scope > .objbox'))
-      : [];
-    return twins.length > 1 && around ? around : box;
+    const twins = [...(around?.children ?? [])].filter((child) => child.querySelector(':scope > .objbox'));
+    return around && twins.length > 1 && areHalves(around, twins) ? around : box;
   };
   for (const objbox of document.querySelectorAll('.objbox')) {
     const box = objbox.parentElement;
     const body = objbox.querySelector('table');
-    const head = box?.querySelector<HTMLTableElement>(':scope > .xhdr table');
-    if (!box || !body || !head) continue;
-    const { words } = headerOf([...head.rows]);
+    if (!box || !body) continue;
+    const head = headOf(box);
+    if (!head) continue;
     const holder = holderOf(box);
     const halves = boxes.get(holder) ?? [];
-    halves.push({ header: words, body, width: words.length });
+    halves.push({ ...head, body });
     boxes.set(holder, halves);
   }
   return [...boxes].map(([holder, halves]) => joined(holder, halves));

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { claimButtons, claimStatus, delivery, message, panel, refund } from './words';
+import { claimButtons, claimStatus, delivery, homeCounters, message, panel, refund } from './words';
 
 export type LabelId =
   | `panel.${keyof typeof panel}`
@@ -7,7 +7,9 @@ export type LabelId =
   | `delivery.${keyof typeof delivery}`
   | `message.${keyof typeof message}`
   | `refund.${keyof typeof refund}`
-  | `status.${string}`;
+  | `status.${string}`
+  | 'counter.home'
+  | 'other';
 
 const dictionary = new Map<string, LabelId[]>();
 const learn = (prefix: string, words: Record<string, readonly string[] | undefined>) => {
@@ -25,6 +27,7 @@ learn('delivery', delivery);
 learn('message', message);
 learn('refund', refund);
 learn('status', claimStatus);
+learn('counter', { home: homeCounters });
 
 /** Marks and spaces around a word are allowed for. */
 export const longestLabel = Math.max(...[...dictionary.keys()].map((key) => key.length)) + 16;

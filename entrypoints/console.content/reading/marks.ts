@@ -41,20 +41,3 @@ export const marksOf = (reading: Reading): string[] => {
 /** What one screen shows depends on what is open in it: only the like is compared with the like. */
 export const kindOf = ({ screen, situation }: Reading): string =>
   [screen, situation.claim?.status ?? (situation.claim === null ? 'none' : 'unread')].join(' ');
-
-const partOf = (mark: string) => mark.split(':')[0] ?? mark;
-
-/** Against the last good day: parts that are gone, parts known by fewer marks than then, parts that were not there. */
-export const compareMarks = (
-  lastGood: readonly string[],
-  today: readonly string[],
-): { lost: string[]; degraded: string[]; new: string[] } => {
-  const before = new Set(lastGood.map(partOf));
-  const now = new Set(today.map(partOf));
-  const gone = lastGood.filter((mark) => !today.includes(mark)).map(partOf);
-  return {
-    lost: [...before].filter((part) => !now.has(part)),
-    degraded: [...new Set(gone)].filter((part) => now.has(part)),
-    new: [...now].filter((part) => !before.has(part)),
-  };
-};

@@ -38,23 +38,29 @@ const findCounters = (labels: readonly Label[], document: Document): Element | u
   return undefined;
 };
 
-const namesSomething = (id: LabelId) => !id.startsWith('button.') && !isStatus(id);
+/** Counters, buttons and answers name no place of their own. */
+const placeless: readonly LabelId[] = ['counter.home', 'refund.yes', 'refund.no'];
+const namesSomething = (id: LabelId) => !id.startsWith('button.') && !isStatus(id) && !placeless.includes(id);
+
+/** Something stands beside it that belongs to it. */
+export const hasPlace = ({ ids }: Label): boolean => ids.some(namesSomething);
 
 const countLabels = (labels: readonly Label[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
-  for (const { element, ids } of labels) {
-    if (!ids.some(namesSomething)) continue;
-    for (let each: Element | null = element; each; each = each.parentElement)
+  for (const label of labels) {
+    if (!hasPlace(label)) continue;
+    for (let each: Element | null = label.element; each; each = each.parentElement)
       counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   return counts;
 };
 
 export const scan = (document: Document): Scan => {
-  const { labels, fields, pressables, grids, words } = structureOf(document);
+  const { labels, named, fields, pressables, grids, words } = structureOf(document);
   const shown = labels.filter(({ element }) => isShown(element));
   const byId = new Map<LabelId, Label[]>();
-  for (const label of shown)
+  // A field that names itself is a label for its own place only: it parts no others.
+  for (const label of [...shown, ...named.filter(({ element }) => isShown(element))])
     for (const id of label.ids) {
       const same = byId.get(id);
       if (same) same.push(label);

@@ -35,8 +35,35 @@ export const isHeading = (element: Element): boolean =>
 
 export type Section = { id: LabelId; label: Label };
 
+const headingTags = 'h1, h2, h3, h4, h5, h6, legend, caption';
+/** A heading in words that are not known ends the section before it, where it is of the same rank. */
+const otherHeadings = ({ document, labels }: Scan, known: readonly Section[]): Section[] => {
+  const ranks = new Map(
+    known.flatMap(({ label: { element } }) => {
+      const heading = element.closest(headingTags);
+      return heading ? [[heading, heading.tagName] as const] : [];
+    }),
+  );
+  const isRank = new Set(ranks.values());
+  return [...document.querySelectorAll(headingTags)].flatMap((element): Section[] =>
+    isRank.has(element.tagName) &&
+    !ranks.has(element) &&
+    !labels.some((label) => element.contains(label.element))
+      ? [{ id: 'other', label: { ids: [], element, inline: undefined } }]
+      : [],
+  );
+};
+
 /** The headings of the page in their order. */
-export const sectionsOf = (scan: Scan): Section[] =>
+export const sectionsOf = (scan: Scan): Section[] => {
+  const known = knownSections(scan);
+  const others = otherHeadings(scan, known);
+  return others.length === 0
+    ? known
+    : [...known, ...others].sort((one, other) => (isBefore(one.label.element, other.label.element) ? -1 : 1));
+};
+
+const knownSections = (scan: Scan): Section[] =>
   scan.labels.flatMap((label) => {
     const { element, ids } = label;
     const id = titles.find((title) => ids.includes(title));

@@ -17,6 +17,12 @@ export const isShown = (element: Element): boolean => {
   return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
 };
 
+/** Lies over the page: what is in it belongs to itself. */
+export const isLayer = (element: Element): boolean =>
+  element.tagName === 'DIALOG' ||
+  /dialog/.test(element.getAttribute('role') ?? '') ||
+  element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
 const isFolded = (element: Element): boolean => {
   for (

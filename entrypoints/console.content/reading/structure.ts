@@ -1,14 +1,22 @@
 import { type FieldElement, isField, isPlainLink, isPressable, labelOf } from './elements';
-import { fold } from './fold';
+import { bare, fold } from './fold';
 import { findGrids, type Grid } from './grids';
 import { type LabelId, longestLabel, meaningsOf } from './labels';
 
 /** A known word on the page, in the outermost element that says nothing else. */
-export type Label = { ids: readonly LabelId[]; element: Element; inline: string | undefined };
+export type Label = {
+  ids: readonly LabelId[];
+  element: Element;
+  inline: string | undefined;
+  /** Where the words stand, if their element holds more than them. */
+  text?: Text;
+};
 
 /** What there is on a page, seen or not. It changes only when nodes do, so it outlives many looks. */
 export type Structure = {
   labels: readonly Label[];
+  /** Fields that carry their label in an attribute. */
+  named: readonly Label[];
   fields: readonly FieldElement[];
   pressables: readonly HTMLElement[];
   grids: readonly Grid[];
@@ -21,7 +29,16 @@ const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'T
 export const OWN = 'QSM-GUARD';
 
 const idsOf = (text: string): readonly LabelId[] | undefined =>
-  text.length > longestLabel ? undefined : meaningsOf(fold(text));
+  text.length > longestLabel ? undefined : (meaningsOf(fold(text)) ?? meaningsOf(fold(bare(text))));
+
+/** What a field is called where no words stand beside it. */
+const namesOf = (field: FieldElement): readonly LabelId[] => [
+  ...new Set(
+    ['aria-label', 'title', 'placeholder'].flatMap((name) => idsOf(field.getAttribute(name) ?? '') ?? []),
+  ),
+];
+
+const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.home';
 
 /** Where a label ends at the latest: what stands around these holds the values too. */
 const holders = new Set([
@@ -58,6 +75,7 @@ const outermost = (start: Element, key: string): Element => {
 };
 
 const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
+const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$/;
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
 const labelAt = (text: Text): Label | undefined => {
@@ -67,11 +85,18 @@ const labelAt = (text: Text): Label | undefined => {
   const ids = idsOf(words);
   // A line of a list that ends with its colon has nothing to say.
   const isEmptyLine = start.tagName === 'LI' && start.childNodes.length === 1 && /[:：]\s*$/.test(words);
-  if (ids) return { ids, element: outermost(start, fold(words)), inline: isEmptyLine ? '' : undefined };
+  if (ids) {
+    const element = outermost(start, fold(words));
+    const isMixed = element === start && [...start.children].some((child) => !isDecoration(child));
+    const inline = isEmptyLine ? '' : undefined;
+    return isMixed ? { ids, element, inline, text } : { ids, element, inline };
+  }
 
   const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
   const split = before && idsOf(before);
-  if (split) return { ids: split, element: start, inline: after };
+  if (split) return { ids: split, element: start, inline: after, text };
+  const counted = idsOf(withCount.exec(words)?.[1] ?? '');
+  if (counted?.every(isCount)) return { ids: counted, element: start, inline: '' };
 
   // A label may be broken into pieces by line breaks, icons and emphasis.
   for (let each: Element = start, height = 0; height < 3; height++) {
@@ -92,7 +117,8 @@ const labelAt = (text: Text): Label | undefined => {
 export const survey = (document: Document): Structure => {
   const grids = findGrids(document);
   const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap(({ bodies }) => bodies));
-  const labels = new Map<Element, Label>();
+  const labels = new Map<Node, Label>();
+  const named: Label[] = [];
   const fields: FieldElement[] = [];
   const pressables: HTMLElement[] = [];
   let words = 0;
@@ -103,6 +129,8 @@ export const survey = (document: Document): Structure => {
     if (bodies.has(element) || element.tagName === OWN) return 2;
     if (isField(element)) {
       fields.push(element);
+      const ids = namesOf(element);
+      if (ids.length > 0) named.push({ ids, element, inline: undefined });
       return 2;
     }
     return skipped.has(element.tagName) ? 2 : 1;
@@ -120,9 +148,13 @@ export const survey = (document: Document): Structure => {
     if (!/\S/.test(text.data)) continue;
     words++;
     const label = labelAt(text);
-    if (label && !labels.has(label.element) && !isPlainLink(label.element)) labels.set(label.element, label);
+    if (!label) continue;
+    const key = label.text ?? label.element;
+    if (labels.has(key)) continue;
+    // A counter may lead to its list; any other label that leads somewhere is a menu.
+    if (!isPlainLink(label.element) || label.ids.every(isCount)) labels.set(key, label);
   }
-  return { labels: [...labels.values()], fields, pressables, grids, words };
+  return { labels: [...labels.values()], named, fields, pressables, grids, words };
 };
 
 type Known = { structure: Structure; isStale: boolean; take: () => void };
@@ -138,6 +170,7 @@ const telling = [
   'title',
   'value',
   'aria-label',
+  'placeholder',
   'colspan',
   'rowspan',
 ];

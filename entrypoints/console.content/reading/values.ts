@@ -7,7 +7,7 @@ import { claimStatus, claimType, lookup, orderStatus, stage } from './words';
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
 
 // A day, with nothing behind it but its weekday and its time: a period is no day.
-const behind = String.raw`\s*(?:\(.\))?(?:[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$`;
+const behind = String.raw`\s*(?:\(.\))?(?:[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s*(?:まで|까지)?$`;
 const dayForms = [
   new RegExp(String.raw`^(\d{4})\s*[/.\-年]\s*(\d{1,2})\s*[/.\-月]\s*(\d{1,2})\s*日?${behind}`),
   new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${behind}`),

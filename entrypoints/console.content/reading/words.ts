@@ -23,6 +23,9 @@ export const claimType: Words<ClaimType> = {
   'non-receipt': ['未受取通知', '未受取', '未收取申请', '未收取', '未收取举报', '미수취신고', '미수취'],
 };
 
+/** Heads the counters of the claims that shops ask to take back. */
+export const withdrawals = ['クレームの撤回', '撤回索赔'];
+
 export const claimStatus: Words<ClaimStatus> = {
   'cancel-requested': ['キャンセル要請', 'キャンセルリクエスト', '取消要求', '取消申请', '취소요청'],
   cancelling: ['キャンセル中', '取消中', '正在取消', '취소중'],

@@ -89,7 +89,10 @@ const formsOf = (page: Page, found: Fields): Forms => {
     element: field?.element,
     marks: field?.marks,
   });
-  const hasMemo = labelsOf(page.scan, 'panel.memo').length > 0;
+  const explained = [found.memo, found.refusalText, found.withdrawal].map((part) => part?.element);
+  const hasMemo =
+    labelsOf(page.scan, 'panel.memo').length > 0 ||
+    page.scan.fields.some((field) => isTextArea(field) && !field.readOnly && !explained.includes(field));
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
   const flag = {
@@ -164,11 +167,12 @@ const missingButtons = (status: ClaimStatus | null | undefined, found: Reading['
   const offered = new Set(found.map(({ action }) => action));
   if (offered.size === 0) return status && acting.has(status) ? ['actionButtons'] : [];
   const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
-  // Whatever else can be done about a buyer's request, approving it is always offered; a return has its three together.
+  // Whatever else can be done about a buyer's request, approving it is always offered; a return that a shop opens has
+  // its three together.
   return [
     ...(status === 'cancel-requested' && !has('approve-cancel') ? ['approveButton'] : []),
     ...(has('return-to-exchange') && !has('accept-return') ? ['acceptButton'] : []),
-    ...(has('return-to-exchange', 'accept-return') && !has('refund-return') ? ['refundButton'] : []),
+    ...(has('return-to-exchange') && !has('refund-return') ? ['refundButton'] : []),
   ];
 };
 
@@ -185,7 +189,10 @@ export const readClaims = (
   const chosen = selectedRow(grids, 'status');
   const said = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.title' });
   const number = said ?? (chosen && !panel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
-  const isOpen = panel !== undefined || controls.length > 0;
+  const isWritable = pages.some(({ scan }) =>
+    scan.fields.some((field) => isTextArea(field) && !field.readOnly),
+  );
+  const isOpen = panel !== undefined || controls.length > 0 || isWritable;
 
   const facts = readOrder(pages, grids, 'status', number);
   const listed = readClaim(pages, facts.rows);

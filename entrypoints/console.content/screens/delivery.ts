@@ -10,6 +10,7 @@ import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '..
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore } from '../reading/scan';
 import { sectionOf } from '../reading/sections';
+import { isLayer } from '../reading/shown';
 import type { Label } from '../reading/structure';
 import { parseChoice, parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
@@ -71,7 +72,8 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
     .at(-1);
   const headed = isCancel ? 'delivery.cancelTab' : heading && tabOf(heading);
   if (headed && lit && headed !== lit) return undefined;
-  const tab = headed ?? lit;
+  const isBelow = strip.length === 0 || strip.some((each) => isBefore(each, element));
+  const tab = headed ?? (isBelow ? lit : undefined);
   return tab && { tab, mark: headed ? 'section' : 'neighbours' };
 };
 
@@ -121,8 +123,32 @@ const sendingControls = (page: Page): Control[] =>
     return fits ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
   });
 
+/** The words of the button stand on other things too: it is the one that is nearest to its form. */
+const submitsOf = ({ scan }: Page): HTMLElement[] => {
+  const found = buttonsSaying(scan, 'delivery.submit', delivery.submit);
+  const form = [
+    ...tabs,
+    'delivery.cancelTitle' as const,
+    'delivery.chooseCancel' as const,
+    'panel.memo' as const,
+  ]
+    .flatMap((id) => labelsOf(scan, id))
+    .map(({ element }) => element);
+  const holderOf = (button: Element) => {
+    for (let each = button.parentElement; each; each = each.parentElement)
+      if (form.some((part) => each.contains(part))) return each;
+      else if (isLayer(each)) return undefined;
+    return undefined;
+  };
+  const holders = new Map(found.map((button) => [button, holderOf(button)]));
+  return found.filter((button) => {
+    const own = holders.get(button);
+    return own && ![...holders.values()].some((other) => other && other !== own && own.contains(other));
+  });
+};
+
 const findControls = (page: Page, way: Action | null | undefined): Control[] => [
-  ...buttonsSaying(page.scan, 'delivery.submit', delivery.submit).flatMap((element): Control[] => {
+  ...submitsOf(page).flatMap((element): Control[] => {
     const form = formAt(page, element);
     if (!form) return [];
     // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
@@ -152,6 +178,7 @@ const findFields = ({ scan, sections }: Page) => {
     labels: ['panel.memo'],
     section: 'delivery.cancelTitle',
     name: /memo|remark/i,
+    after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
   });
   return { reason, returnReason, memo };
 };
@@ -194,14 +221,15 @@ export const readDelivery = (
   const way = chosenWay(page);
   const controls = findControls(page, way);
   const fields = findFields(page);
-  const submits = buttonsSaying(page.scan, 'delivery.submit', delivery.submit);
+  const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);
   const offered = forms.includes('delivery.cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);
   const isFormUnknown =
     (hasPanel || hasTabs) &&
     forms.every((tab) => !tab) &&
-    (submits.length > 0 || (hasTabs && !litTab(page) && controls.length === 0));
+    (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
+      (hasTabs && !litTab(page) && controls.length === 0));
 
   const none = {
     requestedOn: undefined,

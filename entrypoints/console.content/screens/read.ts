@@ -25,8 +25,8 @@ const nothing = (missing: readonly string[]): Omit<Reading, 'screen'> => ({
 });
 
 /** A screen that its address names and its words don't: another language, or pages that were built anew. */
-const unreadable = ({ document, words }: Scan): readonly string[] =>
-  document.readyState === 'complete' && words > 5 ? ['language'] : [];
+const unreadable = ({ document, words, fields }: Scan): readonly string[] =>
+  document.readyState === 'complete' && (words > 5 || fields.length > 1) ? ['language'] : [];
 
 const readOpener = (document: Document): Reading | undefined => {
   for (const around of documentsAround(document)) {

@@ -2,7 +2,7 @@ import { labelsOf } from '../reading/beside';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
-import { claimButtons, homeCounters, lookup } from '../reading/words';
+import { claimButtons, lookup } from '../reading/words';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -12,7 +12,6 @@ const addresses: [Screen, RegExp][] = [
   ['home', /\/default\.aspx$/i],
 ];
 
-const counterWords = new Set(homeCounters.map(fold));
 const isButton = lookup(claimButtons);
 
 /** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
@@ -28,13 +27,11 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       )
       .filter(Boolean),
   ).size;
-  const counters = scan.counters
-    ? new Set(
-        [...scan.counters.querySelectorAll('*')]
-          .map((each) => fold(each.textContent ?? ''))
-          .filter((key) => counterWords.has(key)),
-      ).size
-    : 0;
+  const counters = new Set(
+    labelsOf(scan, 'counter.home').map(({ element }) =>
+      fold(element.textContent ?? '').replace(/\d+\D?$/, ''),
+    ),
+  ).size;
   const popup = has('message.title', 'message.category', 'message.subject', 'message.submit');
   const claimPanel = has(
     'panel.title',

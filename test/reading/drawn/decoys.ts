@@ -1,4 +1,4 @@
-import type { Brush } from './scenes';
+import type { Brush } from './scene';
 
 const other = '555444333';
 

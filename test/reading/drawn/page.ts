@@ -1,7 +1,8 @@
 import { type Language, word } from '../../console/words/words';
 import { decoys } from './decoys';
 import { type ListName, lists } from './lists';
-import { type Brush, type Expected, type Scene, type SceneName, scenes } from './scenes';
+import type { Brush, Expected, Scene } from './scene';
+import { type SceneName, scenes } from './scenes';
 import { type SpellingName, spellings } from './spelling';
 import { type StyleName, styles } from './styles';
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../entrypoints/console.content/reading/reading';
-import type { Expected } from '../drawn/scenes';
+import type { Expected } from '../drawn/scene';
 
 const said = (value: unknown) =>
   JSON.stringify(value, (_key, each) => (each === undefined ? '(unread)' : each));

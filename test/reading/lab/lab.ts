@@ -5,8 +5,10 @@ import { readDocument } from '../../../entrypoints/console.content/screens/read'
 import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
 import type { PageReading } from '../page-files';
+import type { Stranger } from '../stranger-files';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
+import { claimHeads, claimRows, cutRows, makeGrid, seenNow, valuesOf } from './real-grid';
 import { fillWithSecrets } from './secrets';
 import { show } from './show';
 import { times } from './time';
@@ -100,6 +102,34 @@ const lab = {
     );
   },
   times,
+  claimHeads,
+  claimRows,
+  cutRows,
+  makeGrid,
+  seenNow,
+  valuesOf,
+  /** What is read of a page otherwise than a person would say, and what is named as missing. */
+  stranger: ({ path, html, says }: Stranger) => {
+    show({ url: `https://qsm.qoo10.jp/${path}`, html });
+    const inner = [...document.querySelectorAll<HTMLTemplateElement>('template[data-frame]')].map(
+      (template) => {
+        const frame = document.getElementById(template.dataset.frame ?? '');
+        const within = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+        if (within) within.body.innerHTML = template.innerHTML;
+        template.remove();
+        return within;
+      },
+    );
+    const before = document.documentElement.outerHTML;
+    const framed = inner.find((each) => each?.querySelector('[data-is]'));
+    const reading = readDocument((says?.frame && framed) || document);
+    const isChanged = document.documentElement.outerHTML !== before;
+    if (!says) return { wrong: reading ? [`the screen ${reading.screen}`] : [], missing: [], isChanged };
+    const wrong = differences(reading, says).filter(
+      ({ what, is }) => is !== undefined || !says.may?.includes(what),
+    );
+    return { wrong: wrong.map(asText), missing: [...(reading?.missing ?? [])], isChanged };
+  },
   full: () => {
     const reading = readDocument(document);
     return (

@@ -46,6 +46,71 @@ const attributes = [
   ],
 ];
 
+type Make = (tag: string, text: string, own?: Record<string, string>) => HTMLElement;
+const within = (outer: HTMLElement, ...inner: Node[]) => {
+  outer.append(...inner);
+  return outer;
+};
+/** Places that are easily forgotten: attributes that describe, lists of suggestions, words cut in two, names of attributes. */
+const rarely = (make: Make, secret: string): Node[] => {
+  const half = Math.ceil(secret.length / 2);
+  const described = Object.fromEntries(
+    [
+      'aria-description',
+      'aria-valuetext',
+      'aria-roledescription',
+      'aria-placeholder',
+      'data-buyer',
+      'data-bind',
+    ]
+      .concat(
+        'style',
+        'nonce',
+        'slot',
+        'part',
+        'itemprop',
+        'pattern',
+        'list',
+        'download',
+        'ping',
+        'cite',
+        'srcset',
+      )
+      .map((name) => [
+        name,
+        name === 'style' ? `--buyer: "${secret}"; background: url("/${secret}.png")` : secret,
+      ]),
+  );
+  const latin = secret.replace(/[^a-z]/gi, '').toLowerCase();
+  const shadow = make('div', '');
+  shadow.attachShadow({ mode: 'open' }).append(make('b', secret));
+  const pressed = make('button', '', { 'data-x': secret });
+  pressed.append(make('span', secret.slice(0, half)), make('span', secret.slice(half)));
+  return [
+    make('p', '', described),
+    make('textarea', secret, { placeholder: secret, title: secret }),
+    make('input', '', { type: 'checkbox', value: secret, title: secret, checked: '' }),
+    within(make('datalist', '', { id: secret }), make('option', secret, { value: secret })),
+    within(make('details', ''), make('summary', secret), make('output', secret, { for: secret })),
+    within(make('ruby', secret), make('rt', secret)),
+    within(make('map', '', { name: secret }), make('area', '', { alt: secret, href: `tel:${secret}` })),
+    make('object', secret, { data: `/${secret}`, type: secret }),
+    make('meta', '', { name: secret, content: secret }),
+    make('link', '', { href: `/${secret}`, title: secret }),
+    make('p', `理由 ${secret}`),
+    make('p', `${secret}：注文番号`),
+    make('p', `キャンセル（${secret}）`),
+    within(make('p', secret.slice(0, half)), make('i', secret.slice(half))),
+    make('label', '販売者メモ', { for: secret, title: `販売者メモ ${secret}` }),
+    make('select', '', { title: secret, 'aria-label': secret }),
+    make('div', secret, { contenteditable: 'true' }),
+    make('div', '', latin ? { [`data-${latin}`]: 'x', [latin]: secret } : {}),
+    make('math', secret),
+    pressed,
+    shadow,
+  ];
+};
+
 /** Puts them wherever a page can hold anything, beside what stands there. */
 export const fillWithSecrets = (document: Document): void => {
   let at = 0;
@@ -95,7 +160,7 @@ export const fillWithSecrets = (document: Document): void => {
     const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     text.textContent = secret;
     drawn.append(text);
-    all.append(select, area, bearer, drawn);
+    all.append(select, area, bearer, drawn, ...rarely(make, secret));
   }
   document.body.append(all);
 };

@@ -1,0 +1,17 @@
+import { own } from '../shared/own-browser';
+import { capture } from './reading/capture';
+
+const isAsked = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'capture';
+
+/**
+ * Gives the structure of the page to a seller who asks for it. It is censored here: what the buyer is called and where
+ * he lives does not leave the page.
+ */
+export const answerCapture = (document: Document, view: Window): void => {
+  // A frame is shown by the page around it.
+  if (view.parent !== view) return;
+  own().runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (isAsked(message)) answer({ html: capture(document) });
+  });
+};

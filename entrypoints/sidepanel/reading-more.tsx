@@ -1,0 +1,47 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useLines } from '../desk/lines';
+import { useStored } from '../desk/use-stored';
+import type { MarksBook } from '../shared/marks';
+import { marksKey, readMarks } from '../shared/marks-book';
+import Changes from './changes';
+
+const lines = {
+  help: [
+    '読み取れない画面を開発者に伝える',
+    '읽지 못하는 화면을 개발자에게 알리기',
+    '将无法读取的页面告知开发者',
+    'Tell the makers of a page that can’t be read',
+  ],
+} as const;
+
+/** What has changed on the screens since yesterday, and the way to hand in a page that can't be read. */
+export default function ReadingMore() {
+  const line = useLines(lines);
+  const [first, setFirst] = useState<MarksBook | null>(null);
+  const later = useStored<MarksBook | null>(marksKey, null, readMarks);
+  const [CaptureHere, setCaptureHere] = useState<ComponentType | null>(null);
+  useEffect(() => void readMarks().then(setFirst), []);
+  const toggle = async () => {
+    if (CaptureHere) return setCaptureHere(null);
+    const loaded = await import('../desk/capture/capture-here');
+    setCaptureHere(() => loaded.default);
+  };
+  return (
+    <>
+      <Changes book={later ?? first ?? {}} />
+      <p>
+        <button
+          type="button"
+          class="unfold"
+          data-capture-open
+          aria-expanded={CaptureHere !== null}
+          onClick={() => void toggle()}
+        >
+          {line('help')}
+        </button>
+      </p>
+      {CaptureHere && <CaptureHere />}
+    </>
+  );
+}

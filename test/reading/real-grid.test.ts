@@ -1,0 +1,263 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { openLab } from './lab/open-lab';
+
+// The grid that the console is built with, in its free edition: what a drawn page only resembles, this is.
+const require = createRequire(import.meta.url);
+const code = readFileSync(require.resolve('dhtmlx-suite/codebase/dhtmlx.js'), 'utf8');
+const style = readFileSync(require.resolve('dhtmlx-suite/codebase/dhtmlx.css'), 'utf8');
+
+// On a machine that is doing other things too, a browser may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+let lab: Awaited<ReturnType<typeof openLab>>;
+beforeAll(async () => {
+  lab = await openLab();
+}, 120_000);
+afterAll(() => lab.close());
+beforeEach(async () => {
+  await lab.reload('Claim/ClaimManagement.aspx');
+  await lab.page.addStyleTag({ content: style });
+  await lab.page.evaluate(code);
+}, 30_000);
+
+const rowOf = (at: number) => ({
+  number: String(776_200_000 + at),
+  cart: String(249_900_000 + at),
+  claim: at % 2 ? 'returned' : 'cancel-requested',
+  requestedOn: `2022-08-${10 + (at % 15)}`,
+});
+const noRow = { number: undefined, cart: undefined, claim: undefined, requestedOn: undefined };
+const untouched = { isUntouched: true };
+
+it('reads the open row, the ticked ones and those that are sorted, and leaves every value as it was', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid');
+    grid.parse(lab.claimRows(40), 'json');
+    const before = lab.valuesOf(grid);
+    grid.selectRowById('r2');
+    const open = lab.seenNow();
+    grid.cells('r5', 0).setValue(1);
+    grid.cells('r6', 0).setValue(1);
+    const ticked = lab.seenNow();
+    grid.cells('r5', 0).setValue(0);
+    grid.cells('r6', 0).setValue(0);
+    grid.sortRows(5, 'str', 'des');
+    const sorted = lab.seenNow();
+    grid.sortRows(5, 'str', 'asc');
+    return { open, ticked, sorted, isSame: lab.valuesOf(grid) === before };
+  });
+  expect(found).toEqual({
+    open: { ...rowOf(2), orders: 1, rows: 40, ...untouched },
+    ticked: { ...rowOf(2), orders: 2, rows: 40, ...untouched },
+    sorted: { ...rowOf(2), orders: 1, rows: 40, ...untouched },
+    isSame: true,
+  });
+});
+
+it('follows rows that are drawn only when they come into sight, and counts the ticked ones that are not', async () => {
+  const found = await lab.page.evaluate(async () => {
+    const { lab } = globalThis;
+    const drawn = () => document.querySelectorAll('.objbox tr[class*="_"]').length;
+    const grid = lab.makeGrid('__grid_ClaimGrid', {
+      before: (each) => each.enableSmartRendering(true, 50),
+      attach: '#master_checkbox,,,,,,',
+    });
+    grid.parse(lab.claimRows(5000), 'json');
+    grid.selectRowById('r2');
+    const first = { ...lab.seenNow(), isAll: lab.seenNow().rows === drawn() };
+    grid.showRow('r4000');
+    while (!document.body.textContent?.includes('776204000')) await new Promise(requestAnimationFrame);
+    grid.selectRowById('r4000');
+    const far = { ...lab.seenNow(), isAll: lab.seenNow().rows === drawn() };
+    document.querySelector<HTMLInputElement>('.xhdr input')?.click();
+    return { first, far, all: lab.seenNow().orders, checked: grid.getCheckedRows(0).split(',').length };
+  });
+  expect(found.first).toMatchObject({ ...rowOf(2), isAll: true, ...untouched });
+  expect(found.far).toMatchObject({ ...rowOf(4000), isAll: true, ...untouched });
+  expect(found.checked).toBe(5000);
+  expect(found.all).toBe(5000);
+});
+
+it('keeps the list of claims and the list of a cart apart, one below the other', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid');
+    grid.parse(lab.claimRows(20), 'json');
+    grid.selectRowById('r2');
+    const heads = ['注文番号', '商品名', '配送状態', 'キャンセル/払い戻し状態', 'カート番号'];
+    const cart = lab.makeGrid('__grid_CartGrid', { heads, types: 'ro,ro,ro,ro,ro' });
+    cart.parse(
+      {
+        rows: [
+          { id: 'a', data: ['776200002', 'x', '配送要請', '', '249900002'] },
+          { id: 'b', data: ['776200077', 'y', '配送中', 'キャンセル:処理完了', '249900002'] },
+        ],
+      },
+      'json',
+    );
+    const before = lab.seenNow();
+    cart.selectRowById('b');
+    return [before, lab.seenNow()];
+  });
+  expect(found).toEqual(found.map(() => ({ ...rowOf(2), orders: 1, rows: 22, ...untouched })));
+});
+
+it('joins frozen columns with the others, drawn whole or as they come', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    return [false, true].map((isSmart) => {
+      document.body.replaceChildren();
+      const box = document.createElement('div');
+      box.className = 'gridbox';
+      box.style.cssText = 'position:relative;width:900px;height:200px';
+      document.body.append(box);
+      const half = (id: string, from: number, to: number | undefined, place: string) => {
+        const grid = lab.makeGrid(id, {
+          into: box,
+          style: `position:absolute;top:0;height:200px;${place}`,
+          heads: lab.claimHeads.slice(from, to),
+          types: from === 0 ? 'ch,ro' : 'ro,ro,ro,ro,ro',
+          before: (each) => (isSmart ? each.enableSmartRendering(true, 50) : undefined),
+        });
+        grid.parse(lab.cutRows(60, from, to), 'json');
+        return grid;
+      };
+      const left = half('left', 0, 2, 'left:0;width:220px');
+      half('right', 2, undefined, 'left:220px;width:600px');
+      left.selectRowById('r2');
+      left.cells('r1', 0).setValue(1);
+      left.cells('r3', 0).setValue(1);
+      const { rows, ...seen } = lab.seenNow();
+      return { ...seen, isSome: rows > 4 };
+    });
+  });
+  expect(found).toEqual(found.map(() => ({ ...rowOf(2), orders: 2, isSome: true, ...untouched })));
+});
+
+it.each([
+  [
+    'rows of filters under the words',
+    { attach: '#master_checkbox,#select_filter,#text_filter,,,#numeric_filter,#rspan' },
+  ],
+  ['a footer', { footer: '合計,#cspan,#stat_count,,,,' }],
+  ['a height of its own', { style: 'width:900px' }],
+])('reads a grid with %s', async (_what, options) => {
+  const seen = await lab.page.evaluate((own) => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid', {
+      ...own,
+      before: (each) => each.enableAutoHeight(!('attach' in own)),
+    });
+    grid.parse(lab.claimRows(20), 'json');
+    grid.selectRowById('r2');
+    return lab.seenNow();
+  }, options);
+  expect(seen).toEqual({ ...rowOf(2), orders: 1, rows: 20, ...untouched });
+});
+
+it('goes by the words over the columns: spanned ones, hidden ones, ones that were moved', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const spanned = lab.makeGrid('spanned', {
+      heads: ['選択', 'キャンセル/返品', '#cspan', '#cspan', '#cspan', '注文', '#cspan'],
+      attach: ['#rspan', ...lab.claimHeads.slice(1)].join(','),
+    });
+    spanned.parse(lab.claimRows(20), 'json');
+    spanned.selectRowById('r3');
+    const under = lab.seenNow();
+    document.body.replaceChildren();
+    const grid = lab.makeGrid('__grid_ClaimGrid');
+    grid.parse(lab.claimRows(20), 'json');
+    grid.setColumnHidden(2, true);
+    grid.setColumnHidden(6, true);
+    grid.selectRowById('r3');
+    const hidden = lab.seenNow();
+    // What the professional edition does when a seller drags a column to another place.
+    for (const row of document.querySelectorAll<HTMLTableRowElement>('.xhdr tr, .objbox tr')) {
+      const last = row.cells[5];
+      if (last) row.prepend(last);
+    }
+    return { under, hidden, moved: lab.seenNow() };
+  });
+  const third = { ...rowOf(3), orders: 1, rows: 20, ...untouched };
+  expect(found).toEqual({ under: third, hidden: third, moved: third });
+});
+
+it('shows nothing while the grid is hidden or empty, and the new rows once they are there', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const tab = document.createElement('div');
+    tab.style.display = 'none';
+    document.body.append('キャンセル要請', tab);
+    const grid = lab.makeGrid('__grid_ClaimGrid', { into: tab });
+    grid.parse(lab.claimRows(20), 'json');
+    grid.selectRowById('r3');
+    const away = lab.seenNow();
+    tab.style.display = '';
+    grid.setSizes();
+    const here = lab.seenNow();
+    grid.clearAll();
+    const empty = lab.seenNow();
+    const cells = ['0', 'キャンセル:処理要請', '', 'その他', '2022/08/12', '776299999', '249999999'];
+    grid.parse(
+      `<rows><row id="n">${cells.map((each) => `<cell>${each}</cell>`).join('')}</row></rows>`,
+      'xml',
+    );
+    grid.selectRowById('n');
+    return { away, here, empty, loaded: lab.seenNow() };
+  });
+  expect(found.away).toMatchObject({ ...noRow, rows: 0 });
+  expect(found.here).toMatchObject({ ...rowOf(3), rows: 20 });
+  expect(found.empty).toMatchObject({ ...noRow, rows: 0 });
+  expect(found.loaded).toMatchObject({
+    number: '776299999',
+    claim: 'cancel-requested',
+    rows: 1,
+    ...untouched,
+  });
+});
+
+it('reads cells that hold links, marks and lines, leaves out rows of one cell, and takes no half-typed date', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid', {
+      types: 'ch,ro,ro,ro,ed,ro,ro',
+      before: (each) => each.enableColSpan(true),
+    });
+    const data = [
+      '0',
+      '<b>キャンセル</b>:<span style="color:red">処理要請</span>',
+      '',
+      '<a href="#">品切れ</a>',
+      '2022/08/12<br>10:20',
+      '<a href="#">776200002</a> <img src="n.gif">',
+      '<span>249900002</span>',
+    ];
+    const cells = data.map((each) => `<cell><![CDATA[${each}]]></cell>`).join('');
+    const day = '<row id="day"><cell colspan="7">2022/08/12</cell></row>';
+    grid.parse(`<rows>${day}<row id="r">${cells}</row></rows>`, 'xml');
+    grid.selectRowById('r');
+    const seen = lab.seenNow();
+    grid.selectCell(1, 4);
+    grid.editCell();
+    return { seen, editing: lab.seenNow().requestedOn };
+  });
+  expect(found.seen).toEqual({ ...rowOf(2), orders: 1, rows: 1, ...untouched });
+  expect(found.editing).toBeUndefined();
+});
+
+it('takes two selected rows for none', async () => {
+  const seen = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid', { before: (each) => each.enableMultiselect(true) });
+    grid.parse(lab.claimRows(20), 'json');
+    grid.selectRowById('r3');
+    grid.selectRowById('r4', true);
+    return lab.seenNow();
+  });
+  expect(seen).toEqual({ ...noRow, orders: 1, rows: 20, ...untouched });
+});
