@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { openDesk, set } from './desk-pages';
-import { expect, openClaim, order, test } from './shop';
+import { set } from './desk-pages';
+import { expect, openClaim, openDesk, order, test } from './shop';
 
 const recipient = /[ァ-ヶ一-龯]{2,}[\s　]?様|〒|\d{3}-\d{4}|\+81/;
 
