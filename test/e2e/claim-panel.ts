@@ -17,7 +17,7 @@ const element = (handle: JSHandle, name: string): Found => {
 
 export const openPanel = async (page: Page, order: string, query: string): Promise<ClaimPanel> => {
   // A page that loads itself anew after what was done there last breaks off the way to the next.
-  await expect(() => page.goto(`${home}/Claim/ClaimManagement.aspx?${query}`)).toPass();
+  await expect(() => page.goto(`${home}/Claim/ClaimManagement.aspx?${query}`)).toPass({ timeout: 20_000 });
   const inFrame = page.frames().some((frame) => frame.name() === 'frame_detail');
   await page.evaluate(`row_Open('${order}')`);
   const detail = () => page.frames().find((frame) => frame.name() === 'frame_detail');

@@ -21,7 +21,6 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      testMatch: 'refusing.spec.ts',
       grepInvert: Object.keys(onlyInChromium).map(literally),
     },
   ],

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { answerDialogs } from '../console/dialogs';
+import { openRow } from '../console/driver';
 import { type PracticeConsole, startConsole } from '../console/server';
 import { openChromium } from '../run/chromium';
 import { openFirefox } from '../run/firefox';
@@ -128,11 +129,10 @@ export const goOn = (page: Page): Locator => stop(page).locator('[data-go="on"]'
 /** Opens the claims screen and the claim of this order in it, as a seller does. */
 export const openClaim = async (page: Page, number = order, query = ''): Promise<void> => {
   await page.goto(`${home}/Claim/ClaimManagement.aspx${query}`);
-  // Where the machine is busy, the second press may come too late to make a double one.
-  await expect(async () => {
-    await page.locator('.objbox td', { hasText: number }).first().dblclick();
-    await page.locator('.detail', { hasText: number }).first().waitFor({ timeout: 2000 });
-  }).toPass();
+  await openRow(
+    page.locator('.objbox td', { hasText: number }).first(),
+    page.locator('.detail', { hasText: number }),
+  );
 };
 
 const holder = '#ctl00_ctl00_MainMaster_MainHolder_';
