@@ -210,9 +210,9 @@ test('the side panel tells of the order that is open, and leads to the place of 
   await set(panel, { language: 'en' });
   // In a tab of its own the panel would be the active tab: it is told of the console's instead.
   await panel.addInitScript({
-    content: `{
-      const query = chrome.tabs.query.bind(chrome.tabs);
-      chrome.tabs.query = (_, ...rest) => query({ index: 0 }, ...rest);
+    content: `for (const { tabs } of [globalThis.chrome, globalThis.browser].filter((api) => api?.tabs)) {
+      const query = tabs.query.bind(tabs);
+      tabs.query = (_, ...rest) => query({ index: 0 }, ...rest);
     }`,
   });
   await panel.reload({ waitUntil: 'commit' });
