@@ -15,6 +15,7 @@ export default defineConfig({
       project('guard', 'jsdom'),
       project('background', 'node'),
       project('console', 'node'),
+      project('firefox', 'node'),
     ],
   },
 });

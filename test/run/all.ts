@@ -40,7 +40,11 @@ const parts: Part[] = [
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
   { name: 'packages for the stores', command: 'tsx test/run/zip.ts' },
   { name: 'vitest', command: vitest, count: countVitest },
-  { name: 'playwright', command: 'playwright test -c test/e2e/playwright.config.ts', count: countPlaywright },
+  {
+    name: 'playwright',
+    command: 'playwright test -c test/e2e/playwright.config.ts --project=chromium',
+    count: countPlaywright,
+  },
 ];
 
 const run = ({ name, command, count }: Part): Count => {
