@@ -8,6 +8,7 @@ export const keptUnder = {
   working: [
     'consoleLanguage',
     'readingHealth',
+    'marks',
     'toldUntil',
     'tidiedOn',
     'noticeWanted',
