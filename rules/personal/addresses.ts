@@ -68,8 +68,8 @@ function houseOf(address: string): House | undefined {
 /** Can this be in the text at all? A quick no; a yes says nothing yet. */
 function mayStand(text: string, { isOdd, hasLatin, hasDigit }: Marks, { town, number }: House): boolean {
   if (isOdd) return true;
-  if (number && !hasDigit && !/[一二三四五六七八九十]/.test(text)) return false;
-  return town.charCodeAt(0) < 0x80 ? hasLatin || hasDigit : text.includes(town.slice(0, 2));
+  const mayBe = town.charCodeAt(0) < 0x80 ? hasLatin || hasDigit : text.includes(town.slice(0, 2));
+  return mayBe && (!number || hasDigit || /[一二三四五六七八九十]/.test(text));
 }
 
 export function hasAddress(text: string, marks: Marks, addresses: readonly string[]): boolean {

@@ -14,13 +14,24 @@ export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly
   const found: string[] = [];
   for (const [start, end] of numbers) {
     // The order's own number is what most messages have in them.
-    if (own.includes(text.slice(start, end))) continue;
+    if (own.includes(digitsBetween(text, start, end))) continue;
     const from = Math.max(0, start - context);
     const around = foldWidth(text.slice(from, end + 8));
     // Cut in two, another number would be taken for a shorter one.
     found.push(from > 0 ? around.replace(/^[\d .()/-]+/, '') : around);
   }
   return found;
+}
+
+/** In either width. Most of what stands between two digits is nothing. */
+function digitsBetween(text: string, start: number, end: number): string {
+  let digits = '';
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) digits += text[i];
+    else if (unit >= 0xff10 && unit <= 0xff19) digits += String.fromCharCode(unit - 0xfee0);
+  }
+  return digits;
 }
 
 const between = '[-. ()/・_\\s]{0,3}';
@@ -39,12 +50,21 @@ function phonePattern(phone: string): RegExp | undefined {
   return new RegExp(`(?<!\\d)${abroad}${[...number].join(between)}(?!\\d)`);
 }
 
+/** The same few phones are looked for at every letter that is typed. */
+const known = new Map<string, readonly RegExp[]>();
+function patternsOf(phones: string): readonly RegExp[] {
+  let patterns = known.get(phones);
+  if (!patterns) {
+    if (known.size >= 20) known.clear();
+    patterns = phones.split(/\s[/／]\s|[,、;]/).flatMap((phone) => phonePattern(phone) ?? []);
+    known.set(phones, patterns);
+  }
+  return patterns;
+}
+
 export function hasPhone(numbers: readonly string[], phones: readonly string[]): boolean {
   for (const phone of phones)
-    for (const one of phone.split(/\s[/／]\s|[,、;]/)) {
-      const pattern = phonePattern(one);
-      if (pattern && numbers.some((number) => pattern.test(number))) return true;
-    }
+    for (const pattern of patternsOf(phone)) if (numbers.some((number) => pattern.test(number))) return true;
   return false;
 }
 
@@ -77,10 +97,10 @@ function isPhoneShaped(written: string): boolean {
   return length === 10 || length === 11 || (length === 9 && groups.length > 2);
 }
 
-export function isLikePhone(numbers: readonly string[], known: readonly string[]): boolean {
+export function isLikePhone(numbers: readonly string[], own: readonly string[]): boolean {
   for (const number of numbers)
     for (const { 0: written, index } of number.matchAll(phoneShape)) {
-      if (!isPhoneShaped(written) || known.includes(digitsOf(written))) continue;
+      if (!isPhoneShaped(written) || own.includes(digitsOf(written))) continue;
       if (!isOtherNumber(number.slice(Math.max(0, index - context), index))) return true;
     }
   return false;
@@ -109,11 +129,11 @@ const cardShape = /(?<![\d-])(?:\d{4}([-.\s]?)\d{4}\1\d{4}\1\d{4}|\d{4}([-.\s]?)
 /** The issuers' first digits, so that a parcel's number that happens to pass the sum is no card. */
 const issuer = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|35\d{14}|3[0689]\d{12}|6\d{15})$/;
 
-export function hasCard(numbers: readonly string[], known: readonly string[]): boolean {
+export function hasCard(numbers: readonly string[], own: readonly string[]): boolean {
   for (const number of numbers)
     for (const written of number.match(cardShape) ?? []) {
       const digits = digitsOf(written);
-      if (issuer.test(digits) && passesLuhn(digits) && !known.includes(digits)) return true;
+      if (issuer.test(digits) && passesLuhn(digits) && !own.includes(digits)) return true;
     }
   return false;
 }
