@@ -19,7 +19,7 @@ const attempt = async ({ what, run }: Trial): Promise<{ lost: Lost; seconds: num
   const lost = await run(seat).catch((error: unknown) => [
     `could not be tried: ${error instanceof Error ? error.message : error}`,
   ]);
-  await seat.leave();
+  lost.push(...(await seat.leave()));
   const seconds = (performance.now() - begin) / 1000;
   console.log(`${lost.length === 0 ? '✓' : '✗'} ${what} (${seconds.toFixed(0)} s)`);
   for (const each of lost) console.log(`  ${each}`);

@@ -1,12 +1,12 @@
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { Answer, MessageKind, Messages } from '../../entrypoints/shared/messages';
 import type { PracticeConsole } from '../console/server';
-import { findChromium } from '../run/browsers.mjs';
-import { builtForChromium } from '../run/chromium';
+import { openChromium } from '../run/chromium';
+import type { Guarded } from '../run/guarded';
 
 const home = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
 const order = '762060001';
@@ -31,6 +31,7 @@ export const until = async (what: string, isSo: () => Promise<boolean>, seconds 
 /** One seller's PC: a browser with the extension in it, whose profile outlives being killed. */
 export const takeSeat = async (practice: PracticeConsole) => {
   const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-faults-'));
+  let guarded: Guarded;
   let context: BrowserContext;
   let own: Page;
   let address = '';
@@ -38,26 +39,15 @@ export const takeSeat = async (practice: PracticeConsole) => {
   const errors: string[] = [];
 
   const start = async () => {
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium(),
-      headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 900 },
-      args: [
-        `--disable-extensions-except=${builtForChromium}`,
-        `--load-extension=${builtForChromium}`,
-        '--disable-features=DisableLoadExtensionCommandLineSwitch',
-        `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${practice.port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
-        `--ignore-certificate-errors-spki-list=${practice.spki}`,
-      ],
-    });
+    guarded = await openChromium(practice, { profile });
+    ({ context } = guarded);
+    // What runs this file gives functions their names by a helper that a page does not have.
+    await context.addInitScript('globalThis.__name = (named) => named');
     context.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
     context.on('weberror', (error) => {
       if (error.page()?.url().startsWith('chrome-extension:')) errors.push(String(error.error()));
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    address = new URL('/', worker.url()).href;
+    address = await guarded.install();
     own = await context.newPage();
     await own.goto(`${address}manifest.json`);
   };
@@ -163,8 +153,9 @@ export const takeSeat = async (practice: PracticeConsole) => {
       });
     },
     leave: async () => {
-      await context.close();
+      const asked = await guarded.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      return asked;
     },
   };
 };

@@ -17,9 +17,7 @@ const source = (id: string) => readFileSync(join(room, 'catalogue', `${id}.ts`),
 
 describe('the catalogue keeps its conventions', () => {
   it.each(files)('%s', (file) => {
-    expect(ruleIds, `Enter '${file}' in ruleIds of rules/vocabulary.ts, where a seller meets it.`).toContain(
-      file,
-    );
+    expect(ruleIds, `Enter '${file}' in ruleIds of rules/ids.ts, where a seller meets it.`).toContain(file);
     expect(
       source(file),
       `A rule's file is named for its id: give rules/catalogue/${file}.ts the id '${file}'.`,
@@ -31,11 +29,17 @@ describe('the catalogue keeps its conventions', () => {
     const messages = [...source(file).matchAll(/\b(?:block|warn|info)\(\s*'([a-z-]+)'/g)].map(([, id]) => id);
     expect(messages.length, `'${file}' never speaks.`).toBeGreaterThan(0);
     for (const message of messages)
-      expect(Object.keys(ja), `Write the text '${file}.${message}'.`).toContain(`${file}.${message}`);
+      expect(
+        Object.keys(ja),
+        `Write the text '${file}.${message}': its blanks in rules/texts/blanks.ts, its words in ja, ko, zh and en beside it, and the rule's name as 'rule.${file}'.`,
+      ).toContain(`${file}.${message}`);
   });
 
   it('lists each rule once, in the order of ruleIds', () => {
-    expect(rules.map(({ id }) => id)).toEqual([...ruleIds]);
+    expect(
+      rules.map(({ id }) => id),
+      'rules/catalogue/index.ts lists the rules in the order of rules/ids.ts',
+    ).toEqual([...ruleIds]);
     expect([...files].sort(), 'ruleIds and the files of rules/catalogue are not the same').toEqual(
       [...ruleIds].sort(),
     );

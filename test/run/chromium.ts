@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 import type { Guarded, Served } from './guarded';
+import { askedByExtension } from './network-log';
 import { root } from './packages.mjs';
 
+const networkLog = 'network.json';
 export const builtForChromium = join(root, '.output/chrome-mv3');
 
 /** The console's name leads to this machine, where its certificate is taken; every other name leads nowhere. */
@@ -22,7 +24,8 @@ export const launching = () => ({
 
 type Options = {
   headless?: boolean;
-  locale?: string /** One that is to outlive the browser. */;
+  locale?: string;
+  /** One that is to outlive the browser. */
   profile?: string;
 };
 
@@ -49,6 +52,7 @@ export const openChromium = async (
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
+      `--log-net-log=${join(profile, networkLog)}`,
       ...(served ? leadTo(served) : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
   });
@@ -66,7 +70,10 @@ export const openChromium = async (
     },
     close: async () => {
       await context.close();
+      const asked = askedByExtension(join(profile, networkLog));
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      return asked;
     },
+    profile,
   };
 };

@@ -9,5 +9,7 @@ export type Guarded = {
   /** As on its first day; answers where its own pages stand. */
   install: (folder?: string) => Promise<string>;
   uninstall: () => Promise<void>;
-  close: () => Promise<void>;
+  /** Answers what the extension asked the network for meanwhile. */
+  close: () => Promise<string[]>;
+  profile: string;
 };

@@ -11,7 +11,7 @@ export type Stand = {
   page: Page;
   /** Milliseconds of processor that the page's main thread has used: other programs' share is not in it. */
   spent: () => Promise<number>;
-  close: () => Promise<void>;
+  close: () => Promise<unknown>;
 };
 
 const manifest = (scripts: readonly string[]) => ({
