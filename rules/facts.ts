@@ -1,6 +1,6 @@
 import { japanDay, parseDay } from './days';
 import { actions, categories, claimStatuses, claimTypes, orderStatuses, payments, reasons } from './ids';
-import { lookOver, type Marks } from './text-marks';
+import { type Marks, marksOf } from './text-marks';
 import type { Action, ClaimStatus, ClaimType, OrderStatus, Reason } from './vocabulary';
 
 /** A text that the buyer will read, and where it stands. One that could not be read is `undefined`. */
@@ -134,7 +134,7 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
 function writtenTexts(reading: Reading): readonly Written[] {
   const written = (field: Written['field'], read: Read<string>): Written => {
     const value = read(reading);
-    return { field, text: value === null ? '' : value, marks: value ? lookOver(value) : undefined };
+    return { field, text: value === null ? '' : value, marks: value ? marksOf(value) : undefined };
   };
   if (reading.action !== 'send-message') return [written('form.text', text)];
   return [written('form.title', title), written('form.body', body)];

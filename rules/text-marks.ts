@@ -134,6 +134,18 @@ export function lookOver(text: string): Marks {
   };
 }
 
+/** A press is judged for every action that it could be: the same few texts are asked about again and again. */
+const looked = new Map<string, Marks>();
+export function marksOf(text: string): Marks {
+  let marks = looked.get(text);
+  if (!marks) {
+    if (looked.size >= 8) looked.clear();
+    marks = lookOver(text);
+    looked.set(text, marks);
+  }
+  return marks;
+}
+
 /** What people write between the digits of one number. */
 const separators = /^[-‐-―−－ー. 　()（）/／・_＿．\s]*$/;
 const areSeparators = (text: string, from: number, to: number): boolean =>
