@@ -96,10 +96,10 @@ const tryKeys = async (seat: Seat, keys: readonly string[], value: unknown): Pro
   for (const key of Object.keys(good)) {
     if (renewed.test(key)) continue;
     const isBroken = keys.includes(key);
-    if (isBroken && text(stored[key]) !== text(value) && text(stored[`broken.${key}`]) !== text(value))
-      if (text(value) !== '[]')
-        // An empty list of templates or deadlines is no rubbish: it may simply be added to.
-        lost.push(`${key}: the broken value ${text(value)?.slice(0, 40)} was thrown away`);
+    // A list is added to behind what stands in it, readable or not.
+    const stands = text(stored[key])?.startsWith(text(value).replace(/\]$/, ''));
+    if (isBroken && !stands && text(stored[`broken.${key}`]) !== text(value) && text(value) !== '[]')
+      lost.push(`${key}: the broken value ${text(value).slice(0, 40)} was thrown away`);
     if (!isBroken && key.startsWith('settings.') && text(stored[key]) !== text(good[key]))
       lost.push(`${key} was lost beside a broken ${keys[0]}`);
   }

@@ -1,5 +1,5 @@
 import { recordKey } from '../../entrypoints/shared/record';
-import { entryOf, guards, type Lost, type Seat, type Trial, until } from './seat';
+import { entryOf, guards, type Lost, type Seat, type Trial, until, wait } from './seat';
 
 type Wrote = { entries: string[]; orders: string[]; templates: string[] };
 
@@ -62,7 +62,10 @@ export const killed: Trial[] = [
       const lost: Lost = [];
       for (let at = 0; at < 30; at++) {
         const entry = entryOf(`worker-${String(at).padStart(4, '0')}`);
-        const first = seat.send('journal.write', entry).catch(() => null);
+        const first = Promise.race([
+          seat.send('journal.write', entry).catch(() => null),
+          wait(5000).then(() => null),
+        ]);
         await seat.stopWorkers();
         const answer = (await first) ?? (await seat.send('journal.write', entry).catch(() => null));
         if (answer?.done) ids.push(entry.id);

@@ -83,7 +83,7 @@ export const load: Trial[] = [
       await journal.getByText(/\b10\d{4} in all|\b10\d,\d{3} in all/).waitFor();
       await journal.close();
       const own = await seat.desk('options.html#templates');
-      await own.getByText('返品の案内 999').waitFor();
+      await own.getByText('返品の案内 999').first().waitFor();
       await own.close();
 
       const data = await seat.desk('options.html#data');

@@ -115,7 +115,7 @@ export const takeSeat = async (practice: PracticeConsole) => {
       await page.locator(field('ddl_refusalReason')).selectOption('ET');
       await page
         .locator(field('txt_refusalText'))
-        .fill('発送の準備が終わっております。'.padEnd(length, 'よ'));
+        .fill('本日すでに発送の準備が終わっております。'.padEnd(length, 'よ'));
       const before = practice.requests().length;
       await page.locator(field('btn_refuse_cancel')).click();
       const dialog = page.locator('qsm-guard[data-part="dialog"]').getByRole('alertdialog');
