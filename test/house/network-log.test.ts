@@ -27,6 +27,11 @@ it.each([
   expect(asked(line(initiator, url))).toBe(count);
 });
 
+it('tells nothing of the console in a tab that the seller has opened from the extension', () => {
+  const opened = line('chrome-extension://abc', 'https://qsm.qoo10.jp/a.aspx');
+  expect(asked(opened.replace('"url"', '"request_type":"main frame","url"'))).toBe(0);
+});
+
 it('tells when there is no log, instead of finding nothing in it', () => {
   expect(askedByExtension(join(folder, 'none.json'))).toHaveLength(1);
 });

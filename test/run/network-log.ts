@@ -15,7 +15,10 @@ export const askedByExtension = (log: string): string[] => {
       const [, from = ''] = /"initiator":"([^"]+)"/.exec(line) ?? [];
       const [, to = ''] = /"url":"((?:https?|wss?):[^"]+)"/.exec(line) ?? [];
       if (!to || !from.includes('://')) return [];
-      const isOurs = from.startsWith('chrome-extension:');
-      return isOurs || new URL(to).hostname !== consoleHost ? [`${from} asked for ${to}`] : [];
+      const isConsole = new URL(to).hostname === consoleHost;
+      // The console in a tab, as whoever presses “open the console” wants it.
+      const isTab = isConsole && line.includes('"request_type":"main frame"');
+      const isOurs = from.startsWith('chrome-extension:') && !isTab;
+      return isOurs || !isConsole ? [`${from} asked for ${to}`] : [];
     });
 };
