@@ -4,6 +4,8 @@ export const onlyInChromium: Record<string, string> = {
     'An extension that is not signed by Mozilla is in Firefox for as long as the browser runs, and what it kept goes with it.',
   'an entry is written by a worker that was stopped':
     'Firefox has no service worker for extensions but an event page, and no protocol to stop it.',
+  'a worker that was stopped, and whose alarm is lost, sets it again and counts what is due today':
+    'Firefox has no service worker for extensions but an event page, and no protocol to stop it.',
   'the Enter that commits a conversion presses nothing':
     'Only Chromium lets a test write as an input method does.',
   'popup and side panel are there in time with 500 deadlines and 100,000 journal entries':
