@@ -21,15 +21,27 @@ function patternOf(parts: readonly string[]): RegExp | undefined {
   return known.length > 0 ? new RegExp(known.join('|')) : undefined;
 }
 
+/** Letters and digits in both widths and cases, so that a text need not be folded for them. */
+const anyWidth = (text: string): string =>
+  [...text]
+    .map((sign) => {
+      if (!/[a-z0-9]/.test(sign)) return literally(sign);
+      const capital = sign.toUpperCase();
+      const wide = [sign, capital].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+      return `[${sign}${capital}${wide.join('')}]`;
+    })
+    .join('');
+const latinSigns = 'A-Za-z0-9Ａ-Ｚａ-ｚ０-９';
+
 const isLatin = (text: string): boolean => /^[\x21-\x7e\u00c0-\u024f]+$/.test(text);
 const isKana = (text: string): boolean => /^[\u3041-\u30ff]+$/.test(text);
 
 function wholeName(parts: readonly string[], whole: string): string | undefined {
-  const written = parts.map(literally).join(gap);
+  const written = parts.map(anyWidth).join(gap);
   if (isLatin(whole)) {
     if (whole.length < 3 || !/[a-z]/.test(whole)) return addressed(whole);
-    const turned = [...parts].reverse().map(literally).join(gap);
-    return `(?<![a-z0-9])(?:${written}|${turned})(?![a-z0-9])`;
+    const turned = [...parts].reverse().map(anyWidth).join(gap);
+    return `(?<![${latinSigns}])(?:${written}|${turned})(?![${latinSigns}])`;
   }
   // A nickname in kana may be any word; two names one behind the other are no word.
   if (isKana(whole)) return whole.length < (parts.length > 1 ? 4 : 6) ? addressed(whole) : written;
@@ -45,7 +57,7 @@ const wordsWithHonorific = /^[一多模同異皆何神仏奥客貴各姫上若]$
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;
-  if (isLatin(part)) return part.length < 2 ? undefined : `(?<![a-z0-9])${literally(part)}${honorific}`;
+  if (isLatin(part)) return part.length < 2 ? undefined : `(?<![${latinSigns}])${anyWidth(part)}${honorific}`;
   const left = isKana(part)
     ? `(?<![${part.charCodeAt(0) < 0x30a1 ? '\\u3041-\\u3096' : '\\u30a1-\\u30fa'}])`
     : `(?:${leftOfKanji})`;
@@ -82,11 +94,9 @@ export function hasName(text: string, { isOdd, hasLatin }: Marks, names: readonl
   let folded: string | undefined;
   for (const written of names)
     for (const name of namesOf(written)) {
-      // Kana and kanji stand in a text as they are; the rest is written in both widths and cases.
-      if (isOdd || (name.isLatin && hasLatin)) {
-        folded ??= foldName(text);
-        if (name.pattern.test(folded)) return true;
-      } else if (name.parts.some((part) => text.includes(part)) && name.pattern.test(text)) return true;
+      if (isOdd) folded ??= foldName(text);
+      else if (name.isLatin ? !hasLatin : !name.parts.some((part) => text.includes(part))) continue;
+      if (name.pattern.test(folded ?? text)) return true;
     }
   return false;
 }

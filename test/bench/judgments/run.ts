@@ -4,7 +4,7 @@ import type { Attempt } from '../../../rules/vocabulary';
 import { type Figure, percentile } from '../figures';
 import { jsonLogicJs, jsonRulesEngine, jsonRulesEngineByAction, said } from './peers';
 import { peerRules } from './rulebook';
-import { context, longAttempts, shortAttempts } from './sample';
+import { context, longAttempts, sameAttempts, shortAttempts } from './sample';
 
 type Engine = { name: string; judge: (attempt: Attempt) => unknown; isAsync?: boolean };
 
@@ -114,11 +114,12 @@ const compare = async (kind: string, attempts: readonly Attempt[]): Promise<Figu
 };
 
 export const measureJudgments = async (): Promise<Figure[]> => {
-  const all = [...shortAttempts, ...longAttempts];
+  const all = [...shortAttempts, ...longAttempts, ...sameAttempts];
   await checkAgreement(all);
   console.log(`judgments: ${all.length} attempts, four engines say the same of each`);
   return [
     ...(await compare('short texts', shortAttempts)),
-    ...(await compare('1,000-character texts', longAttempts)),
+    ...(await compare('ever-new 1,000-character texts', longAttempts)),
+    ...(await compare('1,000-character texts again', sameAttempts)),
   ];
 };

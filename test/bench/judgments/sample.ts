@@ -115,7 +115,21 @@ const pick = chance(20261120);
 export const shortAttempts: readonly Attempt[] = Array.from({ length: 200 }, () =>
   actions.map((action) => draw(pick, action, shortTexts)),
 ).flat();
-/** Messages and refusals, half and half. */
-export const longAttempts: readonly Attempt[] = Array.from({ length: 100 }, () =>
+/** In one piece, as a field gives it. */
+const asTyped = (text: string): string => Buffer.from(text).toString();
+
+/** Messages and refusals, half and half, each with a text that was never seen before. */
+export const longAttempts: readonly Attempt[] = Array.from({ length: 100 }, (_, at) =>
+  (['send-message', 'refuse-cancel'] as const).map((action) => {
+    const ending = `${action}${at}`.padStart(20, 'あ');
+    return draw(
+      pick,
+      action,
+      longTexts.map((text) => asTyped(text.slice(0, -ending.length) + ending)),
+    );
+  }),
+).flat();
+/** The same texts again and again, as one is judged for each action and at each look. */
+export const sameAttempts: readonly Attempt[] = Array.from({ length: 100 }, () =>
   (['send-message', 'refuse-cancel'] as const).map((action) => draw(pick, action, longTexts)),
 ).flat();
