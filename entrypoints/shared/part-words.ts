@@ -31,6 +31,12 @@ export const partWords: { readonly [part: string]: Words | undefined } = {
     '取消或退货的选择',
     'the choice between cancel and return',
   ),
+  unknownButton: words(
+    '操作ボタンの並びにある、知らないボタン',
+    '작업 버튼 옆에 있는, 모르는 버튼',
+    '操作按钮旁边的未知按钮',
+    'a button beside the actions whose words are not known',
+  ),
   memo: words('販売者メモ', '판매자 메모', '卖家留言', 'the seller’s memo'),
   messageCategory: words('メッセージのカテゴリ', '쪽지 카테고리', '消息分类', 'the message category'),
   messageTitle: words('メッセージのタイトル', '쪽지 제목', '消息标题', 'the message title'),

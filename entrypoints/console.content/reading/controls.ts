@@ -2,6 +2,7 @@ import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
 import { isPlainLink, isPressable, labelOf, looksPressable } from './elements';
 import { bare, fold, tidy } from './fold';
+import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
@@ -11,7 +12,9 @@ import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
 const buttonOf = lookup<Action>(claimButtons);
 export const actionOf = (words: string): Action | undefined => buttonOf(words) ?? buttonOf(bare(words));
-const typeOf = lookup<string>({ ...claimType, withdrawal: withdrawals });
+// Without the cancel, whose word is also a way back.
+const { cancel: _wayBack, ...otherTypes } = claimType;
+const typeOf = lookup<string>({ ...otherTypes, withdrawal: withdrawals });
 
 const handlers: Partial<Record<Action, RegExp>> = {
   'approve-cancel': /cancel|cncl/i,
@@ -159,4 +162,17 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     marks.includes(mark) || !found.some((other) => other.action === action && other.marks.includes(mark));
   const whole: readonly Mark[] = ['neighbours', 'kind', 'place'];
   return found.filter((control) => whole.every((mark) => isMore(mark, control)));
+};
+
+/** A button among the actions in words that nobody has printed: what it does is not known, and that has to be said. */
+export const hasUnknownButton = (scan: Scan, controls: readonly Control[]): boolean => {
+  const bars = new Set(controls.map(({ element }) => element.parentElement));
+  return scan.pressables.some(
+    (element) =>
+      bars.has(element.parentElement) &&
+      /\p{L}/u.test(labelOf(element)) &&
+      !isPlainLink(element) &&
+      !actionOf(labelOf(element)) &&
+      !isKnownWord(labelOf(element)),
+  );
 };

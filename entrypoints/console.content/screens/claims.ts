@@ -1,7 +1,7 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
 import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
-import { claimControls } from '../reading/controls';
+import { claimControls, hasUnknownButton } from '../reading/controls';
 import { type FieldElement, isRadio, isSelect, isTextArea, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import {
@@ -233,6 +233,9 @@ export const readClaims = (
           ...(number ? [] : ['orderNumber']),
           ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
           ...missingButtons(claim?.status, everyControl(pages, controls)),
+          ...(claim?.status && acting.has(claim.status) && hasUnknownButton(page.scan, controls)
+            ? ['unknownButton']
+            : []),
           ...missingFields(home, fields, forms, controls),
         ]
       : [],

@@ -161,7 +161,8 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
 
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
-    is: isSelect,
+    // What is offered beside it, the orders to be cancelled, is a list too.
+    is: (field) => isSelect(field) && offers(field, cancelOf, 1),
     labels: ['delivery.chooseCancel'],
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
