@@ -8,6 +8,8 @@ import { type Label, structureOf } from './structure';
 export type Scan = {
   document: Document;
   labels: readonly Label[];
+  /** Seen or not. */
+  headings: readonly Element[];
   byId: ReadonlyMap<LabelId, readonly Label[]>;
   /** How many labels stand inside of an element, button words and counters left out. */
   labelsIn: ReadonlyMap<Element, number>;
@@ -56,7 +58,7 @@ const countLabels = (labels: readonly Label[]): Map<Element, number> => {
 };
 
 export const scan = (document: Document): Scan => {
-  const { labels, named, fields, pressables, grids, words } = structureOf(document);
+  const { labels, named, headings, fields, pressables, grids, words } = structureOf(document);
   const shown = labels.filter(({ element }) => isShown(element));
   const byId = new Map<LabelId, Label[]>();
   // A field that names itself is a label for its own place only: it parts no others.
@@ -70,6 +72,7 @@ export const scan = (document: Document): Scan => {
   return {
     document,
     labels: shown,
+    headings,
     byId,
     labelsIn: countLabels(shown),
     fields: [...seen],

@@ -1,6 +1,7 @@
 import { isPressable } from './elements';
 import type { LabelId } from './labels';
 import { isBefore, type Scan } from './scan';
+import { isShown } from './shown';
 import type { Label } from './structure';
 
 const titles: readonly LabelId[] = [
@@ -37,7 +38,7 @@ export type Section = { id: LabelId; label: Label };
 
 const headingTags = 'h1, h2, h3, h4, h5, h6, legend, caption';
 /** A heading in words that are not known ends the section before it, where it is of the same rank. */
-const otherHeadings = ({ document, labels }: Scan, known: readonly Section[]): Section[] => {
+const otherHeadings = ({ headings, labels }: Scan, known: readonly Section[]): Section[] => {
   const ranks = new Map(
     known.flatMap(({ label: { element } }) => {
       const heading = element.closest(headingTags);
@@ -45,8 +46,9 @@ const otherHeadings = ({ document, labels }: Scan, known: readonly Section[]): S
     }),
   );
   const isRank = new Set(ranks.values());
-  return [...document.querySelectorAll(headingTags)].flatMap((element): Section[] =>
+  return headings.flatMap((element): Section[] =>
     isRank.has(element.tagName) &&
+    isShown(element) &&
     !ranks.has(element) &&
     !labels.some((label) => element.contains(label.element))
       ? [{ id: 'other', label: { ids: [], element, inline: undefined } }]

@@ -17,6 +17,8 @@ export type Structure = {
   labels: readonly Label[];
   /** Fields that carry their label in an attribute. */
   named: readonly Label[];
+  /** In known words and in others. */
+  headings: readonly Element[];
   fields: readonly FieldElement[];
   pressables: readonly HTMLElement[];
   grids: readonly Grid[];
@@ -25,6 +27,7 @@ export type Structure = {
 };
 
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'IFRAME', 'HEAD']);
+const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION']);
 /** What the extension itself draws is no part of the page. */
 export const OWN = 'QSM-GUARD';
 
@@ -119,6 +122,7 @@ export const survey = (document: Document): Structure => {
   const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap(({ bodies }) => bodies));
   const labels = new Map<Node, Label>();
   const named: Label[] = [];
+  const headings: Element[] = [];
   const fields: FieldElement[] = [];
   const pressables: HTMLElement[] = [];
   let words = 0;
@@ -138,6 +142,7 @@ export const survey = (document: Document): Structure => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       const element = node as HTMLElement;
+      if (headingTags.has(element.tagName)) headings.push(element);
       if (isPressable(element)) pressables.push(element);
       const said = ['IMG', 'INPUT', 'AREA'].includes(element.tagName) ? labelOf(element) : '';
       const ids = said ? idsOf(said) : undefined;
@@ -154,7 +159,7 @@ export const survey = (document: Document): Structure => {
     // A counter may lead to its list; any other label that leads somewhere is a menu.
     if (!isPlainLink(label.element) || label.ids.every(isCount)) labels.set(key, label);
   }
-  return { labels: [...labels.values()], named, fields, pressables, grids, words };
+  return { labels: [...labels.values()], named, headings, fields, pressables, grids, words };
 };
 
 type Known = { structure: Structure; isStale: boolean; take: () => void };
