@@ -112,7 +112,7 @@ export const ja: Words = {
     nothing: '見つかりませんでした',
     found: (n) => `${n}件`,
     keys: '↑↓で選び、Enterで入れる。Escで閉じる',
-    buyerReads: '購入者に届く文',
+    buyerReads: 'お客様に届く文',
     subject: '件名',
     gloss: '意味',
     length: (n) => `${n}文字`,
@@ -154,9 +154,9 @@ export const ja: Words = {
   },
 
   notice: {
-    told: (when) => `購入者に連絡済み（${when}）`,
-    toldHow: (when, how) => `購入者に連絡済み（${when}・${how}）`,
-    notYet: '購入者にまだ連絡していません',
+    told: (when) => `お客様に連絡済み（${when}）`,
+    toldHow: (when, how) => `お客様に連絡済み（${when}・${how}）`,
+    notYet: 'お客様にまだ連絡していません',
     write: '連絡文を選ぶ',
     another: '別の方法で連絡した',
     how: 'どのように連絡しましたか',

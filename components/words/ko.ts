@@ -110,7 +110,7 @@ export const ko: Words = {
     nothing: '찾지 못했습니다',
     found: (n) => `${n}건`,
     keys: '↑↓로 고르고 Enter로 넣기, Esc로 닫기',
-    buyerReads: '구매자가 받는 글',
+    buyerReads: '고객이 받는 글',
     subject: '제목',
     gloss: '뜻',
     length: (n) => `${n}자`,
@@ -152,9 +152,9 @@ export const ko: Words = {
   },
 
   notice: {
-    told: (when) => `구매자에게 알림 (${when})`,
-    toldHow: (when, how) => `구매자에게 알림 (${when}, ${how})`,
-    notYet: '구매자에게 아직 알리지 않았습니다',
+    told: (when) => `고객에게 알림 (${when})`,
+    toldHow: (when, how) => `고객에게 알림 (${when}, ${how})`,
+    notYet: '고객에게 아직 알리지 않았습니다',
     write: '알릴 문구 고르기',
     another: '다른 방법으로 알렸음',
     how: '어떻게 알렸나요?',

@@ -110,7 +110,7 @@ export const zh: Words = {
     nothing: '没有找到',
     found: (n) => `${n}个`,
     keys: '用↑↓选择，Enter填入，Esc关闭',
-    buyerReads: '买家将收到的内容',
+    buyerReads: '客户将收到的内容',
     subject: '标题',
     gloss: '意思',
     length: (n) => `${n}个字`,
@@ -152,9 +152,9 @@ export const zh: Words = {
   },
 
   notice: {
-    told: (when) => `已通知买家（${when}）`,
-    toldHow: (when, how) => `已通知买家（${when}，${how}）`,
-    notYet: '还没有通知买家',
+    told: (when) => `已通知客户（${when}）`,
+    toldHow: (when, how) => `已通知客户（${when}，${how}）`,
+    notYet: '还没有通知客户',
     write: '选择通知内容',
     another: '已用其他方式通知',
     how: '是怎样通知的？',

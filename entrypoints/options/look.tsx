@@ -10,7 +10,7 @@ const lines = {
   languageHint: [
     'お客様に送る文は、どの言語を選んでも日本語のままです。',
     '고객에게 보내는 글은 어떤 언어를 골라도 일본어입니다.',
-    '无论选择哪种语言，发给顾客的内容始终为日语。',
+    '无论选择哪种语言，发给客户的内容始终为日语。',
     'Texts for buyers stay Japanese, whichever language you choose.',
   ],
   console: ['QSMの表示言語に合わせる', 'QSM 표시 언어에 맞춤', '跟随QSM的显示语言', 'The same as QSM'],

@@ -18,7 +18,7 @@ export const lines = {
   readsText: [
     'https://qsm.qoo10.jp の画面だけを読み取ります。ほかのサイトでは動きません。お客様の名前・電話番号・メールアドレス・郵便番号・住所は、書いている文に入っていないかをその場で見比べるだけで、どこにも保存しません。',
     'https://qsm.qoo10.jp 화면만 읽습니다. 다른 사이트에서는 작동하지 않습니다. 고객의 이름, 전화번호, 이메일, 우편번호, 주소는 작성 중인 글에 들어 있는지 그 자리에서 비교할 뿐 어디에도 저장하지 않습니다.',
-    '只读取 https://qsm.qoo10.jp 的页面，在其他网站不会运行。顾客的姓名、电话、邮箱、邮编和地址只用于当场比对正在填写的文字中是否含有，不会保存在任何地方。',
+    '只读取 https://qsm.qoo10.jp 的页面，在其他网站不会运行。客户的姓名、电话、邮箱、邮编和地址只用于当场比对正在填写的文字中是否含有，不会保存在任何地方。',
     'It reads pages of https://qsm.qoo10.jp only, and does not run on any other site. Buyers’ names, phone numbers, mail addresses, postal codes and addresses are compared, on the spot, with the text you are writing; they are stored nowhere.',
   ],
   keeps: ['このパソコンに残すもの', '이 컴퓨터에 남는 것', '保存在本机的内容', 'What stays on this computer'],
@@ -50,7 +50,7 @@ export const lines = {
   recordText: [
     '注文番号と、お客様へ連絡した・拒否した・撤回を要請した日時と方法。ほかの方法で連絡したと書いた場合はその言葉（電話番号などは同じく＊＊＊）。',
     '주문번호와 고객에게 안내한 때와 방법, 거부하거나 철회를 요청한 때. 다른 방법으로 안내했다고 적은 경우 그 내용(전화번호 등은 마찬가지로 ＊＊＊).',
-    '订单号，以及通知顾客的时间和方式、拒绝或申请撤回的时间。如写明以其他方式通知，也包括所写内容（电话等同样替换为＊＊＊）。',
+    '订单号，以及通知客户的时间和方式、拒绝或申请撤回的时间。如写明以其他方式通知，也包括所写内容（电话等同样替换为＊＊＊）。',
     'Order number, and when the buyer was told and how, when it was refused and when a withdrawal was requested. If you noted another way of telling, those words (phone numbers and the like again as ＊＊＊).',
   ],
   deadlines: ['期限', '기한', '期限', 'Deadlines'],

@@ -59,7 +59,7 @@ const lines = {
   told: [
     (day: string) => `お客様へ連絡済み（${day}）`,
     (day: string) => `고객 안내 완료(${day})`,
-    (day: string) => `已通知顾客（${day}）`,
+    (day: string) => `已通知客户（${day}）`,
     (day: string) => `Buyer told (${day})`,
   ],
   unreadRecord: [
@@ -71,7 +71,7 @@ const lines = {
   notTold: [
     'お客様への連絡の記録はありません',
     '고객 안내 기록이 없습니다',
-    '没有通知顾客的记录',
+    '没有通知客户的记录',
     'No notice to this buyer on record',
   ],
 } as const;

@@ -45,7 +45,7 @@ const lines = {
     '在QSM中打开订单后，这里会显示现在可以做的事。',
     'Open an order in QSM, and what can be done with it shows here.',
   ],
-  notices: ['お客様への連絡', '고객 안내', '给顾客的通知', 'Notices to buyers'],
+  notices: ['お客様への連絡', '고객 안내', '给客户的通知', 'Notices to buyers'],
   health: ['画面の読み取り', '화면 읽기', '页面读取情况', 'Reading of the screens'],
   whatIf: ['この操作はできる？', '이 작업, 해도 될까?', '这个操作可以吗？', 'Can I do this?'],
 } as const;

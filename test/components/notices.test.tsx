@@ -9,7 +9,7 @@ const at = new Date('2026-11-20T05:05:00Z');
 
 describe('the record of notices', () => {
   it.each<[Language, string]>([
-    ['ja', '購入者に連絡済み（11/20 14:05）'],
+    ['ja', 'お客様に連絡済み（11/20 14:05）'],
     ['en', 'Buyer told on 20 Nov, 14:05'],
   ])('says in Japan’s time when the buyer was told (%s)', (language, words) => {
     const record = <NoticeRecord notice={{ at, how: null }} onWrite={vi.fn()} onToldAnotherWay={vi.fn()} />;

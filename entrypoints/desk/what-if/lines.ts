@@ -15,9 +15,9 @@ export const lines = {
   unknown: ['分からない', '모름', '不清楚', 'Not known'],
   reason: ['理由', '사유', '理由', 'Reason'],
   noReason: ['選んでいない', '선택 안 함', '未选择', 'None chosen'],
-  text: ['お客様が読む文', '고객이 읽는 글', '顾客会看到的内容', 'Text that the buyer reads'],
+  text: ['お客様が読む文', '고객이 읽는 글', '客户会看到的内容', 'Text that the buyer reads'],
   messageTitle: ['タイトル', '제목', '标题', 'Title'],
-  notice: ['お客様へ連絡済み', '고객 안내 완료', '已通知顾客', 'Buyer already told'],
+  notice: ['お客様へ連絡済み', '고객 안내 완료', '已通知客户', 'Buyer already told'],
   yes: ['はい', '예', '是', 'Yes'],
   no: ['いいえ', '아니요', '否', 'No'],
   heldOn: [
@@ -69,7 +69,7 @@ export const lines = {
   notTold: ['選んでいない項目', '선택하지 않은 항목', '未选择的项目', 'Not told'],
   weakened: [
     (rule: string) => `お店の設定で弱めています：${rule}`,
-    (rule: string) => `매장 설정으로 약하게 되어 있음: ${rule}`,
+    (rule: string) => `매장 설정에서 수준을 낮춤: ${rule}`,
     (rule: string) => `本店设置已降低级别：${rule}`,
     (rule: string) => `Weakened by your shop’s settings: ${rule}`,
   ],

@@ -3,7 +3,7 @@ export const lines = {
   intro: [
     'ガードが確認した操作の記録です。このパソコンの中だけに残り、お客様の情報は注文番号以外ありません。',
     '가드가 확인한 작업의 기록입니다. 이 컴퓨터에만 남으며 주문번호 외의 고객 정보는 없습니다.',
-    '防护检查过的操作记录。仅保存在本机，除订单号外不含顾客信息。',
+    '防护检查过的操作记录。仅保存在本机，除订单号外不含客户信息。',
     'What the guard has checked. It stays on this computer and holds nothing of a buyer but the order number.',
   ],
   search: ['注文番号・理由をさがす', '주문번호·이유 찾기', '搜索订单号、理由', 'Order number or reason'],

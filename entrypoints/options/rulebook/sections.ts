@@ -48,7 +48,7 @@ export const sections = [
     ],
   },
   {
-    name: ['お客様が読む文', '고객이 읽는 글', '顾客会看到的内容', 'What the buyer reads'],
+    name: ['お客様が読む文', '고객이 읽는 글', '客户会看到的内容', 'What the buyer reads'],
     rules: [
       'text-in-buyers-language',
       'no-personal-data',

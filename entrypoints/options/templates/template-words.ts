@@ -1,6 +1,6 @@
 /** Words of this chapter alone, side by side: ja, ko, zh, en. */
 export const useWords = {
-  message: ['お客様へのメッセージ', '고객에게 보내는 메시지', '给顾客的消息', 'Message to the buyer'],
+  message: ['お客様へのメッセージ', '고객에게 보내는 메시지', '给客户的消息', 'Message to the buyer'],
   memo: ['販売者メモ', '판매자 메모', '卖家留言', 'Seller’s memo'],
   refusal: ['キャンセル拒否の理由', '취소 거부 사유', '拒绝取消的理由', 'Reason for refusing'],
   withdrawal: ['撤回要請の理由', '철회 요청 사유', '撤回申请的理由', 'Reason for a withdrawal'],
