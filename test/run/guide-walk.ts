@@ -36,6 +36,20 @@ const around = async (page: Page, name: PictureName, what: Locator) => {
   };
 };
 
+/** On a busy machine the second press may come too late to make a double one. */
+const openOrder = async (page: Page): Promise<void> => {
+  const detail = page.locator('.detail', { hasText: order }).first();
+  for (let tries = 0; tries < 5; tries++) {
+    await page.locator('.objbox td', { hasText: order }).first().dblclick();
+    const isThere = await detail.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error(`The order ${order} does not open.`);
+};
+
 /** Through the practice console and the popup, at its address, as the guide tells it, in one language. */
 export const walkGuide = async (
   context: BrowserContext,
@@ -69,7 +83,7 @@ export const walkGuide = async (
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${home}/Claim/ClaimManagement.aspx?layout=a&lang=${console}`);
-  await page.locator('.objbox td', { hasText: order }).first().dblclick();
+  await openOrder(page);
   const panel = part(page, 'panel');
   await panel.locator('[data-rule]').first().waitFor();
   const refuse = page.locator('[id$=btn_refuse_cancel]');
@@ -108,7 +122,7 @@ export const walkGuide = async (
 
   await page.setViewportSize({ width: pictures.unchecked[0], height: 900 });
   await page.goto(`${home}/Claim/ClaimManagement.aspx?layout=a&lang=${console}`);
-  await page.locator('.objbox td', { hasText: order }).first().dblclick();
+  await openOrder(page);
   await panel.locator('[data-rule]').first().waitFor();
   // A page of tomorrow, on which the choice of a reason is gone.
   await page.locator('[id$=ddl_refusalReason]').evaluate((select) => select.closest('tr')?.remove());
