@@ -67,9 +67,15 @@ const deskPages = [
   'popup',
   'sidepanel',
   'options#rules',
+  'options#deadlines',
+  'options#templates',
   'options#journal',
   'options#report',
+  'options#data',
+  'options#shop',
   'options#welcome',
+  'guide',
+  'privacy',
 ];
 
 /** The extension's own pages, light and dark, as wide as they usually stand. */
