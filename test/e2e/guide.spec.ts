@@ -1,26 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { languages } from '../../rules/vocabulary';
-import { walkGuide } from '../run/guide-walk';
-import { root } from '../run/packages.mjs';
 import { set } from './desk-pages';
-import { addressOf, expect, ofLength, openDesk, test } from './shop';
-
-test('the pictures of the guide say what the product says today; `npm run guide` takes them anew', async ({
-  context,
-  console,
-  dialogs: _answered,
-}) => {
-  test.setTimeout(240_000);
-  const popup = addressOf(context, 'popup.html');
-  const kept = JSON.parse(readFileSync(`${root}test/e2e/guide-words.json`, 'utf8'));
-  for (const language of languages) {
-    const said: Record<string, readonly string[]> = {};
-    await walkGuide(context, console, popup, language, async ({ name, words }) => {
-      said[name] = words;
-    });
-    expect(said, language).toEqual(kept[language]);
-  }
-});
+import { expect, ofLength, openDesk, test } from './shop';
 
 test('the popup opens the guide in the reader’s language, with all its pictures and a place to practise', async ({
   context,

@@ -10,8 +10,6 @@ export const onlyInChromium: Record<string, string> = {
     'Only Chromium lets a test write as an input method does.',
   'popup and side panel are there in time with 500 deadlines and 100,000 journal entries':
     'Firefox does not tell the processor time of a page; its clock alone would blame the page for a busy machine.',
-  'the pictures of the guide say what the product says today; `npm run guide` takes them anew':
-    'The pictures are taken in Chromium, and the words on them are compared there.',
   'the popup opens the side panel, by the keyboard too':
     'Firefox has a sidebar in its place and opens it only from a press in the toolbar’s popup, which no test can open.',
 };

@@ -6,7 +6,7 @@ import { openChromium } from './chromium';
 import { walkGuide } from './guide-walk';
 import { root } from './packages.mjs';
 
-/** Takes the guide's pictures anew, and writes down the words on them, which a test compares with the product's. */
+/** Takes the guide's pictures anew, and writes down the words on them: a change of a picture can be read in its diff. */
 const folder = join(root, 'public/guide');
 mkdirSync(folder, { recursive: true });
 const practice = await startConsole({ layout: 'a', language: 'ja' });
