@@ -31,6 +31,12 @@ export const partWords: { readonly [part: string]: Words | undefined } = {
     '取消或退货的选择',
     'the choice between cancel and return',
   ),
+  embeddedPart: words(
+    'この画面に埋め込まれた部分',
+    '이 화면에 삽입된 부분',
+    '此页面中嵌入的部分',
+    'a part that is embedded in this page',
+  ),
   unknownButton: words(
     '操作ボタンの並びにある、知らないボタン',
     '작업 버튼 옆에 있는, 모르는 버튼',

@@ -8,6 +8,7 @@ import { type Label, structureOf } from './structure';
 export type Scan = {
   document: Document;
   labels: readonly Label[];
+  isEmbedded: boolean;
   /** Seen or not. */
   headings: readonly Element[];
   byId: ReadonlyMap<LabelId, readonly Label[]>;
@@ -58,7 +59,7 @@ const countLabels = (labels: readonly Label[]): Map<Element, number> => {
 };
 
 export const scan = (document: Document): Scan => {
-  const { labels, named, headings, fields, pressables, grids, words } = structureOf(document);
+  const { labels, named, headings, isEmbedded, fields, pressables, grids, words } = structureOf(document);
   const shown = labels.filter(({ element }) => isShown(element));
   const byId = new Map<LabelId, Label[]>();
   // A field that names itself is a label for its own place only: it parts no others.
@@ -72,6 +73,7 @@ export const scan = (document: Document): Scan => {
   return {
     document,
     labels: shown,
+    isEmbedded,
     headings,
     byId,
     labelsIn: countLabels(shown),

@@ -17,6 +17,8 @@ export type Structure = {
   labels: readonly Label[];
   /** Fields that carry their label in an attribute. */
   named: readonly Label[];
+  /** Something of the console stands in a tree of its own, where labels and fields can not be told apart from here. */
+  isEmbedded: boolean;
   /** In known words and in others. */
   headings: readonly Element[];
   fields: readonly FieldElement[];
@@ -116,6 +118,15 @@ const labelAt = (text: Text): Label | undefined => {
   return undefined;
 };
 
+/** Two words of the console: one alone may stand anywhere. */
+const saysLabels = (root: ShadowRoot): boolean => {
+  const walker = document.createTreeWalker(root, 4);
+  let found = 0;
+  for (let node = walker.nextNode(); node && found < 2; node = walker.nextNode())
+    if (idsOf(node.textContent ?? '')) found++;
+  return found > 1;
+};
+
 /** One walk over a document. The rows of the lists are left out: they are many, and they are asked by column. */
 export const survey = (document: Document): Structure => {
   const grids = findGrids(document);
@@ -126,6 +137,7 @@ export const survey = (document: Document): Structure => {
   const fields: FieldElement[] = [];
   const pressables: HTMLElement[] = [];
   let words = 0;
+  let isEmbedded = false;
 
   const walker = document.createTreeWalker(document.documentElement, 5, (node) => {
     if (node.nodeType === 3) return 1;
@@ -142,6 +154,7 @@ export const survey = (document: Document): Structure => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       const element = node as HTMLElement;
+      if (element.shadowRoot && saysLabels(element.shadowRoot)) isEmbedded = true;
       if (headingTags.has(element.tagName)) headings.push(element);
       if (isPressable(element)) pressables.push(element);
       const said = ['IMG', 'INPUT', 'AREA'].includes(element.tagName) ? labelOf(element) : '';
@@ -159,7 +172,7 @@ export const survey = (document: Document): Structure => {
     // A counter may lead to its list; any other label that leads somewhere is a menu.
     if (!isPlainLink(label.element) || label.ids.every(isCount)) labels.set(key, label);
   }
-  return { labels: [...labels.values()], named, headings, fields, pressables, grids, words };
+  return { labels: [...labels.values()], named, headings, isEmbedded, fields, pressables, grids, words };
 };
 
 type Known = { structure: Structure; isStale: boolean; take: () => void };

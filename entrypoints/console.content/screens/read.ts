@@ -24,9 +24,15 @@ const nothing = (missing: readonly string[]): Omit<Reading, 'screen'> => ({
   missing,
 });
 
+const embedded: readonly string[] = ['embeddedPart'];
+
 /** A screen that its address names and its words don't: another language, or pages that were built anew. */
-const unreadable = ({ document, words, fields }: Scan): readonly string[] =>
-  document.readyState === 'complete' && (words > 5 || fields.length > 1) ? ['language'] : [];
+const unreadable = ({ document, words, fields, isEmbedded }: Scan): readonly string[] =>
+  isEmbedded
+    ? embedded
+    : document.readyState === 'complete' && (words > 5 || fields.length > 1)
+      ? ['language']
+      : [];
 
 const readOpener = (document: Document): Reading | undefined => {
   for (const around of documentsAround(document)) {
@@ -90,7 +96,10 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
     message: () => readMessage(pages, opener()),
     refund: () => readRefund(pages, opener()),
   }[screen]();
-  return read ? { screen, ...withLayers(screen, read, pages) } : null;
+  if (!read) return null;
+  const whole = { screen, ...withLayers(screen, read, pages) };
+  const isEmbedded = pages.some(({ scan: each }) => each.isEmbedded);
+  return isEmbedded ? { ...whole, missing: [...whole.missing, ...embedded] } : whole;
 };
 
 /** The control that a press on this element would set off. */

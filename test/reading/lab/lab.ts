@@ -111,6 +111,8 @@ const lab = {
   /** What is read of a page otherwise than a person would say, and what is named as missing. */
   stranger: ({ path, html, says }: Stranger) => {
     show({ url: `https://qsm.qoo10.jp/${path}`, html });
+    for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-shadow]'))
+      template.parentElement?.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
     const inner = [...document.querySelectorAll<HTMLTemplateElement>('template[data-frame]')].map(
       (template) => {
         const frame = document.getElementById(template.dataset.frame ?? '');
