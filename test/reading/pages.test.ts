@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openLab } from './lab/open-lab';
 import { folder, loadPage, type PageReading } from './page-files';
+
+// On a machine that is doing other things too, a browser may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: Awaited<ReturnType<typeof openLab>>;
 beforeAll(async () => {
