@@ -1,10 +1,18 @@
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import { answerDialogs } from '../console/dialogs';
 import { openRow } from '../console/driver';
 import { type PracticeConsole, startConsole } from '../console/server';
 import { openChromium } from '../run/chromium';
 import { openFirefox } from '../run/firefox';
 import type { Guarded } from '../run/guarded';
+import { keptOfBuyers } from './kept';
 
 type Shop = {
   console: PracticeConsole;
@@ -12,6 +20,8 @@ type Shop = {
   page: Page;
   dialogs: string[];
   errors: string[];
+  /** What anyone asked of others than the console, and what the extension's own pages asked of the console. */
+  requests: string[];
 };
 type Stand = { console: PracticeConsole; guarded: Guarded };
 
@@ -65,10 +75,20 @@ const tidyUp = async (context: BrowserContext): Promise<void> => {
 };
 
 /** The extension as on its first day; it opens its three first steps then. */
-export const installIn = async ({ context, install }: Guarded): Promise<void> => {
-  const welcome = context.waitForEvent('page');
-  addresses.set(context, await install());
+export const installIn = async ({ context, install }: Guarded, folder?: string): Promise<void> => {
+  // One that lacks something may never come so far as to open them.
+  const welcome = folder
+    ? context.waitForEvent('page', { timeout: 5000 }).catch(() => {})
+    : context.waitForEvent('page');
+  addresses.set(context, await install(folder));
   await welcome;
+};
+
+/** Firefox shows its own page in the place of a file that is no page: there what is kept can't be read this way. */
+const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<string[]> => {
+  const own = await context.newPage();
+  await own.goto(addressOf(context, 'manifest.json'), { waitUntil: 'commit' });
+  return keptOfBuyers(own, profile);
 };
 
 /** A browser for all tests of a worker; each finds the extension newly installed, nothing kept, and a console as on its first day. */
@@ -78,8 +98,9 @@ export const test = base.extend<Shop, { stand: Stand }>({
       const console = await startConsole({ layout: 'a', language: 'ja' });
       const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(console);
       await use({ console, guarded });
-      await guarded.close();
+      const asked = await guarded.close();
       await console.close();
+      expect(asked, 'what the extension asked the network for').toEqual([]);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -87,15 +108,17 @@ export const test = base.extend<Shop, { stand: Stand }>({
     console.reset();
     await use(console);
   },
-  context: async ({ stand: { guarded } }, use) => {
+  context: async ({ stand: { guarded }, browserName }, use) => {
     const { context, uninstall } = guarded;
     await installIn(guarded);
     await use(context);
+    const kept = browserName === 'chromium' ? await leftOfBuyers(context, guarded.profile) : [];
     await tidyUp(context);
     await uninstall();
     addresses.delete(context);
     await context.clearCookies();
     await context.clearPermissions();
+    expect(kept, 'what the extension keeps of buyers').toEqual([]);
   },
   /** What the page asked and said by itself; it is answered with OK. */
   dialogs: async ({ context }, use) => {
@@ -112,6 +135,25 @@ export const test = base.extend<Shop, { stand: Stand }>({
     await use(errors);
     context.off('weberror', listen);
   },
+  requests: [
+    async ({ context, browserName }, use) => {
+      const asked: string[] = [];
+      // Firefox doesn't tell a page's requests from its own.
+      if (browserName === 'firefox') return use(asked);
+      const listen = (request: Request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (!/^(https?|wss?):$/.test(protocol)) return;
+        const from = request.serviceWorker()?.url() ?? request.headers().origin ?? '';
+        if (hostname !== new URL(home).hostname || /^\w+-extension:/.test(from))
+          asked.push(`${from} asked for ${request.url()}`);
+      };
+      context.on('request', listen);
+      await use(asked);
+      context.off('request', listen);
+      expect(asked).toEqual([]);
+    },
+    { auto: true },
+  ],
   page: async ({ context, dialogs: _dialogs, errors: _errors }, use) => {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.bringToFront();
