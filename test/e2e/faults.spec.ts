@@ -1,5 +1,17 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { expect, fillRefusal, goBack, heard, ofLength, part, refusal, stop, test } from './shop';
+import type { CDPSession, Page } from '@playwright/test';
+import {
+  addressOf,
+  expect,
+  fillRefusal,
+  goBack,
+  heard,
+  inExtension,
+  ofLength,
+  part,
+  refusal,
+  stop,
+  test,
+} from './shop';
 
 type World = { evaluate: (source: string) => Promise<unknown>; session: CDPSession };
 
@@ -122,7 +134,7 @@ test('what cannot be written down is held all the same, and the seller is told',
   await goBack(page).click();
   await ours.evaluate('delete crypto.randomUUID');
 
-  const origin = `chrome-extension://${new URL((await workerOf(context)).url()).host}`;
+  const origin = addressOf(context, '').replace(/\/$/, '');
   await ours.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
@@ -135,9 +147,6 @@ test('what cannot be written down is held all the same, and the seller is told',
   await expect(off(page)).toHaveCount(0);
 });
 
-const workerOf = async (context: BrowserContext) =>
-  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-
 test('without its worker, and after an update in the middle of a question, nothing goes out and nothing is lost', async ({
   page,
   console,
@@ -146,16 +155,13 @@ test('without its worker, and after an update in the middle of a question, nothi
   test.setTimeout(120_000);
   await fillRefusal(page, 29);
   const ours = await ourWorld(page);
-  const worker = await workerOf(context);
   await ours.session.send('ServiceWorker.enable');
   await ours.session.send('ServiceWorker.stopAllWorkers');
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
   await stop(page).locator('textarea').fill('お客様と電話で');
 
-  const own = await context.newPage();
-  await own.goto(new URL('/popup.html', worker.url()).href);
-  await own.evaluate('chrome.runtime.reload()').catch(() => {});
+  await inExtension(context, 'chrome.runtime.reload()').catch(() => {});
   await page.bringToFront();
   await expect.poll(() => ours.evaluate('String(chrome.runtime?.id)')).toBe('undefined');
   await expect(stop(page)).toBeVisible();
