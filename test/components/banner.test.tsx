@@ -39,6 +39,16 @@ describe('the banner', () => {
     },
   );
 
+  it.each([
+    ['full', /disk is full/],
+    ['fault', /missing from your journal/],
+  ] as const)('says that nothing could be written down, and that the guard is at work: %s', (why, words) => {
+    const { text } = show(<Banner notices={[{ kind: 'unwritten', why }]} />);
+    expect(text()).toMatch(words);
+    expect(text()).toContain('still checked');
+    expect(text()).not.toContain('guard is off');
+  });
+
   it('asks for a reload and does it on a press', () => {
     const onReload = vi.fn();
     const { click, text } = show(<Banner notices={[{ kind: 'reload' }]} onReload={onReload} />);

@@ -1,17 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import {
-  addressOf,
-  expect,
-  fillRefusal,
-  goBack,
-  heard,
-  inExtension,
-  ofLength,
-  part,
-  refusal,
-  stop,
-  test,
-} from './shop';
+import { expect, fillRefusal, goBack, heard, inExtension, ofLength, part, refusal, stop, test } from './shop';
 
 type World = { evaluate: (source: string) => Promise<unknown>; session: CDPSession };
 
@@ -107,11 +95,9 @@ test('a page whose own names hide what the document can do hides nothing from us
 }) => {
   await fillRefusal(page, 29);
   await page.evaluate(() => {
-    for (const name of ['createTreeWalker', 'querySelectorAll', 'body']) {
-      const picture = document.createElement('img');
-      picture.name = name;
-      document.documentElement.lastElementChild?.append(picture);
-    }
+    const picture = document.createElement('img');
+    picture.name = 'createTreeWalker';
+    document.body.append(picture);
   });
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
@@ -122,7 +108,6 @@ test('a page whose own names hide what the document can do hides nothing from us
 test('what cannot be written down is held all the same, and the seller is told', async ({
   page,
   console,
-  context,
 }) => {
   const unwritten = part(page, 'banner').locator('[data-notice="unwritten"]');
   await fillRefusal(page, 29);
@@ -132,15 +117,7 @@ test('what cannot be written down is held all the same, and the seller is told',
   await expect(stop(page)).toBeVisible();
   await expect(unwritten).toContainText('この操作は記録に残っていません');
   await goBack(page).click();
-  await ours.evaluate('delete crypto.randomUUID');
-
-  const origin = addressOf(context, '').replace(/\/$/, '');
-  await ours.session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await refusal(page).button.click();
-  await expect(stop(page)).toBeVisible();
-  await expect(unwritten).toContainText('ディスクの空きがありません');
   expect(heard(console)).toEqual([]);
-  await goBack(page).click();
   await refusal(page).text.fill(ofLength(30));
   await refusal(page).button.click();
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);

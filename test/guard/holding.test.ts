@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { startGuard } from '../../entrypoints/console.content/guard/guard';
 import { DO, SAID } from '../../entrypoints/console.content/guard/page-world';
 import type { Level } from '../../rules/vocabulary';
 import { openPage } from './console-page';
@@ -285,5 +286,40 @@ describe('forged events', () => {
     expect(page.asked).toHaveLength(0);
     page.press();
     expect(page.went).not.toHaveBeenCalled();
+  });
+});
+
+describe('a question asked through another frame', () => {
+  /** A frame that shows nothing of the console, with a guard of its own. */
+  const openFrame = (page: ReturnType<typeof openPage>) => {
+    document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');
+    const view = document.querySelector('iframe')?.contentWindow;
+    if (!view) throw new Error('no frame');
+    const inner = startGuard({ ...page.parts, document: view.document, view: view.window, read: () => null });
+    return { document: view.document, stop: inner.stop };
+  };
+
+  it.each([
+    ['block', question.text, false, 1],
+    ['ok', question.text, true, 0],
+    ['block', 'ログアウトしますか？', true, 0],
+  ] as const)('with the page judged %s, "%s" passes: %s', (level, text, passes, asked) => {
+    const page = open(level);
+    const frame = openFrame(page);
+    expect(said({ kind: 'confirm', text }, frame.document)).toBe(passes);
+    expect(page.asked).toHaveLength(asked);
+    frame.stop();
+  });
+
+  it('is the page’s own where the page has just let it out, and is not asked about again', () => {
+    const page = open('ok');
+    const frame = openFrame(page);
+    page.press();
+    page.becomes('block');
+    expect(said(question, frame.document)).toBe(true);
+    expect(page.asked).toHaveLength(0);
+    said({ kind: 'answered', text: '', yes: false }, frame.document);
+    expect(page.journal.at(-1)).toMatchObject({ went: 'back' });
+    frame.stop();
   });
 });
