@@ -3,7 +3,7 @@ import { root } from '../run/packages.mjs';
 import { type Figure, isBreached, tableOf } from './figures';
 import { measureJudgments } from './judgments/run';
 import { measureBytes } from './page/bytes';
-import { pageParts } from './page/run';
+import { closePages, pageParts } from './page/run';
 
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   judgments: measureJudgments,
@@ -18,16 +18,33 @@ for (const name of asked)
     process.exit(1);
   }
 
+/** What hangs is told, and the other parts are still measured. */
+const longest = 150_000;
+const inTime = async <T>(work: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${longest / 1000} s`)), longest);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const figures: Figure[] = [];
 const failures: string[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   try {
-    figures.push(...(await measure()));
+    console.log(`measuring: ${name}`);
+    figures.push(...(await inTime(measure())));
   } catch (error) {
     failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+await closePages();
 
 const results = `${root}test/.results`;
 mkdirSync(results, { recursive: true });

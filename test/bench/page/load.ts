@@ -4,6 +4,7 @@ import { claims, inTurns, noScreen, type Stand, type Stands } from './variants';
 const load = (url: string) => async (stand: Stand) => {
   // The count begins anew with each document.
   await stand.page.goto('about:blank');
+  await stand.page.bringToFront();
   await stand.page.goto(url);
   // Long enough for all that is put off until the page stands.
   await stand.page.waitForTimeout(600);

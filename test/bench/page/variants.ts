@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { PracticeConsole } from '../../console/server';
 import { builtForChromium, openChromium } from '../../run/chromium';
+import { root } from '../../run/packages.mjs';
+import { buildEmptyExtension } from './empty-extension';
+
+export const emptyExtension = join(root, 'test/.results/empty-extension');
 
 /** The same browser without us, with a script that does nothing, and with us. */
 export type Variant = 'without' | 'empty script' | 'with';
@@ -11,27 +15,17 @@ export type Stand = {
   page: Page;
   /** Milliseconds of processor that the page's main thread has used: other programs' share is not in it. */
   spent: () => Promise<number>;
+  /** Kilobytes in use after what nobody needs is gone. */
+  heap: () => Promise<number>;
   close: () => Promise<unknown>;
 };
 
-const manifest = (scripts: readonly string[]) => ({
-  manifest_version: 3,
-  name: 'bench',
-  version: '1',
-  ...(scripts.length > 0
-    ? {
-        content_scripts: [
-          { matches: ['https://qsm.qoo10.jp/*'], js: scripts, run_at: 'document_start', all_frames: true },
-        ],
-      }
-    : {}),
-});
-
-const write = (folder: string, name: string, scripts: readonly string[]): string => {
-  const extension = join(folder, name);
+/** An extension that does nothing anywhere: a browser started without any would differ in more than that. */
+const writeNone = (folder: string): string => {
+  const extension = join(folder, 'none');
   mkdirSync(extension);
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest(scripts)));
-  for (const script of scripts) writeFileSync(join(extension, script), '');
+  const manifest = { manifest_version: 3, name: 'none', version: '1' };
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
   return extension;
 };
 
@@ -42,9 +36,11 @@ const spentBy = (session: CDPSession) => async (): Promise<number> => {
 
 export const openStands = async (console: PracticeConsole) => {
   const folder = mkdtempSync(join(tmpdir(), 'qsm-bench-'));
+  // Inside the repo, where its sources find their packages.
+  const empty = await buildEmptyExtension(emptyExtension);
   const extensions: Record<Variant, string> = {
-    without: write(folder, 'without', []),
-    'empty script': write(folder, 'empty', ['empty.js']),
+    without: writeNone(folder),
+    'empty script': empty,
     with: builtForChromium,
   };
   const open = async (extension: string): Promise<Stand> => {
@@ -53,9 +49,17 @@ export const openStands = async (console: PracticeConsole) => {
     // What runs this file gives functions their names by a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = context.pages()[0] ?? (await context.newPage());
+    // An action that is let go asks its question; nobody is there to answer it.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return { page, spent: spentBy(session), close };
+    const heap = async (): Promise<number> => {
+      // What is kept alive by a first round is let go by a second.
+      for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      return usedSize / 1000;
+    };
+    return { page, spent: spentBy(session), heap, close };
   };
   const stands: Record<Variant, Stand> = {
     without: await open(extensions.without),
@@ -89,3 +93,16 @@ export const inTurns = async <T>(
     for (const variant of variants) results[variant].push(await measure(stands[variant]));
   return results;
 };
+
+/** How many tasks of more than 50 ms the page has had since it was first asked. */
+export const longTasks = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const kept = globalThis as { benchLongTasks?: number };
+    if (kept.benchLongTasks === undefined) {
+      kept.benchLongTasks = 0;
+      new PerformanceObserver((list) => {
+        kept.benchLongTasks = (kept.benchLongTasks ?? 0) + list.getEntries().length;
+      }).observe({ type: 'longtask' });
+    }
+    return kept.benchLongTasks;
+  });
