@@ -51,3 +51,13 @@ it('says the same whatever the order of the rules, by level and then by id', () 
     'warn text-in-buyers-language',
   ]);
 });
+
+it.each([
+  ['request-withdrawal', 'return', 'withdrawal-reason-return'],
+  ['request-withdrawal', null, 'withdrawal-reason-cancel'],
+  ['rerequest-withdrawal', 'return', 'withdrawal-reason-again'],
+] as const)('offers on %s of %s the text %s', (action, type, template) => {
+  const { findings } = judgeBy(rules)(attempt(action, { claim: { type }, form: { text: '' } }), context);
+  const found = findings.find(({ rule }) => rule === 'withdrawal-reason-written');
+  expect(found?.remedies).toContainEqual({ kind: 'template', template });
+});
