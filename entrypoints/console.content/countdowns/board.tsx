@@ -5,7 +5,7 @@ import { makeKept } from './kept';
 type Spot = { left: number; top: number };
 type Size = { width: number; height: number };
 
-const GAP = 6;
+const GAP = 3;
 /** Until it was drawn once. */
 const usual: Size = { width: 170, height: 34 };
 
@@ -23,6 +23,8 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
     const places = [
       { left: right, top: above },
       { left, top: above },
+      // Between what stands above a list at its two ends.
+      ...[0.5, 0.35, 0.65].map((share) => ({ left: left + (right - left) * share, top: above })),
       { left: right, top: below },
       { left, top: below },
     ].map((place) => ({ ...place, ...size }));
