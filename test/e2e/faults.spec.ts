@@ -93,6 +93,7 @@ test('a page whose own names hide what the document can do hides nothing from us
   console,
   errors,
 }) => {
+  test.setTimeout(120_000);
   await fillRefusal(page, 29);
   await page.evaluate(() => {
     const picture = document.createElement('img');
@@ -109,6 +110,7 @@ test('what cannot be written down is held all the same, and the seller is told',
   page,
   console,
 }) => {
+  test.setTimeout(120_000);
   const unwritten = part(page, 'banner').locator('[data-notice="unwritten"]');
   await fillRefusal(page, 29);
   const ours = await ourWorld(page);
