@@ -11,7 +11,13 @@ import { sameWord } from './values';
 import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
 const buttonOf = lookup<Action>(claimButtons);
-export const actionOf = (words: string): Action | undefined => buttonOf(words) ?? buttonOf(bare(words));
+export const actionOf = (words: string): Action | undefined => {
+  const whole = buttonOf(words);
+  if (whole) return whole;
+  const short = bare(words);
+  return short === words ? undefined : buttonOf(short);
+};
+
 // Without the cancel, whose word is also a way back.
 const { cancel: _wayBack, ...otherTypes } = claimType;
 const typeOf = lookup<string>({ ...otherTypes, withdrawal: withdrawals });
@@ -37,13 +43,10 @@ const handlerOf = (element: Element) =>
     .join(' ');
 
 /** The words of claim types, side by side: they choose what is listed. */
-const isAmongTypes = (scan: Scan, element: Element): boolean => {
+const isAmongTypes = (types: readonly Element[], element: Element): boolean => {
   if (element.closest('nav, [role=tablist], [role=tab], [role=menu], [role=menuitem]')) return true;
-  const types = scan.pressables.filter(
-    (other) =>
-      other !== element && !other.contains(element) && !actionOf(labelOf(other)) && typeOf(labelOf(other)),
-  );
-  return types.length > 0 && shareBar(element, types);
+  const others = types.filter((other) => other !== element && !other.contains(element));
+  return others.length > 0 && shareBar(element, others);
 };
 
 /** The nearest element around that holds another of `others`: the bar that the buttons stand in. */
@@ -128,8 +131,9 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     headings.has(element) ||
     [...headings].some((heading) => element.contains(heading)) ||
     scan.grids.some((grid) => grid.element.contains(element));
+  const types = scan.pressables.filter((each) => typeOf(labelOf(each)));
   const candidates = [...new Set<Element>([...scan.pressables, ...spoken])].filter(
-    (element) => actionOf(labelOf(element)) && !isOutside(element) && !isAmongTypes(scan, element),
+    (element) => actionOf(labelOf(element)) && !isOutside(element) && !isAmongTypes(types, element),
   );
   // Of an element and what it wraps, the outer one is pressed.
   const outer = candidates.filter(

@@ -33,8 +33,13 @@ const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPT
 /** What the extension itself draws is no part of the page. */
 export const OWN = 'QSM-GUARD';
 
-const idsOf = (text: string): readonly LabelId[] | undefined =>
-  text.length > longestLabel ? undefined : (meaningsOf(fold(text)) ?? meaningsOf(fold(bare(text))));
+const idsOf = (text: string): readonly LabelId[] | undefined => {
+  if (text.length > longestLabel) return undefined;
+  const whole = meaningsOf(fold(text));
+  if (whole) return whole;
+  const short = bare(text);
+  return short === text ? undefined : meaningsOf(fold(short));
+};
 
 /** What a field is called where no words stand beside it. */
 const namesOf = (field: FieldElement): readonly LabelId[] => [
