@@ -11,6 +11,9 @@ const looks: readonly Look[] = layoutIds.flatMap((layout) =>
   languages.map((language) => ({ layout, language })),
 );
 
+/** In a plain table a tick is gone with the next page: such a scenario is not played there by itself. */
+const ticks = ({ steps }: Scenario) => steps.some((step) => step.do === 'tick');
+
 /** Each scenario on a layout and in a language of its own; `LOOK=b-zh` plays all of them on that one. */
 const lookOf = (scenario: Scenario): Look => {
   const [layout, language] = (process.env.LOOK ?? '').split('-');
@@ -19,7 +22,8 @@ const lookOf = (scenario: Scenario): Look => {
     (total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
     7,
   );
-  return wanted ?? looks[sum % looks.length] ?? { layout: 'a', language: 'ja' };
+  const fitting = looks.filter(({ layout: each }) => !(each === 'd' && ticks(scenario)));
+  return wanted ?? fitting[sum % fitting.length] ?? { layout: 'a', language: 'ja' };
 };
 
 type Came = { id: string; look: string; stopped: string[]; reached: boolean; broke: string | null };
