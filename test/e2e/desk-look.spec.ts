@@ -49,19 +49,27 @@ for (const language of languages)
     await keep(page);
     await set(page, { language, levels: { 'refusal-other-explained': 'warn', 'message-fits': 'off' } });
     const faults: unknown[] = [];
-    for (const path of pages)
-      for (const theme of ['light', 'dark']) {
-        await set(page, { theme });
-        await page.setViewportSize({ width: 900, height: 800 });
-        await show(page, addressOf(context, path));
-        expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        faults.push(
-          ...violations.map(({ id, nodes }) => `${path} ${theme} ${id}: ${nodes[0]?.html.slice(0, 120)}`),
-        );
-        await page.setViewportSize({ width: 320, height: 800 });
-        faults.push(...(await overflowing(page)).map((what) => `${path} ${theme} too wide: ${what}`));
+    const find = async (path: string, theme: string, axe: AxeBuilder) => {
+      const { violations } = await axe.setLegacyMode(true).analyze();
+      faults.push(
+        ...violations.map(({ id, nodes }) => `${path} ${theme} ${id}: ${nodes[0]?.html.slice(0, 120)}`),
+      );
+    };
+    for (const path of pages) {
+      await set(page, { theme: 'light' });
+      await page.setViewportSize({ width: 900, height: 800 });
+      await show(page, addressOf(context, path));
+      expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
+      await find(path, 'light', new AxeBuilder({ page }));
+      // What is dark differs in its colours alone, and those are the same in every language.
+      if (language === 'ja') {
+        await set(page, { theme: 'dark' });
+        await page.locator('[data-theme="dark"]').first().waitFor();
+        await find(path, 'dark', new AxeBuilder({ page }).withRules('color-contrast'));
       }
+      await page.setViewportSize({ width: 320, height: 800 });
+      faults.push(...(await overflowing(page)).map((what) => `${path} too wide: ${what}`));
+    }
     expect(faults).toEqual([]);
   });
 

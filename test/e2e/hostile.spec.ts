@@ -113,7 +113,7 @@ const walkThrough = async (page: Page, isGuarded: boolean) => {
 
 test('a page is the same to the byte with us and without us, but for our own elements', async ({
   page,
-  stand: { guarded },
+  guarded,
 }) => {
   await guarded.uninstall();
   const before = await walkThrough(page, false);

@@ -64,7 +64,7 @@ test('no page of the extension can reach even the console', async ({ context, re
 test('what a seller writes of a buyer is kept without the buyer', async ({
   page,
   context,
-  stand,
+  guarded,
   console,
 }) => {
   const { buyer, recipient } = console.world.order(order) ?? {};
@@ -79,7 +79,7 @@ test('what a seller writes of a buyer is kept without the buyer', async ({
   const own = await openDesk(context, 'options.html#journal');
   await expect(own.locator('tbody tr')).toContainText('へ電話で確認');
   await expect(own.locator('tbody tr')).toContainText(order);
-  expect(await keptOfBuyers(own, stand.guarded.profile)).toEqual([]);
+  expect(await keptOfBuyers(own, guarded.profile)).toEqual([]);
 });
 
 type Manifest = { content_scripts: { matches: string[] }[] };
@@ -103,7 +103,7 @@ const without = (change: (manifest: Manifest) => void): string => {
 test('where the console’s address is not asked for, nothing is guarded', async ({
   page,
   console,
-  stand: { guarded },
+  guarded,
 }) => {
   const folder = without(({ content_scripts }) => {
     for (const script of content_scripts) script.matches = ['https://qsm.example/*'];

@@ -23,7 +23,6 @@ type Shop = {
   /** What anyone asked of others than the console, and what the extension's own pages asked of the console. */
   requests: string[];
 };
-type Stand = { console: PracticeConsole; guarded: Guarded };
 
 /** Asked to be cancelled, and ready to be sent. */
 export const order = '762060001';
@@ -66,14 +65,6 @@ export const leave = (page: Page): Promise<void> =>
     if (!page.isClosed()) await page.goto('about:blank', { timeout: 5000 });
   }).toPass({ timeout: 20_000 });
 
-/** What the test has opened goes, and the next one finds a single tab that nobody has used. */
-const tidyUp = async (context: BrowserContext): Promise<void> => {
-  const used = context.pages();
-  await Promise.all(used.filter((page) => page.url().startsWith('http')).map(leave));
-  await context.newPage();
-  await Promise.all(used.map((page) => page.close()));
-};
-
 /** The extension as on its first day; it opens its three first steps then. */
 export const installIn = async ({ context, install }: Guarded, folder?: string): Promise<void> => {
   // One that lacks something may never come so far as to open them.
@@ -91,33 +82,39 @@ const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<s
   return keptOfBuyers(own, profile);
 };
 
-/** A browser for all tests of a worker; each finds the extension newly installed, nothing kept, and a console as on its first day. */
-export const test = base.extend<Shop, { stand: Stand }>({
+/** A browser of its own for every test, and a console as on its first day: nothing is left from the test before. */
+export const test = base.extend<Shop & { guarded: Guarded }, { stand: PracticeConsole }>({
   stand: [
-    async ({ browserName }, use) => {
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures' names from the pattern.
+    async ({}, use) => {
       const console = await startConsole({ layout: 'a', language: 'ja' });
-      const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(console);
-      await use({ console, guarded });
-      const asked = await guarded.close();
+      await use(console);
       await console.close();
-      expect(asked, 'what the extension asked the network for').toEqual([]);
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
-  console: async ({ stand: { console } }, use) => {
-    console.reset();
-    await use(console);
+  console: async ({ stand }, use) => {
+    stand.reset();
+    await use(stand);
   },
-  context: async ({ stand: { guarded }, browserName }, use) => {
-    const { context, uninstall } = guarded;
+  guarded: async ({ console, browserName }, use) => {
+    const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(console);
+    await use(guarded);
+    const asked = await guarded.close();
+    expect(asked, 'what the extension asked the network for').toEqual([]);
+  },
+  context: async ({ guarded, browserName }, use) => {
+    const { context, profile } = guarded;
     await installIn(guarded);
     await use(context);
-    const kept = browserName === 'chromium' ? await leftOfBuyers(context, guarded.profile) : [];
-    await tidyUp(context);
-    await uninstall();
-    addresses.delete(context);
-    await context.clearCookies();
-    await context.clearPermissions();
+    const kept = browserName === 'chromium' ? await leftOfBuyers(context, profile) : [];
+    // A tab that is closed while its page loads itself anew keeps the browser from closing.
+    await Promise.all(
+      context
+        .pages()
+        .filter((page) => page.url().startsWith('http'))
+        .map(leave),
+    );
     expect(kept, 'what the extension keeps of buyers').toEqual([]);
   },
   /** What the page asked and said by itself; it is answered with OK. */
