@@ -25,7 +25,7 @@ const forms = buyersData.flatMap((text) => [
 ]);
 
 /** The files of a profile that belong to the extension alone, where a buyer's data stands in them. */
-const filesOfBuyers = (profile: string, origin: string): string[] =>
+export const filesOfBuyers = (profile: string, origin: string): string[] =>
   readdirSync(profile, { recursive: true, withFileTypes: true }).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || !path.includes(origin)) return [];
