@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, environment: 'node' | 'jsdom') => ({
-  test: { name, environment, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+  test: {
+    name,
+    environment,
+    // Two cores may be busy with much else: what hangs is told all the same.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+  },
 });
 
 export default defineConfig({

@@ -34,7 +34,7 @@ describe('how a deadline looks', () => {
     ['2026-11-20T13:59:59Z', 'today', { hours: 1, minutes: 1 }],
     ['2026-11-20T14:00:00Z', 'hour', { hours: 1, minutes: 0 }],
     ['2026-11-20T14:59:30Z', 'hour', { hours: 0, minutes: 1 }],
-    ['2026-11-20T15:00:00Z', 'passed', { days: 0, hours: 0, minutes: 0 }],
+    ['2026-11-20T15:00:00Z', 'passed', { days: 0, hours: 0, minutes: 1 }],
     ['2026-11-22T16:00:00Z', 'passed', { days: 2, hours: 1 }],
   ] as const)('at %s: %s', (now, look, left) => {
     expect(timeLookOf(shipBy, new Date(now))).toBe(look);
