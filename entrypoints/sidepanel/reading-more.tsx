@@ -4,7 +4,6 @@ import { useLines } from '../desk/lines';
 import { useStored } from '../desk/use-stored';
 import type { MarksBook } from '../shared/marks';
 import { marksKey, readMarks } from '../shared/marks-book';
-import Changes from './changes';
 
 const lines = {
   help: [
@@ -20,8 +19,15 @@ export default function ReadingMore() {
   const line = useLines(lines);
   const [first, setFirst] = useState<MarksBook | null>(null);
   const later = useStored<MarksBook | null>(marksKey, null, readMarks);
+  const [Changes, setChanges] = useState<ComponentType<{ book: MarksBook }> | null>(null);
   const [CaptureHere, setCaptureHere] = useState<ComponentType | null>(null);
-  useEffect(() => void readMarks().then(setFirst), []);
+  // A load of its own: the day's deadlines do not wait for it.
+  useEffect(() => {
+    void Promise.all([readMarks(), import('./changes')]).then(([book, loaded]) => {
+      setFirst(book);
+      setChanges(() => loaded.default);
+    });
+  }, []);
   const toggle = async () => {
     if (CaptureHere) return setCaptureHere(null);
     const loaded = await import('../desk/capture/capture-here');
@@ -29,7 +35,7 @@ export default function ReadingMore() {
   };
   return (
     <>
-      <Changes book={later ?? first ?? {}} />
+      {Changes && <Changes book={later ?? first ?? {}} />}
       <p>
         <button
           type="button"

@@ -23,7 +23,7 @@ it.each(['popup', 'sidepanel', 'options', 'guide', 'privacy'])(
     const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, path = '']) => path);
     expect(scripts.length).toBeGreaterThan(0);
     const files = new Set(scripts.flatMap((path) => [...withImports(path)]));
-    const weigh = (path: string) => gzipSync(readFileSync(join(built, path))).length;
+    const weigh = (path: string) => gzipSync(readFileSync(join(built, path)), { level: 9 }).length;
     const own = [...files].reduce((sum, path) => sum + weigh(path), 0);
     expect(own).toBeGreaterThan(20_000);
     // One language of the rules' and the components' words comes with every page.
@@ -45,7 +45,7 @@ it.each(['chrome', 'firefox'])('the content scripts for %s have grown no further
   const files = new Set(content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]));
   const weights = [...files].map((name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length);
   expect(weights.length).toBeGreaterThan(1);
-  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(92_000);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(93_000);
   // The schemas and the polyfill are a tenth of it, and come in by one careless import.
   const code = [...files].map((name) => readFileSync(join(folder, name), 'utf8')).join();
   expect(code).not.toMatch(/ZodMini|api-metadata|sendMessageMetadata/);
