@@ -51,7 +51,7 @@ describe.each(parts)('%s', (part) => {
         expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
     },
-    30_000,
+    90_000,
   );
 
   it.each(Object.entries(sizes))(
@@ -60,7 +60,7 @@ describe.each(parts)('%s', (part) => {
       const page = await gallery.show({ part, language: 'pseudo', theme: 'light', viewport });
       expect(await inEachState(page, part, () => page.evaluate(findOverflow))).toEqual([]);
     },
-    30_000,
+    90_000,
   );
 });
 
