@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import type { Verdict } from '../rules/verdict';
 import type { Level } from '../rules/vocabulary';
 import { useSpeech } from './speech';
 
 export type Look = Level | 'unchecked';
 
 /** What was not checked never looks like "clear". */
-export const lookOf = (verdict: Verdict): Look =>
-  verdict.level === 'ok' && verdict.unchecked.length > 0 ? 'unchecked' : verdict.level;
+export const lookOf = ({ level, unchecked }: { level: Level; unchecked: readonly unknown[] }): Look =>
+  level === 'ok' && unchecked.length > 0 ? 'unchecked' : level;
 
 const sign = (path: string) => (
   <path d={path} fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.8" />

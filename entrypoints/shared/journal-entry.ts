@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Action, levels } from '../../rules/vocabulary';
 
+const Rules = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100));
+
 /**
  * One action that a seller set out to take. Written when it is judged and written again, whole, when more is known:
  * the same id always means the same action, so writing twice or in the wrong order does no harm.
@@ -14,7 +16,10 @@ export const JournalEntry = z.object({
   /** How many orders it touched. */
   orders: z.int().check(z.gte(1)),
   level: z.enum(levels),
-  rules: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100)),
+  /** Those that spoke. */
+  rules: Rules,
+  /** Those that could not be checked. `null`: written by a version that did not keep it, so nobody knows. */
+  unchecked: z._default(z.nullable(Rules), null),
   /** `through`: nothing stopped it. `null`: it was stopped and the seller has not chosen yet. */
   went: z.nullable(z.enum(['on', 'back', 'through'])),
   /** Why the seller went on with a block, in their own words. */

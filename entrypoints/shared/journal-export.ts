@@ -12,6 +12,7 @@ const columns = [
   'orders',
   'level',
   'rules',
+  'unchecked',
   'went',
   'reason',
   'result',
@@ -24,7 +25,7 @@ export async function journalAsCsv(lots: Lots): Promise<string[]> {
   for await (const entries of lots) {
     parts.push(
       entries
-        .map(({ at, action, order, orders, level, rules, went, reason, result, screen }) => {
+        .map(({ at, action, order, orders, level, rules, unchecked, went, reason, result, screen }) => {
           const japan = japanTime(new Date(at));
           return csvLine([
             at,
@@ -34,6 +35,7 @@ export async function journalAsCsv(lots: Lots): Promise<string[]> {
             orders,
             level,
             rules.join(' '),
+            unchecked?.join(' ') ?? null,
             went,
             reason,
             result,

@@ -7,6 +7,8 @@ export type JournalFilter = {
   went?: JournalEntry['went'];
   result?: JournalEntry['result'];
   rule?: string;
+  /** Whether there were rules that could not be checked. */
+  unchecked?: boolean;
   /** Instants, ISO: from this one on, and before that one. */
   from?: string;
   to?: string;
@@ -42,7 +44,7 @@ export function rangeFor(filter: JournalFilter, after: { newest: number; id: str
 }
 
 export function matches(entry: JournalEntry, filter: JournalFilter): boolean {
-  const { order, action, level, went, result, rule, from, to, text } = filter;
+  const { order, action, level, went, result, rule, unchecked, from, to, text } = filter;
   const at = Date.parse(entry.at);
   return (
     (order === undefined || entry.order === order) &&
@@ -51,13 +53,16 @@ export function matches(entry: JournalEntry, filter: JournalFilter): boolean {
     (went === undefined || entry.went === went) &&
     (result === undefined || entry.result === result) &&
     (rule === undefined || entry.rules.includes(rule)) &&
+    (unchecked === undefined || (entry.unchecked ?? []).length > 0 === unchecked) &&
     (from === undefined || at >= Date.parse(from)) &&
     (to === undefined || at < Date.parse(to)) &&
     (text === undefined || hasText(entry, text))
   );
 }
 
-function hasText({ order, rules, reason, action }: JournalEntry, text: string): boolean {
+function hasText({ order, rules, unchecked, reason, action }: JournalEntry, text: string): boolean {
   const wanted = text.trim().toLowerCase();
-  return [order, reason, action, ...rules].some((part) => part?.toLowerCase().includes(wanted));
+  return [order, reason, action, ...rules, ...(unchecked ?? [])].some((part) =>
+    part?.toLowerCase().includes(wanted),
+  );
 }

@@ -29,6 +29,9 @@ type Upgrade = IDBPTransaction<JournalTables, StoreNames<JournalTables>[], 'vers
 type Entries = IDBPObjectStore<JournalTables, ['entries'], 'entries', 'readwrite'>;
 export type Step = (db: IDBPDatabase<JournalTables>, tx: Upgrade) => void | Promise<void>;
 
+const lot = 1000;
+const name = 'journal';
+
 /** One step a version, never changed once it is released: a store of any age is brought up by the steps it lacks. */
 export const steps: readonly Step[] = [
   (db) => {
@@ -39,14 +42,21 @@ export const steps: readonly Step[] = [
     entries.createIndex('level', ['level', 'newest', 'id']);
     entries.createIndex('pending', 'pending');
   },
+  async (_db, tx) => {
+    const entries = tx.objectStore('entries');
+    let last: string | undefined;
+    do {
+      const after = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+      const rows = await entries.getAll(after, lot);
+      await Promise.all(rows.map((row) => entries.put({ ...row, unchecked: row.unchecked ?? null })));
+      last = rows.at(-1)?.id;
+    } while (last !== undefined);
+  },
 ];
 
 export type Cursor = { newest: number; id: string };
 export type JournalPage = { entries: JournalEntry[]; next: Cursor | null };
 export type Journal = ReturnType<typeof openJournal>;
-
-const lot = 1000;
-const name = 'journal';
 
 export default function openJournal(ladder: readonly Step[] = steps) {
   let opened: Promise<IDBPDatabase<JournalTables>> | undefined;
@@ -216,6 +226,7 @@ export function merge(known: JournalEntry, news: JournalEntry): JournalEntry {
   const newer = news.result === null ? 0 : weight[news.result];
   return {
     ...known,
+    unchecked: known.unchecked ?? news.unchecked,
     went: news.went ?? known.went,
     reason: news.reason ?? known.reason,
     result: newer >= older ? news.result : known.result,

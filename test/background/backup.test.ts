@@ -56,6 +56,14 @@ describe('a backup', () => {
     expect(await state()).toEqual(before);
   });
 
+  it('of a version that kept no unchecked rules is taken, and says that nobody knows', async () => {
+    const file = (await whole()).replace(',"unchecked":[]', '');
+    expect(file).not.toContain('unchecked');
+    await clearEverything(journal);
+    expect(await importBackup(file, journal)).toMatchObject({ done: true, entries: 1 });
+    expect((await state()).journal).toEqual([entry({ unchecked: null })]);
+  });
+
   it('can be brought in twice and means the same', async () => {
     const file = await whole();
     const before = await state();

@@ -10,6 +10,7 @@ export default function entry(changes: Partial<JournalEntry>): JournalEntry {
     orders: 1,
     level: 'warn',
     rules: ['buyer-notified-first'],
+    unchecked: [],
     went: 'through',
     reason: null,
     result: 'done',

@@ -90,15 +90,30 @@ describe('a later word on an entry', () => {
     ['repeats the beginning', entry({ went: null, reason: null, result: null }), known],
     ['knows less', entry({ went: 'on', reason: null, result: 'unknown' }), known],
     ['corrects the result', entry({ went: 'on', result: 'failed' }), { ...known, result: 'failed' }],
+    ['knows of no unchecked rules', { ...known, unchecked: null }, known],
   ])('that %s loses nothing', (_, news, expected) => {
     expect(merge(known, news)).toEqual(expected);
   });
 });
 
+it('tells what an older version had not kept, and takes back nothing that was', () => {
+  const [older, newer] = [entry({ unchecked: null }), entry({ unchecked: ['memo-is-written'] })];
+  expect(merge(older, newer)).toEqual(newer);
+  expect(merge(newer, older)).toEqual(newer);
+});
+
 describe('search', () => {
   const entries = [
     entry({ id: 'entry-001', at: '2026-11-20T15:00:00.000Z', order: '100000001' }),
-    entry({ id: 'entry-002', at: '2026-11-20T16:00:00.000Z', order: '100000002', action: 'refuse-cancel' }),
+    entry({
+      id: 'entry-002',
+      at: '2026-11-20T16:00:00.000Z',
+      order: '100000002',
+      action: 'refuse-cancel',
+      level: 'ok',
+      rules: [],
+      unchecked: ['memo-is-written', 'order-not-yet-dispatched'],
+    }),
     entry({
       id: 'entry-003',
       at: '2026-11-21T15:00:00.000Z',
@@ -106,7 +121,14 @@ describe('search', () => {
       level: 'block',
       went: 'back',
     }),
-    entry({ id: 'entry-004', at: '2026-11-21T15:00:00.000Z', order: null, rules: ['bulk-cancel-announced'] }),
+    entry({
+      id: 'entry-004',
+      at: '2026-11-21T15:00:00.000Z',
+      order: null,
+      level: 'ok',
+      rules: ['bulk-cancel-announced'],
+      unchecked: null,
+    }),
   ];
   beforeEach(() => journal.writeAll(entries));
 
@@ -116,6 +138,9 @@ describe('search', () => {
     ['an order that is not there', { order: '1' }, []],
     ['an action', { action: 'refuse-cancel' }, ['002']],
     ['a level', { level: 'block' }, ['003']],
+    ['what was not checked in all', { unchecked: true }, ['002']],
+    ['what was checked in all, or nobody knows', { unchecked: false }, ['003', '004', '001']],
+    ['what was clear and checked in all', { level: 'ok', unchecked: false }, ['004']],
     ['how it went', { went: 'back' }, ['003']],
     ['a rule', { rule: 'bulk-cancel-announced' }, ['004']],
     ['an order and a level', { order: '100000001', level: 'warn' }, ['001']],
@@ -125,6 +150,7 @@ describe('search', () => {
     ['a stretch that is no time', { from: 'yesterday' }, []],
     ['part of an order number', { text: '0002' }, ['002']],
     ['part of a rule, in capitals', { text: 'BULK' }, ['004']],
+    ['part of a rule that could not be checked', { text: 'not-yet' }, ['002']],
   ] as const)('finds %s, newest first, and counts the same', async (_, filter, ids) => {
     const { entries: found } = await journal.page(filter, 10);
     expect(found.map(({ id }) => id.slice(-3))).toEqual(ids);
@@ -242,8 +268,27 @@ describe('a journal of an older version', () => {
 
   it('is read and written on by this one', async () => {
     await version1();
-    expect(await all(journal)).toEqual([entry({ went: 'through', result: null })]);
+    expect(await all(journal)).toEqual([entry({ went: 'through', result: null, unchecked: null })]);
     expect(await journal.settleOpened(new Date('2026-11-22T00:00:00Z'))).toBe(1);
+    await journal.write(entry({ id: 'entry-002', unchecked: ['memo-is-written'] }));
+    expect((await all(journal)).map(({ unchecked }) => unchecked)).toEqual([null, ['memo-is-written']]);
+  });
+
+  it('is brought up whole, beyond one lot, and its own words stay byte for byte', async () => {
+    await version1();
+    const old = await openDB('journal', 1);
+    const row = await old.get('entries', 'entry-001');
+    const tx = old.transaction('entries', 'readwrite');
+    for (let at = 0; at < 2100; at++) await tx.store.put({ ...row, id: `more-${10_000 + at}` });
+    await tx.done;
+    old.close();
+    expect(await journal.count({})).toBe(2101);
+    await journal.close();
+    const now = await openDB('journal', steps.length);
+    const rows = await now.getAll('entries');
+    expect(rows.filter(({ unchecked }) => unchecked === null)).toHaveLength(2101);
+    expect(rows[0]).toEqual({ ...row, unchecked: null });
+    now.close();
   });
 
   it('is brought up by the steps it lacks and by no other', async () => {
@@ -255,14 +300,14 @@ describe('a journal of an older version', () => {
         return step(...given);
       }),
       async (_db, tx) => {
-        ran.push(2);
+        ran.push(steps.length + 1);
         for (const row of await tx.objectStore('entries').getAll()) {
           await tx.objectStore('entries').put({ ...row, screen: `${row.screen}!` });
         }
       },
     ]);
     expect((await all(next)).map(({ screen }) => screen)).toEqual(['delivery!']);
-    expect(ran).toEqual([2]);
+    expect(ran).toEqual([2, 3]);
     await next.close();
   });
 
@@ -289,17 +334,24 @@ describe('an export', () => {
 
   it('is a CSV that a spreadsheet opens and runs nothing of', async () => {
     const parts = await journalAsCsv(
-      lots(entry({ reason: '=HYPERLINK("x"),\n"了承"', rules: ['message-fits', 'memo-is-written'] })),
+      lots(
+        entry({
+          reason: '=HYPERLINK("x"),\n"了承"',
+          rules: ['message-fits', 'memo-is-written'],
+          unchecked: ['transfer-fee-refund', 'refund-is-final'],
+        }),
+      ),
     );
     expect(parts.join('')).toBe(
-      '\uFEFFat,Japan,action,order,orders,level,rules,went,reason,result,screen\r\n' +
-        '2026-11-21T00:00:00.000Z,2026-11-21 09:00,cancel-order,100000001,1,warn,message-fits memo-is-written,through,' +
+      '\uFEFFat,Japan,action,order,orders,level,rules,unchecked,went,reason,result,screen\r\n' +
+        '2026-11-21T00:00:00.000Z,2026-11-21 09:00,cancel-order,100000001,1,warn,message-fits memo-is-written,' +
+        'transfer-fee-refund refund-is-final,through,' +
         `"'=HYPERLINK(""x""),\n""了承""",done,delivery\r\n`,
     );
   });
 
   it('is JSON that reads back the same', async () => {
-    const entries = [entry({ reason: '「"」' }), entry({ id: 'entry-002' })];
+    const entries = [entry({ reason: '「"」' }), entry({ id: 'entry-002', unchecked: ['memo-is-written'] })];
     expect(JSON.parse((await journalAsJson(lots(...entries))).join(''))).toEqual(entries);
     expect(JSON.parse((await journalAsJson(lots())).join(''))).toEqual([]);
   });

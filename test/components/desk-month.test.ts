@@ -17,6 +17,7 @@ const entry = (at: string, news: Partial<JournalEntry> = {}): JournalEntry => ({
   orders: 1,
   level: 'block',
   rules: ['refusal-other-explained'],
+  unchecked: [],
   went: 'back',
   reason: null,
   result: null,
@@ -62,12 +63,12 @@ describe("a month's report", () => {
       entry('2026-10-31T14:59:59.000Z'),
       entry('2026-10-31T15:00:00.000Z'),
       entry('2026-11-30T14:59:59.000Z', { level: 'warn', went: 'on' }),
-      entry('2026-11-30T15:00:00.000Z'),
+      entry('2026-11-30T15:00:00.000Z', { unchecked: ['memo-is-written'] }),
       entry('2026-11-10T03:00:00.000Z', { went: null }),
-      entry('2026-11-10T03:00:00.000Z', { level: 'ok', went: 'through' }),
+      entry('2026-11-10T03:00:00.000Z', { level: 'ok', went: 'through', unchecked: ['memo-is-written'] }),
     ]);
     expect(month.totals).toEqual({ back: 1, on: 1, open: 1, through: 1 });
-    expect([month.blocked, month.warned]).toEqual([2, 1]);
+    expect([month.blocked, month.warned, month.unchecked]).toEqual([2, 1, 1]);
     expect(month.days[0]?.counts.back).toBe(1);
     expect(month.days[29]?.counts.on).toBe(1);
     expect(month.days[9]?.counts).toEqual({ back: 0, on: 0, open: 1, through: 1 });

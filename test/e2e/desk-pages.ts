@@ -53,6 +53,7 @@ async function fillJournal(entries: number): Promise<void> {
       orders: 1,
       level: levels[at % levels.length],
       rules: [rules[at % rules.length]],
+      unchecked: at % 8 === 2 ? ['memo-is-written'] : [],
       went: ['back', 'on', 'through'][at % 3],
       reason: at % 3 === 1 ? 'お客様と電話で確認済み' : null,
       result: 'done',

@@ -36,6 +36,7 @@ const entry = (id: string): JournalEntry => ({
   orders: 1,
   level: 'warn',
   rules: ['buyer-notified-first'],
+  unchecked: [],
   went: 'through',
   reason: null,
   result: null,

@@ -173,6 +173,7 @@ export const entryOf = (id: string, change: Partial<JournalEntry> = {}): Journal
   orders: 1,
   level: 'warn',
   rules: ['buyer-notified-first'],
+  unchecked: [],
   went: 'through',
   reason: null,
   result: 'done',

@@ -245,6 +245,24 @@ describe('what the page says afterwards', () => {
     expect(page.notes.map(({ what }) => what)).toEqual(Array(notes).fill('refused'));
   });
 
+  it('is written down with the rules that could not be checked', () => {
+    const page = open('ok');
+    page.parts.judge = () => ({
+      level: 'ok',
+      findings: [],
+      unchecked: [{ rule: 'refusal-other-explained', missing: ['form.text'] }],
+    });
+    guard?.stop();
+    guard = page.start();
+    page.press();
+    expect(page.journal.at(-1)).toMatchObject({
+      level: 'ok',
+      rules: [],
+      unchecked: ['refusal-other-explained'],
+      went: 'through',
+    });
+  });
+
   it('is nothing to us when no action was let out', () => {
     const page = open('ok');
     said({ kind: 'alert', text: 'キャンセルを拒否しました。' });

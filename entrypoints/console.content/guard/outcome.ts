@@ -110,6 +110,7 @@ export const makeOutcome = (write: Write, announced: () => readonly string[], no
       orders: Math.max(1, Math.trunc(attempt.orders)),
       level: verdict.level,
       rules: verdict.findings.map(({ rule }) => rule),
+      unchecked: verdict.unchecked.map(({ rule }) => rule),
       went,
       reason: null,
       result: null,

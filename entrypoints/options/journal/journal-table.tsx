@@ -1,4 +1,4 @@
-import LevelMark from '../../../components/level-mark';
+import LevelMark, { lookOf } from '../../../components/level-mark';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { useLines } from '../../desk/lines';
@@ -31,16 +31,35 @@ export default function JournalTable({ entries }: { entries: readonly JournalEnt
             <td>{nameOf(say, 'action', entry.action)}</td>
             <td>{entry.orders > 1 ? line('orders')(entry.orders) : (entry.order ?? '—')}</td>
             <td>
-              <LevelMark look={entry.level} form="badge" />
+              <LevelMark
+                look={lookOf({ level: entry.level, unchecked: entry.unchecked ?? [] })}
+                form="badge"
+              />
             </td>
             <td>{went(entry.went ?? 'open')}</td>
             <td>
               {entry.rules.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
               {entry.reason && <q>{entry.reason}</q>}
+              <NotAll unchecked={entry.unchecked ?? []} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What of a verdict nobody vouches for: said beside every level, not only where nothing else was found. */
+function NotAll({ unchecked }: { unchecked: readonly string[] }) {
+  const { words, say } = useSpeech();
+  const line = useLines(lines);
+  if (unchecked.length === 0) return null;
+  return (
+    <div class="unchecked" data-unchecked={unchecked.join(' ')}>
+      <LevelMark look="unchecked" form="shape" />
+      <span>
+        <b>{line('notAll')}</b> {unchecked.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
+      </span>
+    </div>
   );
 }

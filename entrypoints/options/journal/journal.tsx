@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { parseDay, startOfDay } from '../../../rules/days';
-import { actions, levels } from '../../../rules/vocabulary';
+import { actions } from '../../../rules/vocabulary';
 import Choice from '../../desk/choice';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
@@ -21,6 +21,12 @@ import { lines } from './lines';
 import { usePages } from './use-pages';
 
 const ways = ['back', 'on', 'through'] as const;
+const verdicts = ['block', 'warn', 'unchecked', 'info', 'ok'] as const;
+/** As the marks say it: an entry with an unchecked rule is not among the clear ones, and found beside any level. */
+const verdictFilter = (verdict: (typeof verdicts)[number]): JournalFilter =>
+  verdict === 'unchecked'
+    ? { unchecked: true }
+    : { level: verdict, ...(verdict === 'ok' ? { unchecked: false } : {}) };
 /** Days in Japan, both named ones among those that are shown. */
 const dayStart = (day: string, after = 0) => {
   const known = parseDay(day);
@@ -40,13 +46,13 @@ export default function Journal() {
   const [said, setSaid] = useState('');
 
   const action = actions.find((each) => each === wish.action);
-  const level = levels.find((each) => each === wish.level);
+  const verdict = verdicts.find((each) => each === wish.level);
   const way = ways.find((each) => each === wish.went);
   const [from, to] = [dayStart(wish.from), dayStart(wish.to, 1)];
   const filter: JournalFilter = {
     ...(wish.text.trim() === '' ? {} : { text: wish.text }),
     ...(action ? { action } : {}),
-    ...(level ? { level } : {}),
+    ...(verdict ? verdictFilter(verdict) : {}),
     ...(way ? { went: way } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -93,7 +99,7 @@ export default function Journal() {
         <Choice
           label={line('level')}
           value={wish.level}
-          options={[any, ...levels.toReversed().map((each) => ({ value: each, label: words.level[each] }))]}
+          options={[any, ...verdicts.map((each) => ({ value: each, label: words.level[each] }))]}
           onChoose={(value) => wants({ level: value })}
         />
         <Choice

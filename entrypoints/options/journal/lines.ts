@@ -16,6 +16,7 @@ export const lines = {
   when: ['日時', '일시', '时间', 'When'],
   order: ['注文', '주문', '订单', 'Order'],
   rules: ['ルールと理由', '규칙과 이유', '规则与理由', 'Rules and reason'],
+  notAll: ['確認できなかったルール', '확인하지 못한 규칙', '未能检查的规则', 'Could not be checked'],
   none: ['記録はありません。', '기록이 없습니다.', '没有记录。', 'Nothing here.'],
   failed: [
     '記録を読み取れませんでした。',

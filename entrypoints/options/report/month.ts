@@ -10,6 +10,8 @@ export type Month = {
   days: Day[];
   blocked: number;
   warned: number;
+  /** Judged with rules that could not be checked. */
+  unchecked: number;
   totals: Record<Kind, number>;
   met: number;
   missed: number;
@@ -39,6 +41,7 @@ export function emptyMonth(month: string): Month {
     days: Array.from({ length: end - first }, (_, at) => ({ day: first + at, counts: none() })),
     blocked: 0,
     warned: 0,
+    unchecked: 0,
     totals: none(),
     met: 0,
     missed: 0,
@@ -55,6 +58,7 @@ export function addEntries(month: Month, entries: readonly JournalEntry[]): void
     month.totals[kind]++;
     if (entry.level === 'block') month.blocked++;
     if (entry.level === 'warn') month.warned++;
+    if ((entry.unchecked ?? []).length > 0) month.unchecked++;
   }
 }
 

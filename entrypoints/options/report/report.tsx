@@ -25,6 +25,12 @@ const lines = {
   print: ['印刷', '인쇄', '打印', 'Print'],
   blocked: ['「不可」で止めた', '‘불가’로 멈춤', '因“不可”拦下', 'Stopped: not allowed'],
   warned: ['「注意」で確認した', '‘주의’로 확인', '因“注意”提醒', 'Stopped: caution'],
+  unchecked: [
+    '一部のルールを確認できず',
+    '일부 규칙 확인 못 함',
+    '部分规则未能检查',
+    'Not all rules checked',
+  ],
   met: ['期限を守れた', '기한을 지킴', '按期完成', 'Deadlines met'],
   missed: ['期限を過ぎた', '기한을 넘김', '超过期限', 'Deadlines missed'],
   chart: [
@@ -104,6 +110,7 @@ export default function Report() {
                 [
                   ['blocked', month.blocked],
                   ['warned', month.warned],
+                  ['unchecked', month.unchecked],
                   ['met', month.met],
                   ['missed', month.missed],
                 ] as const
