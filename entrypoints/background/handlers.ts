@@ -3,7 +3,7 @@ import { inquiries } from '../../rules/templates/inquiries';
 import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
 import { loadSharedTemplates } from '../shared/own-templates';
-import { pageClock, readPageClock } from '../shared/page-clock';
+import { consoleTime, pageClock, readPageClock } from '../shared/page-clock';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
 import { keepSeen } from './deadline-book';
@@ -22,6 +22,7 @@ type Background = {
   write: ReturnType<typeof oneWriter>;
   deadlines: ReturnType<typeof bell>;
   actions: ReturnType<typeof underWay>;
+  /** The PC's own clock. */
   now: () => Date;
 };
 
@@ -52,7 +53,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
     },
     'record.note': async (note) => {
       const record = await write(() => keepNote(note));
-      const started = startedBy(note, now());
+      const started = startedBy(note, await consoleTime(now()));
       if (started && (await write(() => keepSeen(started)))) look();
       return record;
     },
@@ -64,15 +65,18 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       return bookText(language);
     },
     'templates.change': (change) => write(() => keepTemplates(change)),
-    'marks.seen': (seen) => write(() => keepMarks(seen, now())),
+    'marks.seen': async (seen) => {
+      const on = await consoleTime(now());
+      return write(() => keepMarks(seen, on));
+    },
     'marks.accept': async () => {
       await write(acceptMarks);
       return null;
     },
     'clock.told': async (told) => {
-      const known = await readPageClock();
+      const known = await readPageClock(now().getTime());
       if (!told) return known;
-      const next = told.ahead === 0 ? null : { ...told, at: Date.now() };
+      const next = told.ahead === 0 ? null : { ...told, at: now().getTime() };
       await pageClock.setValue(next);
       if (next?.ahead !== known?.ahead) look();
       return next;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import openJournal from '../shared/journal';
 import { current } from '../shared/own-template';
-import { readPageClock } from '../shared/page-clock';
+import { consoleTime } from '../shared/page-clock';
 import bell, { alarmName } from './bell';
 import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
@@ -22,9 +22,8 @@ export default defineBackground({
     const write = oneWriter();
     const deadlines = bell(clock);
     const look = async () => {
-      const page = await readPageClock();
       // A clock that is a year ahead would have everything thrown away.
-      const now = new Date(clock.now().getTime() - (page?.ahead ?? 0));
+      const now = await consoleTime(clock.now());
       await Promise.allSettled([deadlines.look(), tidy(journal, now, write)]);
     };
 

@@ -92,6 +92,7 @@ export const startConsoleGuard = ({
     attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
     stock,
     press: (element) => act(element, 'click'),
+    now,
     soon: () => page.soon(),
   });
   const remedy = makeRemedy({ read: () => sight.read(document), ...notices });

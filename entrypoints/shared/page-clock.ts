@@ -22,3 +22,7 @@ export const holds = (told: PageClock | null, wall: number): PageClock | null =>
 /** Never rejects: without it the PC's own clock is what there is. */
 export const readPageClock = async (wall = Date.now()): Promise<PageClock | null> =>
   holds(await pageClock.getValue().catch(() => null), wall);
+
+/** The time it is by the console, where one of its pages has told it. */
+export const consoleTime = async (pc: Date): Promise<Date> =>
+  new Date(pc.getTime() - ((await readPageClock(pc.getTime()))?.ahead ?? 0));

@@ -34,6 +34,7 @@ type Parts = {
   /** As the page's own press: its handlers run in its own world. */
   stock: ReturnType<typeof makeStock>;
   press: (element: HTMLElement) => void;
+  now: () => Date;
   soon: () => void;
 };
 
@@ -47,7 +48,7 @@ type Open =
 const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
-export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, soon }: Parts) => {
+export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, now, soon }: Parts) => {
   const host = makeHost(document, 'templates');
   const areaOf = makeButtons(document, (element) => element === host.element());
   let own: readonly OwnTemplate[] = [];
@@ -103,7 +104,7 @@ export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, pr
   };
 
   const copy = (text: string) => copyText(document, text);
-  const today = () => formatDay(japanDay(new Date()));
+  const today = () => formatDay(japanDay(now()));
   const orderOf = (attempt: Attempt): Order => ({
     number: attempt.order.number ?? '',
     values: detail ? valuesOnPage(attempt, detail) : {},

@@ -72,7 +72,7 @@ const isPaired = (text: string, open: string, close: string): boolean => {
 };
 
 /** Everything that is to be said of a template before it is kept, by the rules that its text will meet. */
-export function check(template: OwnTemplate): Checked {
+export function check(template: OwnTemplate, now: Date): Checked {
   const { name, use, title, body } = template;
   const all = `${title}\n${body}`;
   const slips: Slip[] = [];
@@ -86,7 +86,7 @@ export function check(template: OwnTemplate): Checked {
 
   const filled = { title: fillText(title, samples, 'ja'), body: fillText(body, samples, 'ja') };
   const actions: readonly Action[] = use === 'refusal' ? ['send-message', 'refuse-cancel'] : ['send-message'];
-  const said = actions.flatMap((action) => judge(attemptOf(action, filled), { now: new Date() }).findings);
+  const said = actions.flatMap((action) => judge(attemptOf(action, filled), { now }).findings);
   const once = new Map(
     said
       .filter(({ rule }) => ofText.has(rule))

@@ -5,6 +5,7 @@ import { useSpeech } from '../../../components/speech';
 import { whatOf } from '../../../components/text-ids';
 import { strictLength } from '../../../rules/length';
 import { fillText } from '../../../rules/templates/fill';
+import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
 import { type OwnTemplate, type Use, uses } from '../../shared/own-template';
 import { check, mayBeKept, samples } from './checks';
@@ -48,13 +49,14 @@ export default function Editor({ template: given, groups, onSave, onBack }: Prop
   const line = useLines(lines);
   const useName = useLines(useWords);
   const slip = useLines(slipWords);
+  const { now } = useDesk();
   const id = useId();
   const body = useRef<HTMLTextAreaElement>(null);
   const [template, setTemplate] = useState(given);
   const [tried, setTried] = useState(false);
-  const set = (change: Partial<OwnTemplate>) => setTemplate((now) => ({ ...now, ...change }));
+  const set = (change: Partial<OwnTemplate>) => setTemplate((before) => ({ ...before, ...change }));
 
-  const checked = check(template);
+  const checked = check(template, now);
   const mayKeep = mayBeKept(checked);
   const sample = fillText(template.body, samples, 'ja');
   // An empty form is no mistake yet.
