@@ -7,6 +7,10 @@ type Parts = {
 /** A list that draws only what is in sight changes with each step of a scroll: it is looked at when it has stood still. */
 const REST_MS = 120;
 
+/** By its kind: in a frame's document it is an element of another window's. */
+const isElement = (target: EventTarget | null): target is Element =>
+  target !== null && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
+
 /** Follows whatever is scrolled in a document. No timer runs but for a moment after the last step. */
 export const makeScroll = (document: Document, view: Window, { moved, rested }: Parts) => {
   let last = Number.NEGATIVE_INFINITY;
@@ -42,7 +46,6 @@ export const makeScroll = (document: Document, view: Window, { moved, rested }: 
     /** Again at each look: `document.open()` takes all listeners away. */
     listen: () => document.addEventListener('scroll', onScroll, { capture: true, passive: true }),
     /** Whether this stands in something that is being scrolled; the page as a whole changes nothing by that. */
-    isMoving: (node: Node): boolean =>
-      [...moving].some((each) => each instanceof Element && each.contains(node)),
+    isMoving: (node: Node): boolean => [...moving].some((each) => isElement(each) && each.contains(node)),
   };
 };

@@ -1,3 +1,4 @@
+import { makeScroll } from '../countdowns/scroll';
 import { framesOf } from '../reading/around';
 import { isHost } from './host';
 
@@ -52,8 +53,26 @@ export const watchPage = (
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (isLost || !records.every((record) => isOurOwn(record) || isMoving(record.target))) soon();
+    if (isLost || !records.every((record) => isOurOwn(record) || isPassing(record.target))) soon();
   });
+  /** A frame's list that draws only what is in sight is looked at when it stands still, as the page's own lists are. */
+  const frames = new WeakMap<Document, ReturnType<typeof makeScroll>>();
+  let isPassed = false;
+  const isPassing = (node: Node): boolean => {
+    const inFrame = node.ownerDocument ? frames.get(node.ownerDocument) : undefined;
+    if (!inFrame?.isMoving(node)) return isMoving(node);
+    isPassed = true;
+    return true;
+  };
+  const followFrame = (inner: Document) => {
+    const rested = () => {
+      if (isPassed) soon();
+      isPassed = false;
+    };
+    const scroll = frames.get(inner) ?? makeScroll(inner, view, { moved: () => {}, rested });
+    frames.set(inner, scroll);
+    scroll.listen();
+  };
   const watch = (whole: Document) =>
     observer.observe(whole, {
       childList: true,
@@ -67,7 +86,10 @@ export const watchPage = (
   const onFrame = ({ target }: Event) => {
     if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
     const inner = framesOf(document).find((each) => each.defaultView?.frameElement === target);
-    if (inner) watch(inner);
+    if (inner) {
+      watch(inner);
+      followFrame(inner);
+    }
     soon();
   };
 

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPage } from '../../entrypoints/console.content/drawing/refresh';
+
+let stop = () => {};
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'requestAnimationFrame', 'performance'] });
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** A page with a list in a frame, which draws its rows anew while it is scrolled. */
+const open = () => {
+  const look = vi.fn();
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  ({ stop } = watchPage(
+    document,
+    window,
+    look,
+    () => {},
+    () => {},
+    () => false,
+  ));
+  const inner = frame.contentDocument;
+  if (!inner) throw new Error('no frame');
+  inner.body.innerHTML = '<div id="list"><p>1</p></div><p id="beside"></p>';
+  frame.dispatchEvent(new Event('load'));
+  const element = (id: string): HTMLElement => {
+    const found = inner.getElementById(id);
+    if (!found) throw new Error(`no #${id}`);
+    return found;
+  };
+  /** What a page changes is told after whatever runs; a frame later it is looked at. */
+  const passes = async (ms: number) => {
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  const scroll = async (row: string) => {
+    element('list').dispatchEvent(new Event('scroll'));
+    element('list').innerHTML = `<p>${row}</p>`;
+    await passes(50);
+  };
+  return { look, element, passes, scroll };
+};
+
+it('looks at what changes in a frame', async () => {
+  const { look, element, passes } = open();
+  await passes(500);
+  look.mockClear();
+  element('beside').textContent = 'new';
+  await passes(500);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+it('looks once at a frame’s list that is scrolled, when it stands still', async () => {
+  const { look, passes, scroll } = open();
+  await passes(500);
+  look.mockClear();
+  for (let row = 0; row < 20; row++) await scroll(`row ${row}`);
+  expect(look).not.toHaveBeenCalled();
+  await passes(500);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+it('looks at what changes beside a frame’s list that is scrolled', async () => {
+  const { look, element, passes, scroll } = open();
+  await passes(500);
+  look.mockClear();
+  await scroll('row');
+  element('beside').textContent = 'new';
+  await passes(50);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+it('does not look where a frame was scrolled and nothing changed', async () => {
+  const { look, element, passes } = open();
+  await passes(500);
+  look.mockClear();
+  element('list').dispatchEvent(new Event('scroll'));
+  await passes(500);
+  expect(look).not.toHaveBeenCalled();
+});
