@@ -39,6 +39,9 @@ export const deadlines = `
 .qg .board.up .deadline-list { bottom: calc(100% + var(--s2)); }
 .qg .board.down .deadline-list { top: calc(100% + var(--s2)); }
 .qg .board.right .deadline-list { right: 0; }
+.qg .board.tab .deadline-list { left: var(--s3); }
+.qg .board.tab .deadline-chip > button { border-radius: 0 999px 999px 0; border-inline-start: 0; }
+.qg .board.tab .deadline-chip > button:not(:hover, :focus-visible, [aria-expanded='true']) { width: 14px; padding-inline: 0; overflow: hidden; text-indent: 14px; border-color: var(--brand); background: var(--brand); }
 .qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); white-space: nowrap; }
 
 .qg .deadline-list { width: 100%; max-width: 720px; overflow: hidden; }

@@ -6,13 +6,20 @@ type Spot = { left: number; top: number };
 type Size = { width: number; height: number };
 
 const GAP = 3;
+const EDGE = 12;
 /** Until it was drawn once. */
 const usual: Size = { width: 170, height: 34 };
 
-/** Where what opens the list of deadlines stands: by the list, where nothing is covered; else in the window's corner. */
+/**
+ * Where what opens the list of deadlines stands: by the list, where nothing is covered; else at the window's edge, where
+ * nothing stands just now, which is asked anew each time the page has been scrolled. Where all is full it is a narrow tab
+ * at the window's border, until it is pointed at.
+ */
 export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => {
   const kept = makeKept<Spot | null>(document);
+  const keptAtEdge = makeKept<Spot | null>(document);
   let size = usual;
+  let last: Spot | null = null;
 
   const spotBy = (list: Element): Spot | null => {
     const view = document.defaultView;
@@ -41,24 +48,53 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
     );
   };
 
+  /** Neither at the top, where the banner may come, nor at the lower right, where the panel may be docked. */
+  const spotAtEdge = (view: Window): Spot | null => {
+    const [right, bottom] = [view.innerWidth - EDGE - size.width, view.innerHeight - EDGE - size.height];
+    const places = [
+      ...[0, 0.25, 0.5].map((share) => ({ left: EDGE + (right - EDGE) * share, top: bottom })),
+      ...[0.75, 0.5, 0.25].flatMap((share) => [EDGE, right].map((left) => ({ left, top: bottom * share }))),
+    ].map((place) => ({ ...place, ...size }));
+    const key = JSON.stringify([size, view.innerWidth, view.innerHeight, view.scrollX, view.scrollY]);
+    const isOpen = (place: Box) =>
+      place.left >= EDGE &&
+      isFree({ ...place, left: place.left + view.scrollX, top: place.top + view.scrollY });
+    // Where it stands already, if it can: what hops at each scroll is hard to press.
+    const stood = places.find(({ left, top }) => left === last?.left && top === last.top);
+    last = keptAtEdge(key, places, () => [...(stood ? [stood] : []), ...places].find(isOpen) ?? null);
+    return last;
+  };
+
+  const standBy = (list: Element) => {
+    const view = document.defaultView;
+    const [middle, half] = [(view?.innerWidth ?? 0) / 2, (view?.innerHeight ?? 0) / 2];
+    const sideOf = ({ left, top }: Spot) =>
+      `${top > half ? 'up' : 'down'} ${left + size.width / 2 > middle ? 'right' : 'left'}`;
+    const at = (position: 'absolute' | 'fixed', { left, top }: Spot) =>
+      ({ position, left: `${left}px`, top: `${top}px` }) as const;
+    const spot = spotBy(list);
+    if (spot) {
+      const inWindow = { left: spot.left - (view?.scrollX ?? 0), top: spot.top - (view?.scrollY ?? 0) };
+      return { side: sideOf(inWindow), style: at('absolute', spot) };
+    }
+    const edge = view && spotAtEdge(view);
+    return edge
+      ? { side: sideOf(edge), style: at('fixed', edge) }
+      : { side: 'up left tab', style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const };
+  };
+
   return {
     at: (list: Element, chip: ComponentChildren): VNode => {
-      const spot = spotBy(list);
-      const style = spot
-        ? ({ position: 'absolute', left: `${spot.left}px`, top: `${spot.top}px` } as const)
-        : ({ position: 'fixed', left: '12px', bottom: '12px' } as const);
-      const view = document.defaultView;
-      const isLow = !spot || spot.top - (view?.scrollY ?? 0) > (view?.innerHeight ?? 0) / 2;
-      const isRight = spot && spot.left + size.width / 2 > (view?.innerWidth ?? 0) / 2;
+      const { side, style } = standBy(list);
       return (
-        <div key="board" class={`board ${isLow ? 'up' : 'down'} ${isRight ? 'right' : 'left'}`} style={style}>
+        <div key="board" class={`board ${side}`} style={style}>
           {chip}
         </div>
       );
     },
     /** Its words are longer in one language than in another. True where that changes its place. */
     measure: (root: ParentNode | null): boolean => {
-      const button = root?.querySelector('.deadline-chip > button')?.getBoundingClientRect();
+      const button = root?.querySelector('.board:not(.tab) .deadline-chip > button')?.getBoundingClientRect();
       if (!button || button.width === 0) return false;
       const now = { width: Math.ceil(button.width), height: Math.ceil(button.height) };
       const isOther = now.width !== size.width || now.height !== size.height;

@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeBoard } from '../../entrypoints/console.content/countdowns/board';
+import type { Box } from '../../entrypoints/console.content/drawing/place';
+
+const meets = (a: Box, b: Box) =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+const [width, height] = [1024, 768];
+const window1024: Box = { left: 0, top: 0, width, height };
+
+afterEach(() => {
+  document.body.replaceChildren();
+  window.scrollX = 0;
+  window.scrollY = 0;
+});
+
+/** Where the chip of a list that fills the window stands, and what it covers there. */
+const open = (taken: readonly Box[]) => {
+  const list = document.body.appendChild(document.createElement('div'));
+  list.getBoundingClientRect = () => new DOMRect(0, -window.scrollY, width, height);
+  const now = { taken };
+  const board = makeBoard(document, (box) => !now.taken.some((each) => meets(each, box)));
+  const root = document.body.appendChild(document.createElement('div'));
+  const draw = () => {
+    render(board.at(list, <button type="button">3</button>), root);
+    const drawn = root.querySelector<HTMLElement>('.board');
+    if (!drawn) throw new Error('no board');
+    return drawn;
+  };
+  return { draw, now };
+};
+const rows = (bottom: number): Box => ({ left: 0, top: 0, width, height: bottom });
+
+describe('the chip of a list that has no room beside it', () => {
+  it.each<[string, readonly Box[], { left: string; top: string }]>([
+    [
+      'at the lower left',
+      [{ ...window1024, top: 768, height: 900 }, rows(700)],
+      { left: '12px', top: '722px' },
+    ],
+    [
+      'further along the lower edge',
+      [{ ...window1024, top: 768, height: 900 }, rows(700), { left: 0, top: 700, width: 200, height: 68 }],
+      { left: '219.5px', top: '722px' },
+    ],
+    [
+      'at the left edge',
+      [
+        { ...window1024, top: 700, height: 900 },
+        { ...window1024, left: 190, width: 900 },
+      ],
+      { left: '12px', top: '541.5px' },
+    ],
+  ])('stands %s of the window, where nothing is', (_, taken, { left, top }) => {
+    // By the list nothing is free: above it there is no page, and below it stands something.
+    const { style, classList } = open(taken).draw();
+    expect([style.position, style.left, style.top]).toEqual(['fixed', left, top]);
+    expect(classList.contains('tab')).toBe(false);
+  });
+
+  it('is a tab at the window’s border where all is full', () => {
+    const { style, classList } = open([{ ...window1024, height: 5000 }]).draw();
+    expect([style.position, style.left, style.bottom]).toEqual(['fixed', '0px', '12px']);
+    expect(classList.contains('tab')).toBe(true);
+  });
+
+  it('stays where it stands for as long as nothing comes under it', () => {
+    const { draw, now } = open([
+      { ...window1024, top: 768, height: 900 },
+      rows(700),
+      { ...window1024, top: 700, width: 200 },
+    ]);
+    expect(draw().style.left).toBe('219.5px');
+    // The page is scrolled: the first corner is free now, and so is the place it has.
+    const below = { ...window1024, top: 790, height: 900 };
+    now.taken = [below];
+    window.scrollY = 30;
+    expect(draw().style.left).toBe('219.5px');
+    now.taken = [below, { ...window1024, top: 740, left: 210 }];
+    window.scrollY = 31;
+    expect(draw().style.left).toBe('12px');
+  });
+});
