@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, environment: 'node' | 'jsdom') => ({
@@ -14,6 +15,8 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Of two cores, one would stand idle otherwise.
+    maxWorkers: availableParallelism(),
     projects: [
       project('house', 'node'),
       project('rules', 'node'),

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launching, leadTo } from '../run/chromium';
+import { launching } from '../run/chromium';
 import { play, Seller } from './driver';
 import { scenarios } from './scenarios';
 import { type PracticeConsole, startConsole } from './server';
@@ -13,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   practice = await startConsole();
-  browser = await chromium.launch({ ...launching(), args: leadTo(practice) });
+  browser = await chromium.launch(launching(practice));
 }, 60_000);
 afterAll(async () => {
   await browser?.close();

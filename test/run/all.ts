@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { root } from './packages.mjs';
 
@@ -31,14 +31,20 @@ const countPlaywright = (report: string): Count => {
 
 const vitest = `vitest run --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json`;
 
-const parts: Part[] = [
+/** What looks at the sources alone goes on beside the builds: each keeps one core busy. */
+const sources: Part[] = [
   { name: 'types', command: 'tsc --noEmit -p .' },
   { name: 'types of the rules, without a page', command: 'tsc --noEmit -p rules' },
   { name: 'lint', command: 'biome ci --error-on-warnings .' },
   { name: 'unused', command: 'knip' },
+];
+const builds: Part[] = [
   { name: 'build for Chrome', command: 'wxt build' },
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
   { name: 'packages for the stores', command: 'tsx test/run/zip.ts' },
+];
+/** These share out their tests over the cores themselves. */
+const runners: Part[] = [
   { name: 'vitest', command: vitest, count: countVitest },
   {
     name: 'playwright',
@@ -47,9 +53,27 @@ const parts: Part[] = [
   },
 ];
 
-const run = ({ name, command, count }: Part): Count => {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: true });
+/** Shows what a command says as it says it, or in one piece at its end where another goes on beside it. */
+const ended = ({ name, command }: Part, isAlone: boolean): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (isAlone) console.log(`\n── ${name}`);
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
+    child.on('error', () => resolve(null));
+    child.on('close', (status) => {
+      if (!isAlone) console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+      resolve(status);
+    });
+  });
+
+const run = async (part: Part, isAlone: boolean): Promise<Count> => {
+  const { name, count } = part;
+  const status = await ended(part, isAlone);
   if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const counted = count(readFileSync(`${results}/${name}.json`, 'utf8'));
@@ -62,13 +86,23 @@ const run = ({ name, command, count }: Part): Count => {
   }
 };
 
+type Told = Count & { part: Part; seconds: number };
+const oneByOne = async (parts: readonly Part[], isAlone: boolean): Promise<Told[]> => {
+  const told: Told[] = [];
+  for (const part of parts) {
+    const start = performance.now();
+    const count = await run(part, isAlone);
+    told.push({ part, ...count, seconds: Math.round((performance.now() - start) / 1000) });
+  }
+  return told;
+};
+
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = parts.map((part) => {
-  const start = performance.now();
-  const count = run(part);
-  return { part, ...count, seconds: Math.round((performance.now() - start) / 1000) };
-});
+const counts = [
+  ...(await Promise.all([oneByOne(sources, false), oneByOne(builds, false)])).flat(),
+  ...(await oneByOne(runners, true)),
+];
 
 console.log('');
 for (const { part, passed, failed, seconds } of counts)

@@ -11,15 +11,20 @@ const networkLog = 'network.json';
 export const builtForChromium = join(root, '.output/chrome-mv3');
 
 /** The console's name leads to this machine, where its certificate is taken; every other name leads nowhere. */
-export const leadTo = ({ port, spki }: Served): string[] => [
+const leadTo = ({ port, spki }: Served): string[] => [
   `--host-resolver-rules=MAP qsm.qoo10.jp 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost`,
   `--ignore-certificate-errors-spki-list=${spki}`,
 ];
 
+/** A machine without a screen would play its graphics card on the processor: half of a test's time went into that. */
+const plainlyDrawn = ['--disable-gpu', '--disable-software-rasterizer'];
+
 /** What every start of Chromium needs, with the extension or without. */
-export const launching = () => ({
+export const launching = (served: Served | null = null, headless = true) => ({
   executablePath: findChromium(),
   chromiumSandbox: process.getuid?.() !== 0,
+  headless,
+  args: [...(headless ? plainlyDrawn : []), ...(served ? leadTo(served) : [])],
 });
 
 type Options = {
@@ -41,9 +46,9 @@ export const openChromium = async (
   { headless = true, locale, profile: kept }: Options = {},
 ): Promise<Guarded> => {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'qsm-guard-'));
+  const { args, ...started } = launching(served, headless);
   const context = await chromium.launchPersistentContext(profile, {
-    ...launching(),
-    headless,
+    ...started,
     ignoreHTTPSErrors: true,
     ...(locale ? { locale } : {}),
     viewport: headless ? { width: 1280, height: 900 } : null,
@@ -51,9 +56,10 @@ export const openChromium = async (
     // that one no longer loads what its command line names.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
+      ...args,
       '--enable-unsafe-extension-debugging',
       `--log-net-log=${join(profile, networkLog)}`,
-      ...(served ? leadTo(served) : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(served ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
   });
   const session = (await context.browser()?.newBrowserCDPSession()) as Extensions | undefined;
