@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, environment: 'node' | 'jsdom') => ({
+const project = (
+  name: string,
+  environment: 'node' | 'jsdom',
+  include = [`test/${name}/**/*.test.{ts,tsx}`],
+) => ({
   test: {
     name,
     environment,
     // Two cores may be busy with much else: what hangs is told all the same.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    include,
   },
 });
 
@@ -23,6 +27,15 @@ export default defineConfig({
       project('reading', 'jsdom'),
       project('components', 'jsdom'),
       project('guard', 'jsdom'),
+      {
+        // What the guard draws on the console's pages, by what draws it there.
+        ...project('drawing', 'jsdom', ['test/components/{banner,stop-dialog}.test.tsx']),
+        resolve: {
+          alias: [
+            { find: /^preact(\/.*)?$/, replacement: `${import.meta.dirname}/test/components/light.ts` },
+          ],
+        },
+      },
       project('background', 'node'),
       project('console', 'node'),
       project('firefox', 'node'),

@@ -10,6 +10,7 @@ export type Notice =
   | { kind: 'changed'; since: string; marks: readonly string[] }
   | { kind: 'off'; why: OffReason }
   | { kind: 'unwritten'; why: UnwrittenReason }
+  | { kind: 'undrawn' }
   | { kind: 'reload' };
 
 const looks: Record<Notice['kind'], Look> = {
@@ -17,6 +18,7 @@ const looks: Record<Notice['kind'], Look> = {
   missing: 'unchecked',
   changed: 'info',
   unwritten: 'warn',
+  undrawn: 'warn',
   reload: 'info',
 };
 
@@ -36,6 +38,8 @@ function sentences(notice: Notice, { words, say }: Speech): [title: string, body
       return [banner.off(banner.offWhy[notice.why]), ''];
     case 'unwritten':
       return [banner.unwritten, banner.unwrittenWhy[notice.why]];
+    case 'undrawn':
+      return [banner.undrawn, banner.undrawnWhy];
     case 'reload':
       return [banner.reload, banner.reloadWhy];
   }
@@ -90,7 +94,7 @@ export default function Banner({ notices, onReload }: Props) {
         })}
       </div>
       <div class="row">
-        {onReload && notices.some(({ kind }) => kind === 'reload') && (
+        {onReload && notices.some(({ kind }) => kind === 'reload' || kind === 'undrawn') && (
           <button type="button" onClick={onReload}>
             {words.banner.reloadNow}
           </button>

@@ -1,3 +1,4 @@
+import { controls } from './controls';
 import { deadlines } from './deadlines';
 import { elements } from './elements';
 import { marks } from './marks';
@@ -6,4 +7,4 @@ import { verdicts } from './verdicts';
 import { writing } from './writing';
 
 /** The same look for the extension's own pages, without what stands on the console's alone. */
-export const deskStyle = tokens + elements + marks + verdicts + deadlines + writing;
+export const deskStyle = tokens + elements + controls + marks + verdicts + deadlines + writing;

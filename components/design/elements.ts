@@ -25,16 +25,6 @@ export const elements = `
 .qg button.main:hover { border-color: var(--brand-hover); background: var(--brand-hover); }
 .qg button.quiet { border-color: transparent; background: transparent; color: var(--muted); }
 .qg button.quiet:hover { background: var(--tint); color: var(--ink); }
-.qg button.bare {
-  min-height: 24px;
-  padding: 2px 4px;
-  border: 0;
-  background: transparent;
-  text-align: start;
-}
-.qg button.bare:hover { background: var(--tint); }
-.qg .disclose::before { content: ''; display: inline-block; width: 5px; height: 5px; margin: 0 6px 2px 2px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
-.qg .disclose[aria-expanded='true']::before { transform: rotate(45deg); }
 .qg .emblem { color: var(--brand); }
 .qg :is(button, input, textarea, select, [tabindex]):focus-visible {
   outline: 2px solid var(--focus);

@@ -21,7 +21,6 @@ export const tokens = `
   --on-brand: light-dark(#ffffff, #06282b);
   --brand-hover: light-dark(#084a4f, #94dce1);
   --focus: light-dark(#0a6cff, #8ab8ff);
-  --veil: light-dark(rgb(18 24 33 / 46%), rgb(0 0 0 / 62%));
   --shadow: 0 1px 2px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%);
 
   --block: light-dark(#b01220, #ff9c97);

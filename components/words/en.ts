@@ -60,6 +60,8 @@ export const en: Words = {
       full: 'The disk is full. Everything is still checked, but nothing is kept. Make room, then reload this tab.',
       fault: 'Everything is still checked, but this is missing from your journal.',
     },
+    undrawn: 'Panels and deadlines are not shown',
+    undrawnWhy: 'Everything is still checked. Reload this tab to bring them back.',
     reload: 'The extension was updated',
     reloadWhy: 'The guard is still at work. Reload this tab when it suits you.',
     reloadNow: 'Reload',

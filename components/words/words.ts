@@ -55,6 +55,8 @@ export type Words = {
     offWhy: Record<OffReason, string>;
     unwritten: string;
     unwrittenWhy: Record<UnwrittenReason, string>;
+    undrawn: string;
+    undrawnWhy: string;
     reload: string;
     reloadWhy: string;
     reloadNow: string;

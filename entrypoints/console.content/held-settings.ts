@@ -1,77 +1,77 @@
 import { languages } from '../../rules/ids';
-import { ruleLevels, settingNames } from '../shared/default-settings';
+import { ruleLevels } from '../shared/default-settings';
 import { own } from '../shared/own-browser';
 import { namedValues, readPolicy } from '../shared/policy';
-import { messageOf } from '../shared/problem';
-import { mirrorSettings, type SettingsMirror } from '../shared/settings-mirror';
-import type { SettingName, Settings } from '../shared/settings-schema';
-import { type Effective, type Parse, settleBy, storageName } from '../shared/settle-by';
+import type { Settings } from '../shared/settings-schema';
 
-const isThing = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a page of the console goes by; the others are the background's. */
+export type Held = Pick<Settings, 'language' | 'levels' | 'bulkFrom' | 'goOn' | 'theme'>;
+
+const defaults: Held = { language: 'console', levels: {}, bulkFrom: 10, goOn: true, theme: 'system' };
+const names = ['language', 'bulkFrom', 'goOn', 'theme'] as const;
+
 const oneOf = (known: readonly unknown[]) => (value: unknown) => known.includes(value);
-const whole = (from: number, to: number) => (value: unknown) =>
-  Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
-const isFlag = (value: unknown) => typeof value === 'boolean';
-const isClock = (value: unknown) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-const isMinutes = whole(1, 10_080);
-const isLevel = oneOf(ruleLevels);
-
-const checks: { readonly [K in SettingName]: (value: unknown) => boolean } = {
+const checks: { readonly [K in (typeof names)[number]]: (value: unknown) => boolean } = {
   language: oneOf(['console', ...languages]),
-  levels: (value) => isThing(value) && Object.values(value).every(isLevel),
-  bulkFrom: whole(2, 1000),
-  goOn: isFlag,
-  journalDays: whole(1, 3650),
-  notifications: (value) =>
-    isThing(value) &&
-    'on' in value &&
-    isFlag(value.on) &&
-    (!('morning' in value) ||
-      value.morning === undefined ||
-      value.morning === null ||
-      isClock(value.morning)) &&
-    'minutesBefore' in value &&
-    Array.isArray(value.minutesBefore) &&
-    value.minutesBefore.length <= 5 &&
-    value.minutesBefore.every(isMinutes),
-  quietHours: (value) =>
-    isThing(value) &&
-    'on' in value &&
-    isFlag(value.on) &&
-    'from' in value &&
-    isClock(value.from) &&
-    'to' in value &&
-    isClock(value.to),
+  bulkFrom: (value) => Number.isInteger(value) && Number(value) >= 2 && Number(value) <= 1000,
+  goOn: oneOf([true, false]),
   theme: oneOf(['system', 'light', 'dark']),
 };
+type Level = Settings['levels'][string];
+const isLevel = (value: unknown): value is Level => ruleLevels.some((known) => known === value);
 
-const isSetting = <K extends SettingName>(name: K, value: unknown): value is Settings[K] =>
-  checks[name](value);
-
-/** As the schemas have it, by hand: they would weigh more than the guard that stands on every page. */
-export const parsePlain: Parse = (name, raw) =>
-  isSetting(name, raw) ? { ok: true, value: raw } : { ok: false, path: '', detail: '' };
-
-const keys = settingNames.map((name) => storageName('seller', name));
-
-/** All of them at once: this is read on every page of the console. */
-const read = async (): Promise<Effective> => {
-  const policy = readPolicy();
-  try {
-    const stored = await own().storage.local.get([...keys, 'shopFile']);
-    return settleBy(parsePlain, {
-      policy: await policy,
-      'shop-file': namedValues(stored.shopFile),
-      seller: Object.fromEntries(settingNames.map((name) => [name, stored[storageName('seller', name)]])),
-    });
-  } catch (error) {
-    const none = settleBy(parsePlain, { policy: {}, 'shop-file': {}, seller: {} });
-    const problem = { at: 'settings', why: 'not-readable', path: '', detail: messageOf(error) } as const;
-    return { ...none, problems: [problem] };
-  }
+/**
+ * What counts of several sources, the mightiest first: as `settle` has it, without a word on what is wrong.
+ * By hand, for the schemas and what they say would weigh more than the guard that stands on every page.
+ */
+export const settlePlain = (sources: readonly Readonly<Record<string, unknown>>[]): Held => {
+  const right = Object.fromEntries(
+    names.flatMap((name) => {
+      const found = sources.find((source) => checks[name](source[name]));
+      return found ? [[name, found[name]]] : [];
+    }),
+  );
+  const levels = [...sources]
+    .reverse()
+    .flatMap(({ levels }) => Object.entries(namedValues(levels)))
+    .flatMap(([rule, level]): [string, Level][] => (isLevel(level) ? [[rule, level]] : []));
+  return { ...defaults, ...right, levels: Object.fromEntries(levels) };
 };
 
-/** What the shop wants, held in memory for the moment of the press. */
-export const holdSettings = (changed: () => void): SettingsMirror =>
-  mirrorSettings(settleBy(parsePlain, { policy: {}, 'shop-file': {}, seller: {} }), read, changed);
+const keyOf = (name: string) => `settings.${name}`;
+const keys = [...names, 'levels'].map(keyOf);
+
+/** What the shop wants, held in memory for the moment of the press: the last that was known, whatever happens. */
+export const holdSettings = (changed: () => void) => {
+  let current = defaults;
+  let asked = 0;
+  const refresh = async () => {
+    const turn = ++asked;
+    const policy = readPolicy();
+    // All of them at once: this is read on every page of the console.
+    const stored = await own().storage.local.get([...keys, 'shopFile']);
+    const seller = Object.fromEntries([...names, 'levels'].map((name) => [name, stored[keyOf(name)]]));
+    const settled = settlePlain([await policy, namedValues(stored.shopFile), seller]);
+    // An answer that a later question has overtaken is stale.
+    if (turn !== asked) return;
+    current = settled;
+    changed();
+  };
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    const ours = Object.keys(changes).some((key) => key.startsWith('settings.') || key === 'shopFile');
+    if (area === 'managed' || (area === 'local' && ours)) read();
+  };
+  // What can not be read leaves what is known.
+  const read = () => void refresh().catch(() => {});
+  try {
+    own().storage.onChanged.addListener(listen);
+  } catch {
+    // The context is gone already: the defaults stay.
+  }
+  read();
+  return {
+    get current() {
+      return current;
+    },
+  };
+};

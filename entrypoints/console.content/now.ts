@@ -1,44 +1,36 @@
 import { send } from '../shared/messages';
 import type { ClockTold } from '../shared/page-clock';
-import { type ClockState, makePageClock, navigationOf } from './page-clock';
 
-/** A clock that is told by the second jitters by as much. */
-const jitter = 30_000;
-
-/** The time it is: by the console where it tells, by the PC else. `changed`: what was drawn was drawn for another time. */
-export const makeNow = (document: Document, changed: () => void) => {
-  const clock = { wall: () => Date.now(), steady: () => performance.now() };
-  const page = makePageClock(document, clock, () => navigationOf(performance));
-  /** What another page has told, for those that tell nothing. */
+/**
+ * The time it is: by the console where it tells, by the PC else. What this page tells is found out beside the guard;
+ * until then, what another page has told holds. `changed`: what was drawn was drawn for another time.
+ */
+export const makeNow = (changed: () => void) => {
+  let told: ClockTold | null = null;
   let heard: ClockTold | null = null;
-  let told: ClockState | 'nothing yet' = 'nothing yet';
+  let isAsked = false;
 
-  const ahead = (): ClockTold | null => {
-    const own = told === 'nothing yet' ? undefined : told;
-    const known = own ?? heard;
-    return known && known.ahead !== 0 ? known : null;
-  };
-  const tell = async (state: ClockState, isLost: boolean): Promise<void> => {
-    const { ahead: by = 0, isExact = false } = state ?? {};
-    const answer = await send('clock.told', state || isLost ? { ahead: by, isExact } : null);
+  const tell = async (clock: ClockTold | null): Promise<void> => {
+    isAsked = true;
+    const answer = await send('clock.told', clock);
     const before = heard?.ahead;
     heard = answer.ok ? answer.value : null;
     if (heard?.ahead !== before) changed();
   };
+  const ahead = (): ClockTold | null => {
+    const known = told ?? heard;
+    return known && known.ahead !== 0 ? known : null;
+  };
 
   return {
-    look: (): void => {
-      page.look();
-      if (document.readyState === 'loading') return;
-      const state = page.state();
-      const before = told === 'nothing yet' ? undefined : told;
-      const isNews =
-        told === 'nothing yet' ||
-        !state !== !before ||
-        Math.abs((state?.ahead ?? 0) - (before?.ahead ?? 0)) > jitter;
-      if (!isNews) return;
-      told = state;
-      void tell(state, before !== undefined && !state);
+    /** What other pages have told, for all until it is known what this one tells. */
+    ask: () => {
+      if (!isAsked) void tell(null);
+    },
+    /** `null`: this page tells nothing, or no longer what it told. */
+    tells: (clock: ClockTold | null, isLost: boolean): void => {
+      told = clock;
+      void tell(clock ?? (isLost ? { ahead: 0, isExact: false } : null));
     },
     now: (): Date => new Date(Date.now() - (ahead()?.ahead ?? 0)),
     ahead,

@@ -1,6 +1,6 @@
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
-import { isLocked } from '../shared/settle-by';
+import { isLocked } from '../shared/settle';
 import DeadlineFiles from './deadline-files';
 import OriginNote from './origin-note';
 import Switch from './switch';

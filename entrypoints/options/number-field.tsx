@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Origin } from '../shared/settings';
-import { isLocked } from '../shared/settle-by';
+import { isLocked } from '../shared/settle';
 import OriginNote from './origin-note';
 
 type Props = {

@@ -1,4 +1,6 @@
-type Api = typeof import('wxt/browser')['browser'];
+type Wxt = typeof import('wxt/browser')['browser'];
+/** The paths of our own pages are typed where they are opened; here it is a file of ours. */
+type Api = Omit<Wxt, 'runtime'> & { runtime: Wxt['runtime'] & { getURL(path: string): string } };
 type Global = { browser?: Api; chrome?: Api };
 
 /**

@@ -1,6 +1,5 @@
 import type { Situation } from '../../rules/vocabulary';
 import { own } from './own-browser';
-import { messageOf, type Problem } from './problem';
 import type { OrderRecord } from './record';
 import { recordPrefix } from './record-key';
 
@@ -30,27 +29,21 @@ const parts = {
   withdrawalCancelled: isSeen,
 };
 
-/**
- * The first part that is not as `OrderRecord` has it; empty for the whole, `null` where nothing is broken.
- * By hand, for it stands on every page of the console, where the schema would weigh more than the guard.
- */
-const brokenPart = (value: unknown): string | null => {
-  if (typeof value !== 'object' || value === null) return '';
+/** As `OrderRecord` has it. By hand, for it stands on every page of the console, where the schema would weigh more. */
+export const isRecord = (value: unknown): value is OrderRecord => {
+  if (typeof value !== 'object' || value === null) return false;
   const known = new Map(Object.entries(value));
-  const broken = Object.entries(parts).find(([name, isRight]) => {
+  return Object.entries(parts).every(([name, isRight]) => {
     const part: unknown = known.get(name);
-    return part !== null && !(typeof part === 'object' && isRight(part));
+    return part === null || (typeof part === 'object' && isRight(part));
   });
-  return broken?.[0] ?? null;
 };
-export const isRecord = (value: unknown): value is OrderRecord => brokenPart(value) === null;
 
 export type RecordMirror = {
   /** For the rules. `undefined` while nothing is read yet or where what is stored can't be read: then it is unchecked. */
   of: (order: string | null | undefined) => Situation['record'];
   /** For showing. `null`: nothing seen. */
   seen: (order: string) => OrderRecord | null;
-  readonly problems: readonly Problem[];
   readonly ready: Promise<void>;
   stop: () => void;
 };
@@ -58,21 +51,17 @@ export type RecordMirror = {
 /** The record held in memory. Keeps the last known state when the extension's context is gone. */
 export function watchRecord(changed?: (orders: readonly string[]) => void): RecordMirror {
   const orders = new Map<string, OrderRecord | 'broken'>();
-  const problems = new Map<string, Problem>();
   const touched = new Set<string>();
   let loaded = false;
 
   const take = (key: string, value: unknown): string | undefined => {
     if (!key.startsWith(recordPrefix)) return undefined;
     const order = key.slice(recordPrefix.length);
-    problems.delete(key);
     if (value === undefined || value === null) {
       orders.delete(order);
       return order;
     }
-    const broken = brokenPart(value);
     orders.set(order, isRecord(value) ? value : 'broken');
-    if (broken !== null) problems.set(key, { at: key, why: 'not-valid', path: broken, detail: '' });
     return order;
   };
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -93,8 +82,8 @@ export function watchRecord(changed?: (orders: readonly string[]) => void): Reco
       );
       loaded = true;
       changed?.(news);
-    } catch (error) {
-      problems.set('record', { at: 'record', why: 'not-readable', path: '', detail: messageOf(error) });
+    } catch {
+      // Nothing is known then, and what hangs on it is not checked.
     }
   };
   const ready = load();
@@ -109,9 +98,6 @@ export function watchRecord(changed?: (orders: readonly string[]) => void): Reco
     seen: (order) => {
       const known = orders.get(order);
       return known && known !== 'broken' ? known : null;
-    },
-    get problems() {
-      return [...problems.values()];
     },
     ready,
     stop: () => {

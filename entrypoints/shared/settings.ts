@@ -1,16 +1,15 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { settingNames } from './default-settings';
 import { namedValues, readPolicy } from './policy';
 import { asProblem, messageOf, type Problem, setAside } from './problem';
-import { mirrorSettings, type SettingsMirror } from './settings-mirror';
 import { type SettingName, type Settings, settingSchemas } from './settings-schema';
-import { settle } from './settle';
-import { type Effective, isLocked, type Sources, storageName } from './settle-by';
+import { type Effective, isLocked, type Sources, settle, storageName } from './settle';
 import { shopFile } from './shop-file';
 
 export { defaultSettings } from './default-settings';
 export type { SettingName, Settings } from './settings-schema';
-export type { Effective, Origin } from './settle-by';
+export type { Effective, Origin } from './settle';
 
 /** One item a setting, each with a version of its own: a change of one never migrates the others. */
 const setting = <K extends SettingName>(name: K) =>
@@ -88,5 +87,51 @@ export async function saveSetting<K extends SettingName>(name: K, value: Setting
   }
 }
 
-export const watchSettings = (changed?: (effective: Effective) => void): SettingsMirror =>
-  mirrorSettings(settle({ policy: {}, 'shop-file': {}, seller: {} }), effectiveSettings, changed);
+export type SettingsMirror = {
+  /** Always there: the defaults until the stored ones are read, and the last known ones after the context is gone. */
+  readonly current: Settings;
+  readonly effective: Effective;
+  readonly ready: Promise<void>;
+  stop: () => void;
+};
+
+/** Settings held in memory, for a guard that must decide in the moment of the press. */
+export function watchSettings(changed?: (effective: Effective) => void): SettingsMirror {
+  let effective = settle({ policy: {}, 'shop-file': {}, seller: {} });
+  let asked = 0;
+  const refresh = async () => {
+    const turn = ++asked;
+    const next = await effectiveSettings();
+    const lost = next.problems.some(({ why }) => why === 'not-readable');
+    // An answer that a later question has overtaken is stale; one that could not read keeps what is known.
+    if (turn !== asked || lost) return;
+    effective = next;
+    changed?.(effective);
+  };
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    const ours = Object.keys(changes).some((key) => key.startsWith('settings.') || key === 'shopFile');
+    if (area === 'managed' || (area === 'local' && ours)) void refresh();
+  };
+  const ready = refresh();
+  try {
+    browser.storage.onChanged.addListener(listen);
+  } catch {
+    // The context is gone already: the defaults stay.
+  }
+  return {
+    get current() {
+      return effective.settings;
+    },
+    get effective() {
+      return effective;
+    },
+    ready,
+    stop: () => {
+      try {
+        browser.storage.onChanged.removeListener(listen);
+      } catch {
+        // Nothing listens any more in a context that is gone.
+      }
+    },
+  };
+}

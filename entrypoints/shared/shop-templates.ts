@@ -3,7 +3,7 @@ import { migrated } from './own-migrations';
 import type { OwnTemplate } from './own-template';
 import { Body, Gloss, Title, upTo } from './own-template';
 import { asProblem, type Problem } from './problem';
-import { type Origin, storageName } from './settle-by';
+import { type Origin, storageName } from './settle';
 import { current, uses } from './template-use';
 
 /** As an administrator writes it by hand: what is left out is empty. A template that was exported fits, too. */

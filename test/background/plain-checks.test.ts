@@ -1,15 +1,16 @@
 import './browser';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { isQuestion } from '../../entrypoints/console.content/answer-desk';
-import { parsePlain } from '../../entrypoints/console.content/held-settings';
+import { settlePlain } from '../../entrypoints/console.content/held-settings';
 import { isOwnTemplate } from '../../entrypoints/console.content/notices/own-texts';
-import { defaultSettings, settingNames } from '../../entrypoints/shared/default-settings';
 import { emptyTemplate, OwnTemplate } from '../../entrypoints/shared/own-template';
 import { emptyRecord, OrderRecord } from '../../entrypoints/shared/record';
 import { isRecord } from '../../entrypoints/shared/record-mirror';
-import { settingSchemas } from '../../entrypoints/shared/settings-schema';
+import { settle } from '../../entrypoints/shared/settle';
 import { TabQuestion } from '../../entrypoints/shared/tab-look';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 // What stands on the console's pages checks by hand what the schemas check everywhere else: they must agree.
 
@@ -77,15 +78,31 @@ const agree = (value: unknown, isPlain: (value: unknown) => boolean, schema: (va
     fc.property(changed(value), (other) => {
       expect([other, isPlain(other)]).toEqual([other, schema(other)]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 };
 
-it.each(settingNames)('the setting %s', (name) => {
-  agree(
-    defaultSettings[name],
-    (value) => parsePlain(name, value).ok,
-    (value) => settingSchemas[name].safeParse(value).success,
+const values: fc.Arbitrary<Record<string, unknown>> = fc.record(
+  Object.fromEntries(
+    ['language', 'levels', 'bulkFrom', 'goOn', 'theme'].map((name) => [
+      name,
+      fc.oneof(odd, fc.constantFrom<unknown>('ko', 2, 1000, 1001, { 'memo-is-written': 'off', b: 'loud' })),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+it('the settings that a page goes by, of whatever sources', () => {
+  fc.assert(
+    fc.property(values, values, values, (policy, file, seller) => {
+      const { language, levels, bulkFrom, goOn, theme } = settle({
+        policy,
+        'shop-file': file,
+        seller,
+      }).settings;
+      expect(settlePlain([policy, file, seller])).toEqual({ language, levels, bulkFrom, goOn, theme });
+    }),
+    { numRuns: 500 },
   );
 });
 

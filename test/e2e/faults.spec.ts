@@ -1,5 +1,20 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, fillRefusal, goBack, heard, inExtension, ofLength, part, refusal, stop, test } from './shop';
+import { altered, removeAltered } from './altered';
+import {
+  expect,
+  fillRefusal,
+  goBack,
+  heard,
+  inExtension,
+  installIn,
+  ofLength,
+  part,
+  refusal,
+  stop,
+  test,
+} from './shop';
 
 type World = { evaluate: (source: string) => Promise<unknown>; session: CDPSession };
 
@@ -156,4 +171,29 @@ test('without its worker, and after an update in the middle of a question, nothi
   expect(heard(console)).toEqual([]);
   await refusal(page).button.click();
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+});
+
+test.afterAll(removeAltered);
+
+test('where what is drawn beside it can not be read, the guard stops all the same and says what is missing', async ({
+  page,
+  console,
+  guarded,
+  browserName,
+}) => {
+  const folder = altered(browserName, (copy) => rmSync(join(copy, 'view.js')));
+  await guarded.uninstall();
+  await installIn(guarded, folder);
+  await fillRefusal(page, 29);
+  await expect(part(page, 'banner').locator('[data-notice="undrawn"]')).toContainText(
+    'パネルと期限を表示できません',
+  );
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await goBack(page).click();
+  expect(heard(console)).toEqual([]);
+  await refusal(page).text.fill(ofLength(30));
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toHaveLength(1);
+  await expect(part(page, 'panel')).toHaveCount(0);
 });

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtForChromium } from '../run/chromium';
+import { altered, removeAltered } from './altered';
 import { keptOfBuyers } from './kept';
 import {
   expect,
@@ -83,22 +82,15 @@ test('what a seller writes of a buyer is kept without the buyer', async ({
 });
 
 type Manifest = { content_scripts: { matches: string[] }[] };
-const lessened: string[] = [];
-// Until its browser has ended, the files of an extension must be there.
-test.afterAll(() => {
-  for (const folder of lessened.splice(0)) rmSync(folder, { recursive: true });
-});
+test.afterAll(removeAltered);
 /** The extension, asking for less. */
-const without = (change: (manifest: Manifest) => void): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'qsm-guard-less-'));
-  lessened.push(folder);
-  cpSync(builtForChromium, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
-  change(manifest);
-  writeFileSync(path, JSON.stringify(manifest));
-  return folder;
-};
+const without = (change: (manifest: Manifest) => void): string =>
+  altered('chromium', (folder) => {
+    const path = join(folder, 'manifest.json');
+    const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+    change(manifest);
+    writeFileSync(path, JSON.stringify(manifest));
+  });
 
 test('where the console’s address is not asked for, nothing is guarded', async ({
   page,

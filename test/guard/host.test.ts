@@ -1,11 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { makeHost } from '../../entrypoints/console.content/drawing/host';
 
-// Reading a whole style sheet sixty times is not what is tried here.
-vi.mock('../../components/design/style', () => ({ dress: () => {} }));
-
 it('stands on the page however often it was shown and hidden before', () => {
-  const host = makeHost(document, 'dialog');
+  const host = makeHost(document, 'dialog', () => {});
   for (let time = 1; time <= 60; time++) {
     host.show('…');
     expect(host.element()?.isConnected, `the ${time}th time`).toBe(true);
@@ -14,7 +11,7 @@ it('stands on the page however often it was shown and hidden before', () => {
 });
 
 it('gives way to a page that throws it out again and again', () => {
-  const host = makeHost(document, 'panel');
+  const host = makeHost(document, 'panel', () => {});
   host.show('…');
   for (let time = 1; time <= 120; time++) {
     host.element()?.remove();

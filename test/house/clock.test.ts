@@ -12,6 +12,8 @@ const allowed: Record<string, string> = {
     'how long an answer is waited for; what is kept is corrected',
   'entrypoints/console.content/notices/record-line.tsx': 'corrected with every note, on the way out',
   'entrypoints/console.content/notices/wish.ts': 'how long ago it was, by one clock',
+  'entrypoints/console.content/tell-clock.ts':
+    'held against what the page tells, to correct the page’s one clock',
   'entrypoints/desk/open-page.tsx': 'the desk’s one clock, which is corrected here',
   'entrypoints/shared/page-clock.ts': 'how old a correction is, by the clock it corrects',
 };

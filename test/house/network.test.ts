@@ -38,6 +38,8 @@ it.each([
   ['a.js', "new Function('return 1')"],
   ['a.js', "import('https://example.com/a.js')"],
   ['a.js', 'import(a)'],
+  ['a.js', 'import(runtime.getURL(a))'],
+  ['a.js', "import(runtime.getURL('https://example.com/a.js'))"],
   ['a.js', "import a from 'https://example.com/a.js'"],
   ['a.js', "open('https://example.com')"],
   ['a.js', "open('//example.com')"],
@@ -57,6 +59,7 @@ it.each([
 it.each([
   ['a.js', "const api = { setUninstallURL: { minArgs: 1 } }; import('./b.js')"],
   ['a.js', "create({ url: 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx' })"],
+  ['a.js', "import(own().runtime.getURL('view.js'))"],
   ['a.css', 'rect{fill:url(#stripes)}'],
   ['a.html', '<script type="module" src="/chunks/a.js"></script>'],
 ])('%s with %s is what it seems', (name, content) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { licencesFile } from '../run/licences';
 
@@ -10,6 +11,7 @@ type Manifest = {
   permissions?: string[];
   host_permissions?: string[];
   content_scripts: { matches: string[] }[];
+  web_accessible_resources: unknown[];
   content_security_policy: { extension_pages: string };
   browser_specific_settings?: { gecko: { id: string; data_collection_permissions: { required: string[] } } };
 };
@@ -24,6 +26,24 @@ it.each(builds)('%s asks for the console alone, and for no more than is used', (
   expect(host_permissions).toBeUndefined();
   const wanted = ['alarms', 'notifications', 'storage', ...(folder.includes('chrome') ? ['sidePanel'] : [])];
   expect(permissions?.toSorted()).toEqual(wanted.toSorted());
+});
+
+it.each(builds)('%s lets the console alone name one file of it', (folder) => {
+  const isChrome = folder.includes('chrome');
+  expect(manifestOf(folder).web_accessible_resources).toEqual([
+    {
+      resources: ['view.js'],
+      matches: ['https://qsm.qoo10.jp/*'],
+      ...(isChrome ? { use_dynamic_url: true } : {}),
+    },
+  ]);
+});
+
+it.each(builds)('what a page can name of %s does nothing without the guard', async (folder) => {
+  const before = Object.getOwnPropertyNames(globalThis);
+  const file = pathToFileURL(join(folder, 'view.js')).href;
+  await expect(import(/* @vite-ignore */ file)).rejects.toThrow(TypeError);
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
 });
 
 it.each(builds)(

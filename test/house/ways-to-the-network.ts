@@ -66,6 +66,16 @@ const textOf = (node: unknown): string | null => {
   return parts.length === 1 && isNode(only) ? cookedOf(only) : null;
 };
 
+/** `runtime.getURL('view.js')`: a file of the extension itself, and one that is written down. */
+const isOwnFile = (source: unknown): boolean => {
+  if (!isNode(source) || source.type !== 'CallExpression') return false;
+  const called = isNode(source.callee) ? source.callee.property : null;
+  const [path, ...more]: unknown[] = Array.isArray(source.arguments) ? source.arguments : [];
+  return (
+    isNode(called) && called.name === 'getURL' && more.length === 0 && /^[\w-]+\.js$/.test(textOf(path) ?? '')
+  );
+};
+
 const inScript = (name: string, code: string): string[] => {
   const { program, errors } = parseSync(name, code, { sourceType: 'module' });
   if (errors.length > 0) return ['what can not be parsed'];
@@ -76,7 +86,7 @@ const inScript = (name: string, code: string): string[] => {
       found.push(...strangers(text), ...remoteStyles(text));
     if (node.type.startsWith('Import') || node.type.startsWith('Export')) {
       const source = 'source' in node ? node.source : null;
-      if (source && !isLocal(textOf(source) ?? '')) found.push('code from elsewhere');
+      if (source && !isLocal(textOf(source) ?? '') && !isOwnFile(source)) found.push('code from elsewhere');
     }
     if (node.type === 'Identifier' && typeof node.name === 'string') {
       // The polyfill's table lists what there is without ever reaching for what bears it.

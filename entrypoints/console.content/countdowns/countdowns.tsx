@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import DeadlineChip from '../../../components/deadline-chip';
+import { dress } from '../../../components/design/style';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Situation } from '../../../rules/vocabulary';
@@ -46,7 +47,7 @@ export const makeCountdowns = ({
   report,
   refresh,
 }: Parts) => {
-  const host = makeHost(document, 'countdowns');
+  const host = makeHost(document, 'countdowns', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
   const listings = makeListings(recordOf, deadlinesOf);
   const standOf = makeStands(document, isFree);

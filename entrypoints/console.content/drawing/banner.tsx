@@ -1,4 +1,5 @@
 import Banner, { type Notice } from '../../../components/banner';
+import { dressGuard } from '../../../components/design/guard-style';
 import type { UnwrittenReason } from '../../../components/words/words';
 import type { WhyOff } from '../guard/fail-open';
 import { makeHost } from './host';
@@ -9,22 +10,25 @@ export type State = {
   changed: { since: string; lost: readonly string[] } | null;
   off: WhyOff | null;
   unwritten: UnwrittenReason | null;
+  /** What is drawn beside the guard is not to be had. */
+  isUndrawn: boolean;
   isOutdated: boolean;
 };
 
-const noticesOf = ({ missing, changed, off, unwritten, isOutdated }: State): Notice[] => [
+const noticesOf = ({ missing, changed, off, unwritten, isUndrawn, isOutdated }: State): Notice[] => [
   ...(off ? [{ kind: 'off' as const, why: off }] : []),
   ...(missing.length > 0 ? [{ kind: 'missing' as const, parts: missing }] : []),
   ...(changed && changed.lost.length > 0
     ? [{ kind: 'changed' as const, since: changed.since, marks: changed.lost }]
     : []),
   ...(unwritten && !isOutdated ? [{ kind: 'unwritten' as const, why: unwritten }] : []),
+  ...(isUndrawn ? [{ kind: 'undrawn' as const }] : []),
   ...(isOutdated ? [{ kind: 'reload' as const }] : []),
 ];
 
 /** Says on the page what the guard could not do there. */
 export const makeBanner = (document: Document, spoken: Spoken) => {
-  const host = makeHost(document, 'banner');
+  const host = makeHost(document, 'banner', dressGuard);
   return {
     draw: (state: State) => {
       const notices = noticesOf(state);

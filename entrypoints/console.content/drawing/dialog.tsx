@@ -1,3 +1,4 @@
+import { dressGuard } from '../../../components/design/guard-style';
 import StopDialog from '../../../components/stop-dialog';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Ask, Question } from '../guard/hold';
@@ -8,12 +9,13 @@ type Parts = {
   document: Document;
   spoken: Spoken;
   mayGoOn: () => boolean;
+  isOffered: (remedy: Remedy) => boolean;
   onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, mayGoOn, onRemedy }: Parts) => {
-  const host = makeHost(document, 'dialog');
+export const makeDialog = ({ document, spoken, mayGoOn, isOffered, onRemedy }: Parts) => {
+  const host = makeHost(document, 'dialog', dressGuard);
   let count = 0;
 
   /** Taken out of the page it has left the top layer, though it still calls itself open. */
@@ -30,12 +32,16 @@ export const makeDialog = ({ document, spoken, mayGoOn, onRemedy }: Parts) => {
   const ask: Ask = {
     open: (question) => {
       const { attempt, verdict } = question.seen;
+      const findings = verdict.findings.map((finding) => ({
+        ...finding,
+        remedies: finding.remedies.filter(isOffered),
+      }));
       host.show(
         spoken(
           <StopDialog
             key={++count}
             action={attempt.action}
-            verdict={verdict}
+            verdict={{ ...verdict, findings }}
             mayGoOn={mayGoOn()}
             onBack={question.back}
             onGoOn={question.goOn}

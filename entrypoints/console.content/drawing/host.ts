@@ -1,5 +1,4 @@
 import { type ComponentChild, render } from 'preact';
-import { dress } from '../../../components/design/style';
 
 export const HOST = 'qsm-guard';
 export type HostPart = 'panel' | 'countdowns' | 'templates' | 'dialog' | 'banner';
@@ -24,7 +23,7 @@ const bare = (host: HTMLElement) => {
 export const isHost = (node: Node): boolean => 'localName' in node && node.localName === HOST;
 
 /** One place of ours on the page, with a tree of components in it. */
-export const makeHost = (document: Document, part: HostPart) => {
+export const makeHost = (document: Document, part: HostPart, dress: (root: ShadowRoot) => void) => {
   let host: HTMLElement | null = null;
   // Beside the style, not in place of it.
   let root: HTMLElement | null = null;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dress } from '../../../components/design/style';
 import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
 import type { Finding, Remedy } from '../../../rules/verdict';
@@ -16,7 +17,7 @@ const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
 export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy) => {
-  const host = makeHost(document, 'panel');
+  const host = makeHost(document, 'panel', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
   let placed = '';
   let spot: Spot = { kind: 'docked' };

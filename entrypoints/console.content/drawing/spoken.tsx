@@ -5,11 +5,11 @@ import type { Voice } from './unpack';
 
 export type Spoken = (children: ComponentChildren) => VNode;
 
-type Parts = { language: () => Language; theme: () => Theme; voice: (language: Language) => Voice };
+export type Speaking = { language: () => Language; theme: () => Theme; voice: (language: Language) => Voice };
 
 /** Everything that we draw stands in the seller's language and look, as they are at that moment. */
 export const makeSpoken =
-  ({ language, theme, voice }: Parts): Spoken =>
+  ({ language, theme, voice }: Speaking): Spoken =>
   (children) => {
     const { words, say } = voice(language());
     return (

@@ -1,3 +1,4 @@
+import { dress } from '../../../components/design/style';
 import { isComposing } from '../../../components/keys';
 import type { FilledText } from '../../../components/template-words';
 import { formatDay, japanDay } from '../../../rules/days';
@@ -7,6 +8,7 @@ import { onTemplates } from '../../shared/on-templates';
 import type { OwnTemplate } from '../../shared/own-template';
 import { makeHost } from '../drawing/host';
 import type { Spoken } from '../drawing/spoken';
+import type { makeStock } from '../drawing/stock';
 import type { Reading } from '../reading/reading';
 import { type Detail, readDetail, readTicked } from '../screens/detail';
 import { unreadSituation } from '../screens/unread';
@@ -19,7 +21,6 @@ import { type Offered, offerFor } from './offer';
 import { loadOwnTexts } from './own-texts';
 import Picker, { type Order } from './picker';
 import { Place } from './place';
-import type { makeStock } from './stock';
 import { makeTakeBack } from './take-back';
 import { valuesOnPage } from './values';
 import { takeWish, wish } from './wish';
@@ -49,7 +50,7 @@ const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
 export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, now, soon }: Parts) => {
-  const host = makeHost(document, 'templates');
+  const host = makeHost(document, 'templates', dress);
   const areaOf = makeButtons(document, (element) => element === host.element());
   let own: readonly OwnTemplate[] = [];
   let shop: readonly OwnTemplate[] = [];

@@ -7,7 +7,7 @@ import type { RuleId, SetLevel } from '../../../rules/vocabulary';
 import Choice from '../../desk/choice';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
-import { isLocked } from '../../shared/settle-by';
+import { isLocked } from '../../shared/settle';
 import OriginNote from '../origin-note';
 import type { History } from './history';
 import { lines } from './lines';

@@ -6,7 +6,7 @@ import type { Rule } from '../../../rules/rule';
 import type { RuleId, SetLevel } from '../../../rules/vocabulary';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
-import { isLocked } from '../../shared/settle-by';
+import { isLocked } from '../../shared/settle';
 import NumberField from '../number-field';
 import OriginNote from '../origin-note';
 import Switch from '../switch';

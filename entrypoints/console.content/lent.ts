@@ -1,0 +1,74 @@
+import { dresser } from '../../components/design/dress';
+import { guardStyle } from '../../components/design/guard-style';
+import { rules } from '../../rules/catalogue';
+import { isDispatched, isWithoutClaim } from '../../rules/causes';
+import { maybeFrom, Reading } from '../../rules/facts';
+import { judgeBy } from '../../rules/judge';
+import { strictLength } from '../../rules/length';
+import { send } from '../shared/messages';
+import { scrubPeople } from '../shared/scrub';
+import { choose, fieldNamed, fieldNames } from './guard/fields';
+import { remembered } from './guard/judging';
+import { documentsAround, framesOf } from './reading/around';
+import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './reading/elements';
+import { fold, tidy } from './reading/fold';
+import { isTicked, textOf } from './reading/grids';
+import { isKnownWord } from './reading/known';
+import { rowsOf, valueBeside } from './reading/panel';
+import { scan } from './reading/scan';
+import { sectionsOf } from './reading/sections';
+import { isShown } from './reading/shown';
+import { OWN, structureOf } from './reading/structure';
+import { parseNumber, parseTracking, sameWord } from './reading/values';
+import { panel } from './reading/words';
+import { readLists } from './screens/rows';
+
+/**
+ * What the guard has anyway and the view uses too: the view is built without it, and finds it here. So what is read
+ * of a page is read once for both. Only the extension's own world sees it: in the page's world the view finds nothing
+ * and stops before it begins. `test/run/view-file.ts` goes by the imports above.
+ */
+export const lent = {
+  dresser,
+  guardStyle,
+  rules,
+  isDispatched,
+  isWithoutClaim,
+  maybeFrom,
+  Reading,
+  judgeBy,
+  strictLength,
+  send,
+  scrubPeople,
+  choose,
+  fieldNamed,
+  fieldNames,
+  remembered,
+  documentsAround,
+  framesOf,
+  isField,
+  isInput,
+  isPressable,
+  isSelect,
+  isTextArea,
+  labelOf,
+  fold,
+  tidy,
+  isTicked,
+  textOf,
+  rowsOf,
+  valueBeside,
+  scan,
+  sectionsOf,
+  isKnownWord,
+  isShown,
+  OWN,
+  structureOf,
+  parseNumber,
+  parseTracking,
+  sameWord,
+  panel,
+  readLists,
+};
+
+export const lend = () => Object.assign(globalThis, { qsmGuardLends: lent });
