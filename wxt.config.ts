@@ -86,6 +86,16 @@ const lightPreact = () => {
   };
 };
 
+/** While developing, it is part of the script: so a change of it is seen, and built, like any other. */
+const viewAtHand = {
+  name: 'view-at-hand',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /drawing\/load-view\.ts$/.test(id)
+      ? code.replace("import(/* @vite-ignore */ own().runtime.getURL('view.js'))", "import('../view')")
+      : null,
+};
+
 let viewModules: readonly string[] = [];
 
 export default defineConfig({
@@ -93,8 +103,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
-  vite: () => ({
-    plugins: [bareContext, tightLooks, lightPreact()],
+  vite: ({ command }) => ({
+    plugins: [bareContext, tightLooks, command === 'serve' ? viewAtHand : lightPreact()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

@@ -150,6 +150,7 @@ const redraw = (of: Root) => {
   const outer = root;
   root = of;
   of.isDue = false;
+  effects = [];
   try {
     of.drawn = drawAll(of.drawn, of.tree, false);
     place(of.into, of.drawn);
