@@ -4,7 +4,7 @@ export type Marks = {
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** A brace, a circle or an `@`: what blanks of templates and mails are made of. */
+  /** A brace, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
   hasSign: boolean;
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
@@ -51,7 +51,7 @@ const chineseOnly =
   '您你们吗嗎呢吧啊啦咱她呀哪谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话语记论设许评词诉试认误错证议续动态样边较够别带两长经现见觉开关业东产质员办协实际书红绿蓝银车轮转软换损级总约统则预页顺须顿领额风马鱼鸟';
 
 /** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
-const lateLetters = '遅延滞長込倒待未間数庫切欠売缺断斷无没库到推晚拖';
+const lateLetters = '遅延滞長込倒待未間追数庫切欠売缺断斷无没库到推晚拖';
 
 const kana = 1;
 const hangul = 2;
@@ -79,6 +79,10 @@ fill(latin, [0x41, 0x5a], [0x61, 0x7a], [0xff21, 0xff3a], [0xff41, 0xff5a]);
 fill(
   sign,
   [0x40, 0x40],
+  [0x5f, 0x5f],
+  [0xd7, 0xd7],
+  [0x2715, 0x2715],
+  [0xff3f, 0xff3f],
   [0x7b, 0x7b],
   [0xff20, 0xff20],
   [0x3007, 0x3007],

@@ -1,8 +1,8 @@
 /** What can be told of a text's words without understanding it. */
 
-/** A blank of a template that nobody filled: `{{注文番号}}`, `{注文番号}`, or circles where a name or a date goes. */
+/** A blank of a template that nobody filled: `{{注文番号}}`, `{注文番号}`, or circles, crosses and lines where a name or a date goes. */
 const blank =
-  /\{\{[^{}]{0,60}\}\}|\$?\{[\p{L}\p{N}][\p{L}\p{N} ._-]{0,30}\}|[〇○◯●]{2,}(?=様|さま|さん|月|日|円|番)|[〇○◯●]+月[〇○◯●]+日/u;
+  /\{\{[^{}]{0,60}\}\}|\$?\{[\p{L}\p{N}][\p{L}\p{N} ._-]{0,30}\}|[〇○◯●]{2,}(?=様|さま|さん|月|日|円|番)|[〇○◯●]+月[〇○◯●]+日|(?<![A-Za-zＡ-Ｚａ-ｚ\d])(?:[×✕]{2,}|[xX]{2,}|[Ｘｘ]{2,}|[_＿]{2,})(?=様|さま|さん|月|日|円|番)/u;
 
 export const blankIn = (text: string): string | undefined => blank.exec(text)?.[0];
 
@@ -14,11 +14,13 @@ const late = '(?:遅れ|遅延|遅く|遅滞|延期|延び|長引|ずれ込|後�
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
   [
-    `(?:入荷|入庫|仕入れ?|生産|製造|製作|制作|発送|出荷|納期|納品|手配|準備|商品の?到着)${gap}${late}`,
+    `(?:入荷|入庫|仕入れ?|生産|製造|製作|制作|完成|仕上が?り|通関|発送|出荷|納期|納品|手配|準備|商品の?到着)${gap}${late}`,
     // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen.
     `(?:お届け|配送|到着)${gap}${late}(?!れ?る(?:場合|こと|可能性|おそれ|恐れ)|(?:に|と)?なる(?:場合|こと|可能性|おそれ|恐れ))`,
     '(?:入荷|仕入れ?|生産|製造|納品)(?:[がはにを]|時期[がは]?|まで)?(?:お?待ち|未定|間に合)',
-    '(?:入荷|仕入れ?|手配|準備|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に(?:は|も)?お?(?:時間|日数)[がを](?:かか|掛か|要し|いただい|頂い)',
+    '(?:到着|完成|仕上が?り)(?:待ち|を待って(?:い|お))',
+    '(?:生産|製造|製作|制作|発送|出荷)(?:作業)?が(?:全く|まったく|まだ)?追い?(?:つ|付)いて(?:い|おり)?(?:な|ません|ず)',
+    '(?:入荷|仕入れ?|手配|準備|通関|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に(?:は|も)?お?(?:時間|日数)[がを](?:かか|掛か|要し|いただい|頂い)',
     '在庫(?:切れ|不足|[がは]?(?:な[いく]|無[いく]|ありません|ございません|足り|確保できて?い?(?:な|ません|ず|おりません)))',
     '品切れ|欠品|売り切れ',
     '(?<!不|没有|不是)(?:缺货|断货|缺貨|斷貨)|无货|没货|没有(?:货|库存)|库存不足|等待?到货',
@@ -28,7 +30,7 @@ const delay = new RegExp(
   'g',
 );
 const delayInEnglish =
-  /\b(?:(?:out of|low) stock|sold out|back-?ordered|(?<!\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|supply|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\b))/gi;
+  /\b(?:(?:out of|low) stock|sold out|back-?ordered|production (?:takes|is taking) longer|waiting for (?:the |our )?(?:stock|restock|factory|supplier|manufacturer)|(?<!\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|supply|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\b))/gi;
 /** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. */
 const denied =
   /^(?:れ?る|す|する)?(?:て(?:は)?)?(?:こと|恐れ|おそれ|心配|予定)?(?:では|には|とは|[がもはでにのを])?(?:一切)?(?:なら)?(?:おり|い)?(?:ござい|あり|いたし|し)?(?:ません|なく|ない|なし|無く|無い|せず|ず|防|避け)|^(?:되|이|은|는|가)?(?:지|어지지)?\s?(?:없|않|아니|아닙)/;

@@ -79,6 +79,10 @@ const numberLabel = new RegExp(
   `(?:番号|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
 );
 
+const postalLabel = new RegExp(
+  `(?:郵便|〒|邮政|邮编|郵遞區|우편|zip|postal)\\s*(?:番号|编码|編碼|號|번호|code)?${mark}$`,
+);
+
 const isOtherNumber = (before: string): boolean =>
   parcelLabel.test(before) || (numberLabel.test(before) && !phoneLabel.test(before));
 
@@ -118,7 +122,8 @@ export function hasPostalCode(numbers: readonly string[], codes: readonly string
     );
     for (const number of numbers) {
       const found = pattern.exec(number);
-      if (found && !isOtherNumber(number.slice(0, found.index))) return true;
+      const before = found && number.slice(0, found.index);
+      if (before !== null && (postalLabel.test(before) || !isOtherNumber(before))) return true;
     }
   }
   return false;
