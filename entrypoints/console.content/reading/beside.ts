@@ -58,6 +58,16 @@ const isCaption = (scan: Scan, { parentElement }: Element): boolean => {
   );
 };
 
+/** A box with a value and its one word below it, in a row of such boxes: the value. */
+const overCaption = (scan: Scan, holder: Element): Element[] => {
+  const box = holder.parentElement;
+  const beside = box?.nextElementSibling ?? box?.previousElementSibling;
+  const isAlike = beside?.tagName === box?.tagName && beside?.lastElementChild;
+  if (!box || !isAlike || !isCaption(scan, isAlike)) return [];
+  const isOne = [box, beside].every((each) => each && scan.labelsIn.get(each) === 1);
+  return isOne ? [...box.children].filter((each) => each !== holder && !scan.labelsIn.has(each)) : [];
+};
+
 /** Words in one box and values in the next, each in the same place. */
 const acrossFrom = (scan: Scan, holder: Element): Element | undefined => {
   const words = holder.parentElement;
@@ -83,8 +93,10 @@ const below = (scan: Scan, cell: HTMLTableCellElement): Element[] => {
   return slot ? [slot] : [];
 };
 
+/** What nobody sees, such as the text of a tip, is no value. */
 const holdsSomething = (slot: Element) =>
-  tidy(slot.textContent) !== '' || slot.matches(fieldTags) || slot.querySelector(fieldTags) !== null;
+  (tidy(slot.textContent) !== '' || slot.matches(fieldTags) || slot.querySelector(fieldTags) !== null) &&
+  isShown(slot);
 
 const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {
   for (let each = element; each !== cell; ) {
@@ -125,7 +137,7 @@ export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
   let holder: Element | null = element;
   for (let height = 0; holder && height < 4; height++, holder = holder.parentElement) {
     const slots = following(scan, holder, element);
-    if (isCaption(scan, holder)) break;
+    if (isCaption(scan, holder)) return overCaption(scan, holder);
     if (slots.length > 0) return slots;
     const across = acrossFrom(scan, holder);
     if (across) return [across];
@@ -180,12 +192,44 @@ const holdsOpenField = (slot: Element): boolean =>
  */
 export const textBeside = (scan: Scan, label: Label, typed = false): string | undefined => {
   if (label.inline !== undefined) return tidy(label.inline);
+  const words = label.text || isField(label.element) ? undefined : wordsBehind(scan, label.element);
+  if (words !== undefined) return words;
   const slots = slotsOf(scan, label);
   const [first] = slots;
   if (!first) return undefined;
-  const said = cellTags.has(first.tagName) ? [first] : slots;
+  const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   if (!typed && said.some(holdsOpenField)) return undefined;
   return tidy(said.map(spoken).join(' '));
+};
+
+/** A cell of a column that never says anything, such as that of the question marks between words and values. */
+const isSpacer = (slot: Element): boolean => {
+  const isMute = (cell: Element | undefined) =>
+    cell !== undefined && !saysSomething(cell) && !cell.matches(fieldTags) && !cell.querySelector(fieldTags);
+  const row = slot.closest('tr');
+  if (!row || !cellTags.has(slot.tagName) || !isMute(slot)) return false;
+  const at = (slot as HTMLTableCellElement).cellIndex;
+  const alike = [...(row.closest('table')?.rows ?? [])].filter(
+    ({ cells }) => cells.length === row.cells.length,
+  );
+  return at < row.cells.length - 1 && alike.length > 1 && alike.every(({ cells }) => isMute(cells[at]));
+};
+
+/** Words that follow a label's own element in the same line, without an element of their own. */
+const wordsBehind = (scan: Scan, element: Element): string | undefined => {
+  const parts: string[] = [];
+  for (let each = element.nextSibling; each; each = each.nextSibling) {
+    if (each.nodeName === 'BR') break;
+    if (each.nodeType === 3) parts.push(each.textContent ?? '');
+    else if (each.nodeType === 1) {
+      if (scan.labelsIn.has(each as Element)) break;
+      // Where an element comes first, it is the value's place.
+      if (tidy(parts.join('')).replace(/^[:：]/, '') === '') return undefined;
+      parts.push(spoken(each as Element));
+    }
+  }
+  const said = tidy(parts.join(' ')).replace(/^[:：]\s*/, '');
+  return /[\p{L}\p{N}]/u.test(said) ? said : undefined;
 };
 
 export const labelsOf = (scan: Scan, id: LabelId): readonly Label[] => scan.byId.get(id) ?? [];

@@ -4,12 +4,32 @@ import { noChoice } from './words';
 
 const empty = new Set(noChoice.map(fold));
 
+/** Radio buttons of one name ask one question; the first of them stands for all. */
+const groupOf = (field: FieldElement): HTMLInputElement[] =>
+  isRadio(field) && field.name !== ''
+    ? [...field.ownerDocument.getElementsByName(field.name)].filter(
+        (each): each is HTMLInputElement => isRadio(each) && each.form === field.form,
+      )
+    : [];
+
+/** One word out of several: a list, or radio buttons that are told by the first of them. */
+export const isChoice = (field: FieldElement): boolean => {
+  if (isSelect(field)) return true;
+  const group = groupOf(field);
+  return group.length > 1 && group[0] === field;
+};
+
 /** The words of the chosen option; `null` where the seller has not chosen yet. */
 export const chosenWords = (
   field: FieldElement | undefined,
   isKnown: (text: string) => unknown = () => undefined,
 ): string | null | undefined => {
-  if (!field || !isSelect(field)) return undefined;
+  if (!field) return undefined;
+  if (isRadio(field)) {
+    const chosen = groupOf(field).find(({ checked }) => checked);
+    return chosen ? radioWords(chosen) : null;
+  }
+  if (!isSelect(field)) return undefined;
   const [option] = field.selectedOptions;
   const text = tidy(option?.text);
   if (text === '' || empty.has(fold(text))) return null;
@@ -18,7 +38,7 @@ export const chosenWords = (
 };
 
 export const optionWords = (field: FieldElement): string[] =>
-  isSelect(field) ? [...field.options].map(({ text }) => tidy(text)) : [];
+  isSelect(field) ? [...field.options].map(({ text }) => tidy(text)) : groupOf(field).map(radioWords);
 
 /** What stands beside a radio button: its label, or the text up to the next one. */
 export const radioWords = (radio: HTMLInputElement): string => {
@@ -40,23 +60,28 @@ export const radioWords = (radio: HTMLInputElement): string => {
   return alone ? tidy(cell.textContent) || tidy(cell.nextElementSibling?.textContent) : radio.value;
 };
 
-/** Yes, no, or `null` for neither, among the radio buttons of one question. */
+/** Yes, no, or `null` for neither, in a list or among the radio buttons of one question. */
 export const answerOf = (
   fields: readonly FieldElement[],
   yes: readonly string[],
   no: readonly string[],
 ): boolean | null | undefined => {
-  const radios = fields.filter(isRadio);
-  const says = (radio: HTMLInputElement) => {
-    const words = fold(radioWords(radio));
+  const meaning = (text: string) => {
+    const words = fold(text);
     return yes.some((word) => fold(word) === words)
       ? true
       : no.some((word) => fold(word) === words)
         ? false
         : undefined;
   };
-  const first = radios[0];
-  if (!first) return undefined;
+  const says = (radio: HTMLInputElement) => meaning(radioWords(radio));
+  const [first, ...others] = fields;
+  if (first && isSelect(first) && others.length === 0) {
+    const words = chosenWords(first);
+    return words === null ? null : meaning(words ?? '');
+  }
+  const radios = fields.filter(isRadio);
+  if (!first || !isRadio(first)) return undefined;
   const group = radios.filter((radio) => radio.name === first.name);
   if (group.length < 2 || group.some((radio) => says(radio) === undefined)) return undefined;
   const chosen = group.find((radio) => radio.checked);

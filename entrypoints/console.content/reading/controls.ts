@@ -1,9 +1,10 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
-import { isPlainLink, isPressable, labelOf, looksPressable } from './elements';
+import { isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
 import { bare, fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
+import { isListed } from './opened';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
 import { isHeading, type Section } from './sections';
@@ -49,8 +50,17 @@ const isAmongTypes = (types: readonly Element[], element: Element): boolean => {
   return others.length > 0 && shareBar(element, others);
 };
 
+/** Side by side with nothing between them, in whatever holds them. */
+const standsNextTo = (element: Element, others: readonly Element[]): boolean =>
+  (['previousElementSibling', 'nextElementSibling'] as const).some((side) => {
+    let next = element[side];
+    while (next && (next.tagName === 'BR' || isPressable(next)) && !others.includes(next)) next = next[side];
+    return next !== null && others.includes(next);
+  });
+
 /** The nearest element around that holds another of `others`: the bar that the buttons stand in. */
 const shareBar = (element: Element, others: readonly Element[]): boolean => {
+  if (standsNextTo(element, others)) return true;
   for (
     let each = element.parentElement, height = 0;
     each && height < 5;
@@ -84,7 +94,7 @@ export const buttonsSaying = (scan: Scan, id: LabelId, words: readonly string[])
     (element) =>
       !found.some((other) => other !== element && other.contains(element)) &&
       !isPlainLink(element) &&
-      !scan.grids.some((grid) => grid.element.contains(element)),
+      !scan.grids.some((grid) => isListed(grid, element)),
   );
 };
 
@@ -126,11 +136,13 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
         !isInText(element),
     );
   const isOutside = (element: Element) =>
-    [element, element.closest('a'), element.querySelector('a')].some((each) => each && isPlainLink(each)) ||
+    [element, element.closest('a'), element.querySelector('a')].some(
+      (each) => each && (isPlainLink(each) || isPlaceLink(each)),
+    ) ||
     scan.counters?.contains(element) ||
     headings.has(element) ||
     [...headings].some((heading) => element.contains(heading)) ||
-    scan.grids.some((grid) => grid.element.contains(element));
+    scan.grids.some((grid) => isListed(grid, element));
   const types = scan.pressables.filter((each) => typeOf(labelOf(each)));
   const candidates = [...new Set<Element>([...scan.pressables, ...spoken])].filter(
     (element) => actionOf(labelOf(element)) && !isOutside(element) && !isAmongTypes(types, element),

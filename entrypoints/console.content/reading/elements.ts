@@ -25,6 +25,15 @@ export const isPlainLink = (element: Element): boolean => {
   return !/^(#|javascript:|$)/i.test(href) && !element.hasAttribute('onclick');
 };
 
+/** Leads to another place of this page, such as a question further down: it shows something and does nothing. */
+export const isPlaceLink = (element: Element): boolean => {
+  const name = /^#(.+)/.exec(element.getAttribute('href') ?? '')?.[1];
+  if (!name || element.hasAttribute('onclick')) return false;
+  const place =
+    element.ownerDocument.getElementById(name) ?? element.ownerDocument.getElementsByName(name)[0];
+  return place !== undefined && !element.contains(place);
+};
+
 /** What a person would take for something to press, told by the markup alone. */
 export const isPressable = (element: Element): boolean => {
   if (isPlainLink(element)) return false;

@@ -1,6 +1,8 @@
 import { type FieldElement, isInput } from './elements';
 import { tidy } from './fold';
-import { type Column, columnOf, headerOf, widthOf } from './header';
+import { type Column, widthOf } from './header';
+import { openedIn } from './opened';
+import { isShown } from './shown';
 
 export type { Column } from './header';
 
@@ -27,7 +29,7 @@ export type Grid = {
   forget: (record: MutationRecord) => void;
 };
 
-const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
+export const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
 /** A grid draws its check boxes as pictures; a table has real ones. */
 const ticksIn = (body: Element): Element[] => [
   ...[...body.getElementsByTagName('img')].filter((image) =>
@@ -36,7 +38,7 @@ const ticksIn = (body: Element): Element[] => [
   ...[...body.getElementsByTagName('input')].filter(({ type, checked }) => type === 'checkbox' && checked),
 ];
 
-type Half = {
+export type Half = {
   header: readonly (Column | undefined)[];
   body: HTMLTableElement;
   width: number;
@@ -51,9 +53,13 @@ const isFiller = (row: HTMLTableRowElement): boolean =>
   row.textContent?.trim() === '';
 
 /** Sizing rows hold `th`: they and fillers are no rows of the list. */
-const isDataRow = (row: HTMLTableRowElement, { width, above }: Pick<Half, 'width' | 'above'>): boolean =>
+export const isDataRow = (
+  row: HTMLTableRowElement,
+  { width, above }: Pick<Half, 'width' | 'above'>,
+): boolean =>
   row.cells.length > 1 &&
   row.cells[0]?.tagName === 'TD' &&
+  row.parentElement?.tagName !== 'TFOOT' &&
   !isFiller(row) &&
   // Counting is cheap, adding up what each cell spans is not: lists are long.
   (row.cells.length === width || (row.cells.length < width && widthOf(row) === width)) &&
@@ -108,7 +114,7 @@ const undrawn = ([half]: readonly Half[], [row]: readonly Row[]): number => {
   return height > 0 ? Math.floor(kept / height) : 0;
 };
 
-const joined = (element: Element, halves: readonly Half[], isSmall = false): Grid => {
+export const joined = (element: Element, halves: readonly Half[], isSmall = false): Grid => {
   const columns = new Map<Column, number>();
   const twice = new Set<Column>();
   let offset = 0;
@@ -211,92 +217,13 @@ const joined = (element: Element, halves: readonly Half[], isSmall = false): Gri
   };
 };
 
-const headOf = (box: Element): Pick<Half, 'header' | 'width'> | undefined => {
-  const rows = [...(box.querySelector<HTMLTableElement>(':scope > .xhdr table')?.rows ?? [])];
-  const { words } = headerOf(rows);
-  // Frozen columns may be nothing but boxes to tick, without a word over them.
-  return rows.length === 0
-    ? undefined
-    : { header: words, width: words.length || Math.max(...rows.map(widthOf)) };
-};
-
-/** Two lists may stand one below the other in the same place: halves stand side by side and share no column. */
-const areHalves = (around: Element, boxes: readonly Element[]): boolean => {
-  const words = boxes.flatMap((box) => headOf(box)?.header.filter(Boolean) ?? []);
-  if (new Set(words).size < words.length) return false;
-  const places = boxes.map((box) => box.getBoundingClientRect());
-  const isBeside = places.every(
-    ({ top, left }, at) => at === 0 || (top === places[0]?.top && left >= (places[at - 1]?.right ?? 0) - 2),
-  );
-  return isBeside || around.classList.contains('gridbox');
-};
-
-/** dhtmlxGrid: a header table in `.xhdr`, a body table in `.objbox`; frozen columns are a second such box beside the first. */
-const dhtmlxGrids = (document: Document): Grid[] => {
-  const boxes = new Map<Element, Half[]>();
-  const holderOf = (box: Element) => {
-    const around = box.parentElement;
-    const twins = [...(around?.children ?? [])].filter((child) => child.querySelector(':scope > .objbox'));
-    return around && twins.length > 1 && areHalves(around, twins) ? around : box;
-  };
-  for (const objbox of document.querySelectorAll('.objbox')) {
-    const box = objbox.parentElement;
-    const body = objbox.querySelector('table');
-    if (!box || !body) continue;
-    const head = headOf(box);
-    if (!head) continue;
-    const holder = holderOf(box);
-    const halves = boxes.get(holder) ?? [];
-    halves.push({ ...head, body });
-    boxes.set(holder, halves);
-  }
-  return [...boxes].map(([holder, halves]) => joined(holder, halves));
-};
-
-const fieldsInHeader = 'input:not([type=checkbox]), select, textarea';
-/** A plain table: a row of column words, and below it rows of the same width. */
-const plainGrid = (table: HTMLTableElement): Grid | undefined => {
-  const top = [...table.rows].slice(0, 4);
-  const { words, last } = headerOf(top);
-  const known = words.filter(Boolean).length;
-  if (!last || new Set(words.filter(Boolean)).size < 3 || !words.includes('orderNumber')) return undefined;
-  // In a panel, words and values take turns; a header is words from end to end.
-  const spoken = [...last.cells].filter((cell) => tidy(cell.textContent) !== '').length;
-  if (known * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
-  const beneath = [...table.rows].filter((row) => row.rowIndex > last.rowIndex);
-  const speaks = (row: HTMLTableRowElement) =>
-    [...row.cells].some((cell) => columnOf(tidy(cell.textContent)) !== undefined);
-  if (beneath.slice(0, 2).some(speaks)) return undefined;
-  const half = { header: words, width: words.length };
-  if (beneath.length > 0) {
-    const isSmall = beneath.length === 1 && !beneath[0]?.querySelector(ticks);
-    return joined(table, [{ ...half, body: table, above: last }], isSmall);
-  }
-
-  // Header and body may be two tables, one above the other.
-  const holder = table.parentElement?.parentElement;
-  for (const body of holder?.querySelectorAll('table') ?? []) {
-    if (body === table || body.contains(table) || table.contains(body)) continue;
-    const fits = [...body.rows].some((row) => isDataRow(row, { width: words.length }));
-    if (fits && !body.querySelector('select, textarea')) return joined(holder ?? body, [{ ...half, body }]);
-  }
-  return undefined;
-};
-
-export const findGrids = (document: Document): Grid[] => {
-  const grids = dhtmlxGrids(document);
-  for (const table of document.querySelectorAll('table')) {
-    if (grids.some((grid) => grid.element.contains(table))) continue;
-    const plain = plainGrid(table);
-    if (plain) grids.push(plain);
-  }
-  return grids;
-};
-
 export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(part).length > 0);
 
-/** The rows that are marked as the open one. */
+/** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {
   const marked = new Set(grid.bodies.flatMap((body) => [...body.getElementsByClassName('rowselected')]));
+  if (marked.size === 0)
+    for (const opened of openedIn(grid.bodies).filter(isShown))
+      if (opened.previousElementSibling) marked.add(opened.previousElementSibling);
   return marked.size === 0 ? [] : grid.rows().filter((row) => row.parts.some((part) => marked.has(part)));
 };

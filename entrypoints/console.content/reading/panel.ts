@@ -3,6 +3,7 @@ import { labelsOf, slotsOf, textBeside } from './beside';
 import { fold, tidy } from './fold';
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { LabelId } from './labels';
+import { isListed, isOpened, rowAround } from './opened';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
@@ -30,7 +31,7 @@ export const unanimous = <T>(values: readonly (T | null | undefined)[]): T | nul
 };
 
 const inGrid = (scan: Scan, element: Element) =>
-  scan.grids.some((grid) => !grid.isSmall && grid.element.contains(element));
+  scan.grids.some((grid) => !grid.isSmall && isListed(grid, element));
 
 const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
@@ -69,6 +70,19 @@ export const valueBeside = <T>(
 
 const words: Parse<string> = (text) => text;
 
+/** What an open order always says of itself. */
+const facts: readonly LabelId[] = [
+  'panel.itemName',
+  'panel.site',
+  'panel.payment',
+  'panel.buyer',
+  'panel.requestedOn',
+];
+
+/** The panel stands there with its words and nothing beside them: no order is open. */
+export const isBlank = (pages: readonly Page[], number: string | null | undefined): boolean =>
+  number === null && facts.every((id) => !valueBeside(pages, id, words, { typed: true }));
+
 /** The rows of an order in the lists that have the column wanted. */
 export const rowsOf = (
   grids: readonly Grid[],
@@ -95,6 +109,19 @@ export const selectedRow = (grids: readonly Grid[], column: Column): Row | undef
 
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
   Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
+
+/** The row that the open claim has folded out of. */
+export const rowAbove = (pages: readonly Page[], grids: readonly Grid[]): Row | undefined => {
+  for (const { scan } of pages)
+    for (const grid of grids)
+      for (const { element } of scan.labels) {
+        const opened = rowAround(grid, element);
+        const above = opened && isOpened(opened) ? opened.previousElementSibling : undefined;
+        const row = above && grid.rows().find(({ parts }) => parts.some((part) => part === above));
+        if (row) return row;
+      }
+  return undefined;
+};
 
 const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
 

@@ -1,4 +1,4 @@
-import type { FieldElement } from './elements';
+import { type FieldElement, isPressable } from './elements';
 import type { Grid } from './grids';
 import type { LabelId } from './labels';
 import { isFieldShown, isShown } from './shown';
@@ -45,8 +45,12 @@ const findCounters = (labels: readonly Label[], document: Document): Element | u
 const placeless: readonly LabelId[] = ['counter.home', 'refund.yes', 'refund.no'];
 const namesSomething = (id: LabelId) => !id.startsWith('button.') && !isStatus(id) && !placeless.includes(id);
 
+/** Pressed, they open what they name: what stands beside them belongs to another word. */
+const openers: readonly LabelId[] = ['message.cannedReplies', 'panel.messageButton', 'panel.inbox'];
+
 /** Something stands beside it that belongs to it. */
-export const hasPlace = ({ ids }: Label): boolean => ids.some(namesSomething);
+export const hasPlace = ({ ids, element }: Label): boolean =>
+  ids.some(namesSomething) && !(ids.every((id) => openers.includes(id)) && isPressable(element));
 
 const countLabels = (labels: readonly Label[]): Map<Element, number> => {
   const counts = new Map<Element, number>();

@@ -1,7 +1,9 @@
 import { type FieldElement, isField, isPlainLink, isPressable, labelOf } from './elements';
+import { findGrids } from './find-grids';
 import { bare, fold } from './fold';
-import { findGrids, type Grid } from './grids';
+import type { Grid } from './grids';
 import { type LabelId, longestLabel, meaningsOf } from './labels';
+import { isOpened, openedIn, rowAround } from './opened';
 
 /** A known word on the page, in the outermost element that says nothing else. */
 export type Label = {
@@ -135,7 +137,10 @@ const saysLabels = (root: ShadowRoot): boolean => {
 /** One walk over a document. The rows of the lists are left out: they are many, and they are asked by column. */
 export const survey = (document: Document): Structure => {
   const grids = findGrids(document);
-  const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap(({ bodies }) => bodies));
+  const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap((grid) => grid.bodies));
+  const folded = grids.flatMap((grid) => (grid.isSmall ? [] : openedIn(grid.bodies)));
+  const opened = new Set<Element>(folded);
+  const parted = new Set<Element | null>(folded.map((row) => row.closest('table')));
   const labels = new Map<Node, Label>();
   const named: Label[] = [];
   const headings: Element[] = [];
@@ -147,7 +152,10 @@ export const survey = (document: Document): Structure => {
   const walker = document.createTreeWalker(document.documentElement, 5, (node) => {
     if (node.nodeType === 3) return 1;
     const element = node as Element;
-    if (bodies.has(element) || element.tagName === OWN) return 2;
+    if (element.tagName === OWN) return 2;
+    if (bodies.has(element)) return parted.has(element) ? 1 : 2;
+    if (parted.size > 0 && element.tagName === 'TR' && parted.has(element.closest('table')))
+      return opened.has(element) ? 1 : 2;
     if (isField(element)) {
       fields.push(element);
       const ids = namesOf(element);
@@ -180,6 +188,14 @@ export const survey = (document: Document): Structure => {
   return { labels: [...labels.values()], named, headings, isEmbedded, fields, pressables, grids, words };
 };
 
+const isOpenedRow = (node: Node): boolean => node.nodeName === 'TR' && isOpened(node as HTMLTableRowElement);
+
+/** Something has happened to what folds out between the rows of a list. */
+const changesOpened = (grid: Grid, { target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  const row = rowAround(grid, target.nodeType === 1 ? (target as Element) : target.parentElement);
+  return row ? isOpened(row) : [...addedNodes, ...removedNodes].some(isOpenedRow);
+};
+
 type Known = { structure: Structure; isStale: boolean; take: () => void };
 const known = new WeakMap<Document, Known>();
 
@@ -209,7 +225,7 @@ const watch = (document: Document): Known => {
       const changed = [...addedNodes, ...removedNodes];
       if (changed.length > 0 && changed.every(isOwn)) continue;
       const grid = found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
-      if (grid && !grid.isSmall) grid.forget(record);
+      if (grid && !grid.isSmall && !changesOpened(grid, record)) grid.forget(record);
       else found.isStale = true;
     }
   };

@@ -1,16 +1,23 @@
 import type { Attempt, ClaimStatus, ClaimType, OrderStatus, Situation } from '../../../rules/vocabulary';
 import { fold, tidy } from './fold';
-import { claimStatus, claimType, lookup, orderStatus, stage } from './words';
+import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './words';
 
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
 
 // A day, with nothing behind it but its weekday and its time: a period is no day.
-const behind = String.raw`\s*(?:\(.\))?(?:[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s*(?:まで|까지)?$`;
+const weekday = String.raw`(?:[([]\s*(?:.|.曜日?|.요일|周.|星期.)\s*[)\]])?`;
+const half = '(?:午前|午後|上午|下午|오전|오후|[AP]M)';
+const time = String.raw`(?:[\sT]*${half}?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[時时시]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
+const ago = String.raw`(?:[([]?(?:\d+\s*(?:日前|天前|일\s*전)|本日|今日|今天|오늘)[)\]]?)?`;
+const behind = String.raw`\s*${weekday}${time}\s*${ago}\s*(?:まで|까지|为止|止)?$`;
 const dayForms = [
-  new RegExp(String.raw`^(\d{4})\s*[/.\-年]\s*(\d{1,2})\s*[/.\-月]\s*(\d{1,2})\s*日?${behind}`),
-  new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${behind}`),
+  new RegExp(
+    String.raw`^(\d{4}|2\d|3\d)\s*[/.\-年년]\s*(\d{1,2})\s*[/.\-月월]\s*(\d{1,2})\s*[日일.]?(?!\d)${behind}`,
+    'i',
+  ),
+  new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?!\d)${behind}`),
 ];
 
 export const parseDay = (words: string | undefined): string | null | undefined => {
@@ -18,8 +25,10 @@ export const parseDay = (words: string | undefined): string | null | undefined =
   const text = tidy(words.normalize('NFKC'));
   if (isEmpty(text)) return null;
   for (const form of dayForms) {
-    const [, year, month, day] = form.exec(text) ?? [];
-    if (!year || !month || !day) continue;
+    const [, written, month, day] = form.exec(text) ?? [];
+    if (!written || !month || !day) continue;
+    // Two digits: in all three languages the year comes first.
+    const year = written.padStart(4, '20');
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
@@ -35,12 +44,17 @@ export const parseNumber = (words: string | undefined): string | null | undefine
   return /^#?\s*(\d{5,15})$/.exec(text)?.[1];
 };
 
+/** What stands in the place of a parcel's number while there is none. */
+const beside = new Set(
+  [...noChoice, '検索', '追跡', '配送追跡', '運送追跡', '运送追踪', '查询', '배송추적', '조회'].map(fold),
+);
+
 export const parseTracking = (words: string | undefined): string | null | undefined => {
   if (words === undefined) return undefined;
   const text = tidy(words.normalize('NFKC'));
   if (isEmpty(text)) return null;
-  const found = text.match(/[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i)?.[0];
-  return found ?? (/\d/.test(text) ? undefined : null);
+  if (beside.has(fold(text))) return null;
+  return text.match(/[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i)?.[0];
 };
 
 const cash = /現金|现金|현금/;
@@ -57,7 +71,9 @@ export const parsePayment = (words: string | undefined): Situation['order']['pay
 export const parseSite = (words: string | undefined): string | null | undefined => {
   if (words === undefined) return undefined;
   const text = tidy(words.normalize('NFKC'));
-  return isEmpty(text) ? null : (/^[A-Za-z]{2,3}$/.exec(text)?.[0].toUpperCase() ?? undefined);
+  return isEmpty(text)
+    ? null
+    : (/^[A-Za-z]{2,3}(?=$|\s*[([][^()[\]]+[)\]]$)/.exec(text)?.[0].toUpperCase() ?? undefined);
 };
 
 const orderStatusOf = lookup<OrderStatus>(orderStatus);
@@ -93,6 +109,22 @@ const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
           ? 'return'
           : undefined;
 
+/** Type and stage without a colon: side by side, in brackets, on two lines. Nothing else may be left over. */
+const joinedClaim = (text: string): Claim | undefined => {
+  const key = fold(text);
+  const found = Object.entries(claimType).flatMap(([, spellings]) =>
+    spellings.flatMap((word): Claim[] => {
+      const start = fold(word);
+      const type = claimTypeOf(word);
+      const known = key.startsWith(start) ? stageOf(key.slice(start.length)) : undefined;
+      if (!type || !known) return [];
+      const status = known === 'requested' || known === 'done' ? staged[known]?.[type] : known;
+      return [{ type, status }];
+    }),
+  );
+  return found[0];
+};
+
 /** `キャンセル:処理要請` and its like; an empty cell is an order without a claim. */
 export const parseClaim = (words: string | undefined): Claim | null | undefined => {
   if (words === undefined) return undefined;
@@ -102,7 +134,7 @@ export const parseClaim = (words: string | undefined): Claim | null | undefined 
   if (whole) return { type: typeOfStatus(whole), status: whole };
 
   const colon = text.indexOf(':');
-  if (colon < 0) return undefined;
+  if (colon < 0) return joinedClaim(text);
   const type = claimTypeOf(text.slice(0, colon));
   const rest = text.slice(colon + 1);
   if (!type) return { type: undefined, status: undefined };

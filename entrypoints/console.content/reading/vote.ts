@@ -40,6 +40,9 @@ export const vote = (
     : [];
   const starts = (wanted.after ?? []).flatMap((id) => labelsOf(scan, id));
 
+  const { near } = wanted;
+  const next = near && candidates.find((field) => isBefore(near, field));
+
   const rated = candidates.map((element) => {
     const marks: Mark[] = [];
     const beside = besides.filter((fields) => fields.includes(element));
@@ -50,7 +53,12 @@ export const vote = (
     if (wanted.options?.(element)) marks.push('options');
     if (wanted.name?.test(`${element.id} ${element.name}`)) marks.push('name');
     if (starts.some((start) => isBefore(start.element, element))) marks.push('place');
-    if (wanted.near && wanted.near !== element && shareCell(wanted.near, element)) marks.push('neighbours');
+    if (
+      wanted.near &&
+      wanted.near !== element &&
+      (shareCell(wanted.near, element) || (inSection.includes(element) && next === element))
+    )
+      marks.push('neighbours');
     return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 1), 0) };
   });
   rated.sort((one, other) => other.score - one.score);

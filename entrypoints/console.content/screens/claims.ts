@@ -1,14 +1,16 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
-import { labelsOf } from '../reading/beside';
-import { chosenWords, flagOf, isYesNo, offers } from '../reading/choice';
+import { fieldsBeside, labelsOf } from '../reading/beside';
+import { chosenWords, flagOf, isChoice, isYesNo, offers } from '../reading/choice';
 import { claimControls, hasUnknownButton } from '../reading/controls';
-import { type FieldElement, isRadio, isSelect, isTextArea, isWritten } from '../reading/elements';
-import { type Grid, textOf } from '../reading/grids';
+import { type FieldElement, isRadio, isTextArea, isWritten } from '../reading/elements';
+import { type Grid, type Row, textOf } from '../reading/grids';
 import {
   cellsSay,
+  isBlank,
   type Page,
   readClaim,
   readOrder,
+  rowAbove,
   rowsOf,
   selectedRow,
   tickedOrders,
@@ -26,7 +28,7 @@ const { other: _shared, ...refusalsAlone } = refusalReason;
 const refusalAloneOf = lookup(refusalsAlone);
 const returnOf = lookup({ ...cancelReason, ...returnReason });
 
-const inPanel = ['panel.title', 'panel.orderNumber'] as const;
+const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
 
 /** The fields of the open claim, each with the marks by which it is told from its like. */
 const findFields = ({ scan, sections }: Page) => {
@@ -34,15 +36,19 @@ const findFields = ({ scan, sections }: Page) => {
   const isFirst = (field: FieldElement) =>
     !isRadio(field) || scan.fields.find((each) => isRadio(each) && each.name === field.name) === field;
   const refusal = vote(scan, sections, {
-    is: (field) => isSelect(field) && !isYesNo(field),
+    is: (field) => isChoice(field) && !isYesNo(field),
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
     options: (field) => offers(field, refusalAloneOf, 1),
     name: /refus|reject|deny/i,
     after: inPanel,
   });
+  // What is plainly called the memo is nothing else, wherever it stands.
+  const called = labelsOf(scan, 'panel.memo').map((label) => fieldsBeside(scan, label));
+  const isCalledMemo = (field: FieldElement) =>
+    called.some(([only, ...more]) => only === field && more.length === 0);
   const refusalText = vote(scan, sections, {
-    is: isWritten,
+    is: (field) => isWritten(field) && !isCalledMemo(field),
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
     name: /refus|reject|deny/i,
@@ -50,18 +56,20 @@ const findFields = ({ scan, sections }: Page) => {
     after: inPanel,
   });
   const reason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== refusal?.element && !isYesNo(field),
+    is: (field) => isChoice(field) && field !== refusal?.element && !isYesNo(field),
     labels: ['panel.reason'],
     options: (field) => offers(field, returnOf, 3),
     name: /reason|cause|rsn/i,
     after: inPanel,
   });
-  const memo = vote(scan, sections, {
-    is: (field) => isTextArea(field) && field !== refusalText?.element,
-    labels: ['panel.memo'],
-    name: /memo|remark/i,
-    after: inPanel,
-  });
+  const memoIn = (is: (field: FieldElement) => boolean) =>
+    vote(scan, sections, {
+      is: (field) => is(field) && field !== refusalText?.element,
+      labels: ['panel.memo'],
+      name: /memo|remark/i,
+      after: inPanel,
+    });
+  const memo = memoIn(isTextArea) ?? memoIn(isWritten);
   const flag = vote(scan, sections, {
     is: (field) => isYesNo(field) && isFirst(field),
     labels: ['panel.withdrawalFlag'],
@@ -114,9 +122,12 @@ const formsOf = (page: Page, found: Fields): Forms => {
   };
 };
 
+const isOff = (element: Element): boolean => element.matches(':disabled, [aria-disabled=true]');
+
 /** What an action cannot be judged without. A field that is only hidden will come when the seller chooses. */
 const missingFields = (page: Page, found: Fields, forms: Forms, controls: Reading['controls']): string[] => {
-  const offered = new Set(controls.map(({ action }) => action));
+  // A button that is switched off asks for nothing yet.
+  const offered = new Set(controls.filter(({ element }) => !isOff(element)).map(({ action }) => action));
   const hiddenText = page.scan.hidden.some(isWritten);
   const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
   const needed: [boolean, unknown, string][] = [
@@ -134,6 +145,9 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   return needed.flatMap(([wanted, part, name]) => (wanted && !part ? [name] : []));
 };
 
+/** Nothing is said of where it begins. */
+const parseEnd = (words: string | undefined) => parseDay(words?.replace(/^\s*[~〜～]/, ''));
+
 const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
   const section = 'panel.withdrawalTitle';
   const running = status === 'withdrawal-requested';
@@ -145,7 +159,7 @@ const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['c
       running || held,
       valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }),
     ),
-    withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseDay)),
+    withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseEnd)),
     withdrawalHeldOn: when(held, valueBeside(pages, 'panel.heldOn', parseDay)),
     // The console shows no trace of a request that the seller took back: only what was seen happening can tell.
     withdrawalCancelledOn: null,
@@ -159,6 +173,10 @@ const acting = new Set<ClaimStatus>([
   'withdrawal-requested',
   'withdrawal-held',
 ]);
+/** A return that the shop opens by itself has its own three buttons. */
+const isActing = (claim: { status: ClaimStatus | undefined } | null | undefined): boolean =>
+  claim === null || (claim?.status !== undefined && acting.has(claim.status));
+
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
 const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
   own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
@@ -188,11 +206,15 @@ export const readClaims = (
   const panel = pages.find(isPanel);
   const chosen = selectedRow(grids, 'status');
   const said = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.title' });
-  const number = said ?? (chosen && !panel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
+  const listedAs = (row: Row | undefined) => row && parseNumber(textOf(row, 'orderNumber'));
+  const number = said ?? listedAs(panel ? rowAbove(pages, grids) : chosen);
   const isWritable = pages.some(({ scan }) =>
     scan.fields.some((field) => isTextArea(field) && !field.readOnly),
   );
-  const isOpen = panel !== undefined || controls.length > 0 || isWritable;
+  const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
+
+  // A frame with one form of the claim: its other buttons stand in the page around it.
+  const isPart = !panel && Boolean(page.scan.document.defaultView?.frameElement);
 
   const facts = readOrder(pages, grids, 'status', number);
   const listed = readClaim(pages, facts.rows);
@@ -232,10 +254,8 @@ export const readClaims = (
       ? [
           ...(number ? [] : ['orderNumber']),
           ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
-          ...missingButtons(claim?.status, everyControl(pages, controls)),
-          ...(claim?.status && acting.has(claim.status) && hasUnknownButton(page.scan, controls)
-            ? ['unknownButton']
-            : []),
+          ...(isPart ? [] : missingButtons(claim?.status, everyControl(pages, controls))),
+          ...(isActing(claim) && hasUnknownButton(page.scan, controls) ? ['unknownButton'] : []),
           ...missingFields(home, fields, forms, controls),
         ]
       : [],

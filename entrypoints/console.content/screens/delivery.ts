@@ -1,12 +1,12 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { chosenWords, offers, radioWords } from '../reading/choice';
+import { chosenWords, isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { isPlainLink, isRadio, isSelect, isTextArea, labelOf } from '../reading/elements';
+import { type FieldElement, isPlainLink, isRadio, isTextArea, isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
-import { type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
+import { isBlank, type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore } from '../reading/scan';
 import { sectionOf } from '../reading/sections';
@@ -162,26 +162,27 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
     // What is offered beside it, the orders to be cancelled, is a list too.
-    is: (field) => isSelect(field) && offers(field, cancelOf, 1),
+    is: (field) => isChoice(field) && offers(field, cancelOf, 1),
     labels: ['delivery.chooseCancel'],
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
   });
   const returnReason = vote(scan, sections, {
-    is: (field) => isSelect(field) && field !== reason?.element && offers(field, cancelOf, 1),
+    is: (field) => isChoice(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
   });
-  const memo = vote(scan, sections, {
-    is: isTextArea,
-    labels: ['panel.memo'],
-    section: 'delivery.cancelTitle',
-    name: /memo|remark/i,
-    after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
-  });
-  return { reason, returnReason, memo };
+  const memoIn = (is: (field: FieldElement) => boolean) =>
+    vote(scan, sections, {
+      is,
+      labels: ['panel.memo'],
+      section: 'delivery.cancelTitle',
+      name: /memo|remark/i,
+      after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
+    });
+  return { reason, returnReason, memo: memoIn(isTextArea) ?? memoIn(isWritten) };
 };
 
 const formsOf = (found: ReturnType<typeof findFields>): Forms => {
@@ -205,11 +206,12 @@ export const readDelivery = (
 ): Omit<Reading, 'screen'> | undefined => {
   const [page] = pages;
   if (!page) return undefined;
-  const hasPanel = pages.some(({ scan }) => labelsOf(scan, 'panel.orderTitle').length > 0);
   const chosen = selectedRow(grids, 'orderStatus');
+  const stated = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.orderTitle' });
+  const isEmpty = isBlank(pages, stated);
+  const hasPanel = !isEmpty && pages.some(({ scan }) => labelsOf(scan, 'panel.orderTitle').length > 0);
   const number =
-    valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.orderTitle' }) ??
-    (chosen && !hasPanel ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
+    stated ?? (chosen && !hasPanel && !isEmpty ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const facts = readOrder(pages, grids, 'orderStatus', number);
   const said = [
     ...facts.rows.map((row) => textOf(row, 'orderStatus')),
@@ -224,10 +226,11 @@ export const readDelivery = (
   const fields = findFields(page);
   const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);
-  const offered = forms.includes('delivery.cancelTab');
+  const offered = !isEmpty && forms.includes('delivery.cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);
   const isFormUnknown =
     (hasPanel || hasTabs) &&
+    !isEmpty &&
     forms.every((tab) => !tab) &&
     (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
       (hasTabs && !litTab(page) && controls.length === 0));

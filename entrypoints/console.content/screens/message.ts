@@ -1,7 +1,7 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { chosenWords, optionWords } from '../reading/choice';
+import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isInput, isSelect, isTextArea, isWritten } from '../reading/elements';
+import { type FieldElement, isInput, isTextArea, isWritten } from '../reading/elements';
 import { type Page, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
@@ -27,7 +27,7 @@ const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | und
 
 const findFields = ({ scan, sections }: Page) => {
   const category = vote(scan, sections, {
-    is: isSelect,
+    is: isChoice,
     labels: ['message.category'],
     options: (field) => optionWords(field).some(isCancelCategory),
     name: /categ|ctg|class/i,

@@ -1,8 +1,10 @@
 import { labelsOf } from '../reading/beside';
+import { optionWords } from '../reading/choice';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
-import { claimButtons, lookup } from '../reading/words';
+import { sameWord } from '../reading/values';
+import { claimButtons, lookup, message } from '../reading/words';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -13,6 +15,12 @@ const addresses: [Screen, RegExp][] = [
 ];
 
 const isButton = lookup(claimButtons);
+
+/** A popup to write a message in, and not a list of questions that are answered below it. */
+const sendsMessages = (scan: Scan): boolean =>
+  scan.grids.length === 0 &&
+  (labelsOf(scan, 'message.title').length > 0 ||
+    scan.fields.some((field) => optionWords(field).some((words) => sameWord(words, message.cancelCategory))));
 
 /** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
 const evidence = (scan: Scan): Record<Screen, number> => {
@@ -52,7 +60,8 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       has('panel.orderTitle', 'panel.shippingTitle') +
       has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
-    message: popup >= 3 && scan.fields.length > 1 ? 3 : Math.min(popup, 1),
+    // A question that is answered has a title and a text too: only a message chooses among its categories.
+    message: popup >= 3 && scan.fields.length > 1 && sendsMessages(scan) ? 3 : Math.min(popup, 1),
     refund: has('refund.received', 'refund.approve') * 2,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
   };

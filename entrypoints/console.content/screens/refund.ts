@@ -1,20 +1,25 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { answerOf } from '../reading/choice';
+import { answerOf, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isRadio } from '../reading/elements';
+import { type FieldElement, isRadio, isSelect } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { type Page, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { parseNumber } from '../reading/values';
+import { parseNumber, sameWord } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
 
-/** The radio buttons of a question: those beside it, or the first group after it. */
-const radiosOf = ({ scan }: Page, id: LabelId): FieldElement[] => {
+const isAnswers = (field: FieldElement): boolean =>
+  [refund.yes, refund.no].every((words) => optionWords(field).some((each) => sameWord(each, words)));
+
+/** The answers to a question, radio buttons or a list: those beside it, or the first group after it. */
+const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] => {
   const label = labelsOf(scan, id)[0];
   if (!label) return [];
-  const beside = fieldsBeside(scan, label).filter(isRadio);
+  const beside = fieldsBeside(scan, label).filter(
+    (field) => isRadio(field) || (isSelect(field) && isAnswers(field)),
+  );
   if (beside.length > 0) return beside;
   const after = scan.fields.filter(
     (field) =>
@@ -33,8 +38,8 @@ export const readRefund = (
   const number = valueBeside(pages, 'panel.orderNumber', parseNumber) ?? undefined;
   const same = opener && (!number || opener.situation.order.number === number) ? opener.situation : undefined;
   const ask = (id: LabelId) => {
-    const radios = radiosOf(page, id);
-    return { value: answerOf(radios, refund.yes, refund.no), element: radios[0] };
+    const answers = answersTo(page, id);
+    return { value: answerOf(answers, refund.yes, refund.no), element: answers[0] };
   };
   const received = ask('refund.received');
   const approved = ask('refund.approve');
