@@ -6,7 +6,7 @@ function Grid(container, list, options) {
   this.container = container;
   container.grid = this;
   this.options = options;
-  this.smart = /smart/.test(options.kind) || (options.kind !== 'split' && list.rows.length > 400);
+  this.smart = /smart/.test(options.kind);
   this.split = /split/.test(options.kind) ? 2 : 0;
   this.checked = {};
   this.selected = null;

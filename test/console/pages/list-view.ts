@@ -10,10 +10,17 @@ export type List = {
   rows: { id: string; cells: string[] }[];
 };
 
-type Look = Pick<Visit, 'grid' | 'columns' | 'language' | 'query'> & { layout: LayoutId };
+type Look = Pick<Visit, 'grid' | 'columns' | 'language' | 'query' | 'rows'> & { layout: LayoutId };
 
-export const gridKindOf = (look: Pick<Settings, 'grid'> & { layout: LayoutId }): GridKind =>
-  look.grid ?? layouts[look.layout].grid;
+/** A long list draws only what is in sight, unless a visit asks for all of it. */
+export const gridKindOf = ({
+  layout,
+  grid,
+  rows,
+}: Pick<Settings, 'grid' | 'rows'> & { layout: LayoutId }): GridKind => {
+  const usual = layouts[layout].grid;
+  return grid ?? (usual === 'all' && (rows ?? 0) > 400 ? 'smart' : usual);
+};
 
 /** A seller may have moved the columns; the frozen ones in front stay in front. */
 export const arrange = <T>(columns: readonly T[], { columns: order }: Pick<Settings, 'columns'>): T[] =>
