@@ -19,7 +19,7 @@ const orders = 24;
  */
 const passes = async (seat: Seat, hours: number): Promise<void> => {
   await seat.stopWorkers();
-  await seat.own.evaluate(async (by) => {
+  await seat.own().evaluate(async (by) => {
     const older = (value: unknown): unknown => {
       if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
         return new Date(Date.parse(value) - by).toISOString();

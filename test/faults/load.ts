@@ -31,7 +31,7 @@ const backup = () => {
 };
 
 const fill = (seat: Seat) =>
-  seat.own.evaluate(async ({ templates, journal }) => {
+  seat.own().evaluate(async ({ templates, journal }) => {
     const opening = indexedDB.open('journal');
     const db = await new Promise<IDBDatabase>((resolve) => {
       opening.onsuccess = () => resolve(opening.result);

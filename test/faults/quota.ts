@@ -56,8 +56,8 @@ export const quota: Trial[] = [
     run: async (seat) => {
       const lost: Lost = [];
       await seat.send('journal.write', entryOf('quota-journal-before'));
-      const devtools = await seat.context.newCDPSession(seat.own);
-      const origin = new URL(seat.own.url()).origin;
+      const devtools = await seat.context().newCDPSession(seat.own());
+      const origin = new URL(seat.own().url()).origin;
       await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
       const answer = await seat.send(
         'journal.write',

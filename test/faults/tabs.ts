@@ -15,7 +15,7 @@ export const tabs: Trial[] = [
           `chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', kind, payload })}).then(({ done }) => done)`,
         );
       const at = new Date().toISOString();
-      const writes = [seat.own, other].flatMap((page, window) =>
+      const writes = [seat.own(), other].flatMap((page, window) =>
         Array.from({ length: each }, async (_, number) => {
           const id = `window-${window}-${number}`;
           const template = {
