@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { builtForChromium, openChromium } from '../run/chromium';
+import type { Guarded } from '../run/guarded';
+import { set } from './desk-pages';
+
+type Manifest = { permissions: string[]; storage?: object };
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+let browser: Guarded;
+const folders: string[] = [];
+test.afterEach(async () => {
+  await browser.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const without = (permission: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'qsm-guard-less-'));
+  folders.push(folder);
+  cpSync(builtForChromium, folder, { recursive: true });
+  const { storage, ...manifest } = manifestIn(folder);
+  const less = {
+    ...manifest,
+    permissions: manifest.permissions.filter((each) => each !== permission),
+    // Who names a schema for policies is given the storage with it.
+    ...(permission === 'storage' ? {} : { storage }),
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(less));
+  return folder;
+};
+
+const minute = 60_000;
+/** A deadline whose notification is due at this very moment, whatever the hour. */
+const dueNow = (page: Page): Promise<void> => {
+  const at = (minutes: number) => new Date(Date.now() + minutes * minute).toISOString();
+  const deadline = {
+    kind: 'ship-by',
+    due: at(60),
+    opens: null,
+    certainty: 'exact',
+    order: '100000001',
+    since: at(-180),
+    seen: at(-180),
+    screen: 'delivery',
+    settled: null,
+  };
+  const stored = { 'deadlines.100000001': [deadline], toldUntil: at(-180) };
+  return page.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+};
+
+const pressSidePanel = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Side panel' }).focus();
+  // The popup closes itself when it has done its work.
+  await page.keyboard.press('Enter').catch(() => {});
+};
+
+/** What each permission is for, as it shows in a page of the extension. */
+const uses: Record<string, string> = {
+  alarms: "chrome.alarms?.get('look').then((alarm) => alarm !== undefined)",
+  notifications: "chrome.notifications?.getAll().then((all) => 'deadlines' in all)",
+  storage: "chrome.storage?.local.get('settings.language').then((all) => 'settings.language' in all)",
+  sidePanel: "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length === 1)",
+};
+
+test('what each permission is for works with it, and fails without it', async () => {
+  // Five builds, one after the other.
+  test.setTimeout(120_000);
+  browser = await openChromium(null);
+  const { context } = browser;
+  const open = async (folder?: string): Promise<{ page: Page; address: string }> => {
+    const address = await browser.install(folder);
+    const page = await context.newPage();
+    await page.goto(`${address}manifest.json`);
+    return { page, address };
+  };
+  const popup = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${address}popup.html`);
+    return page;
+  };
+  expect(Object.keys(uses).sort()).toEqual(manifestIn(builtForChromium).permissions.toSorted());
+
+  const { page, address } = await open();
+  await dueNow(page);
+  await set(page, { language: 'en', quietHours: { on: false, from: '23:00', to: '08:00' } });
+  await pressSidePanel(await popup(address));
+  for (const [permission, use] of Object.entries(uses))
+    await expect.poll(() => page.evaluate(use), permission).toBe(true);
+  await browser.uninstall();
+
+  // Nothing to wait for: the browser offers none of it.
+  for (const permission of ['alarms', 'notifications', 'storage']) {
+    const { page } = await open(without(permission));
+    expect(await page.evaluate(uses[permission] ?? ''), permission).toBeUndefined();
+    await browser.uninstall();
+  }
+
+  const lacking = await open(without('sidePanel'));
+  await set(lacking.page, { language: 'en' });
+  const opened = await popup(lacking.address);
+  const failed = opened.waitForEvent('pageerror');
+  await pressSidePanel(opened);
+  expect(String(await failed)).toContain('open');
+  expect(await lacking.page.evaluate(uses.sidePanel ?? '')).toBe(false);
+});
