@@ -114,7 +114,7 @@ export const ja: Words = {
     nothing: '見つかりませんでした',
     found: (n) => `${n}件`,
     keys: '↑↓で選び、Enterで入れる。Escで閉じる',
-    buyerReads: '購入者に届く文',
+    buyerReads: 'お客様に届く文',
     subject: '件名',
     gloss: '意味',
     length: (n) => `${n}文字`,

@@ -112,7 +112,7 @@ export const ko: Words = {
     nothing: '찾지 못했습니다',
     found: (n) => `${n}건`,
     keys: '↑↓로 고르고 Enter로 넣기, Esc로 닫기',
-    buyerReads: '구매자가 받는 글',
+    buyerReads: '고객에게 전달되는 글',
     subject: '제목',
     gloss: '뜻',
     length: (n) => `${n}자`,

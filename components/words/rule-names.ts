@@ -20,7 +20,7 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
     '取消申请期间的发货',
     'Dispatch under a cancel request',
   ),
-  'buyer-notified-first': word('購入者への事前連絡', '구매자 사전 안내', '事先通知买家', 'Buyer told first'),
+  'buyer-notified-first': word('お客様への事前連絡', '고객 사전 안내', '事先通知客户', 'Buyer told first'),
   'memo-is-written': word('販売者メモの記入', '판매자 메모 작성', '填写卖家备注', 'Seller’s memo'),
   'bulk-cancel-announced': word(
     '大量キャンセルの事前連絡',
@@ -143,9 +143,9 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
     'Order number in the body',
   ),
   'text-in-buyers-language': word(
-    '購入者の国の言葉',
-    '구매자 나라의 언어',
-    '买家国家的语言',
+    'お客様の国の言葉',
+    '고객 나라의 언어',
+    '客户国家的语言',
     'The buyer’s language',
   ),
   'no-personal-data': word('個人情報', '개인정보', '个人信息', 'Personal data'),

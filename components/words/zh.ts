@@ -112,7 +112,7 @@ export const zh: Words = {
     nothing: '没有找到',
     found: (n) => `${n}个`,
     keys: '用↑↓选择，Enter填入，Esc关闭',
-    buyerReads: '买家将收到的内容',
+    buyerReads: '客户将收到的内容',
     subject: '标题',
     gloss: '意思',
     length: (n) => `${n}个字`,

@@ -72,9 +72,9 @@ const texts: Record<string, Record<Language, string>> = {
     en: 'Not dispatching the same day, or a false dispatch, brings a penalty.',
   },
   'rule.text-in-buyers-language': {
-    ja: '購入者の国の言葉で書く',
-    ko: '구매자 나라의 언어로 쓰기',
-    zh: '用买家国家的语言书写',
+    ja: 'お客様の国の言葉で書く',
+    ko: '고객 나라의 언어로 쓰기',
+    zh: '用客户国家的语言书写',
     en: 'Written in the buyer’s language',
   },
   'rule.unanswered-message-first': {
