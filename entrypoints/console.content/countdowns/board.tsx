@@ -19,6 +19,8 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
   const kept = makeKept<Spot | null>(document);
   const keptAtEdge = makeKept<Spot | null>(document);
   let size = usual;
+  /** A tab says nothing of how wide the words are. */
+  let isMeasured = false;
   let last: Spot | null = null;
 
   const spotBy = (list: Element): Spot | null => {
@@ -80,7 +82,7 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
     const edge = view && spotAtEdge(view);
     return edge
       ? { side: sideOf(edge), style: at('fixed', edge) }
-      : { side: 'up left tab', style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const };
+      : { side: `up left${isMeasured ? ' tab' : ''}`, style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const };
   };
 
   return {
@@ -97,6 +99,7 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
       const button = root?.querySelector('.board:not(.tab) .deadline-chip > button')?.getBoundingClientRect();
       if (!button || button.width === 0) return false;
       const now = { width: Math.ceil(button.width), height: Math.ceil(button.height) };
+      isMeasured = true;
       const isOther = now.width !== size.width || now.height !== size.height;
       size = now;
       return isOther;
