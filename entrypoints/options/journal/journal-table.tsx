@@ -1,4 +1,4 @@
-import LevelMark, { lookOf } from '../../../components/level-mark';
+import LevelMark, { lookOf, Shape } from '../../../components/level-mark';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { useLines } from '../../desk/lines';
@@ -56,7 +56,9 @@ function NotAll({ unchecked }: { unchecked: readonly string[] }) {
   if (unchecked.length === 0) return null;
   return (
     <div class="unchecked" data-unchecked={unchecked.join(' ')}>
-      <LevelMark look="unchecked" form="shape" />
+      <span class="mark" data-look="unchecked">
+        <Shape look="unchecked" />
+      </span>
       <span>
         <b>{line('notAll')}</b> {unchecked.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
       </span>
