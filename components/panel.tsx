@@ -29,6 +29,8 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
   const [ownFold, setOwnFold] = useState(false);
   const [opened, setOpened] = useState<readonly Action[]>(current ? [current] : []);
   const isFolded = folded ?? ownFold;
+  // An order about which nothing can be done here still has its days.
+  const title = options.length > 0 ? words.panelTitle : words.deadlines.title;
 
   const fold = (to: boolean) => {
     setOwnFold(to);
@@ -46,25 +48,25 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
 
   if (isFolded)
     return (
-      <section class="panel folded" aria-label={`${words.product}: ${words.panelTitle}`}>
+      <section class="panel folded" aria-label={`${words.product}: ${title}`}>
         <button
           type="button"
           class="pill card"
           aria-expanded="false"
-          aria-label={`${words.panelTitle}: ${words.level[worst]}. ${words.open}`}
+          aria-label={`${title}${options.length > 0 ? `: ${words.level[worst]}` : ''}. ${words.open}`}
           onClick={() => fold(false)}
         >
           <Emblem />
-          <LevelMark look={worst} form="plain" />
+          {options.length > 0 ? <LevelMark look={worst} form="plain" /> : title}
         </button>
       </section>
     );
   return (
-    <section class="panel card" aria-label={`${words.product}: ${words.panelTitle}`}>
+    <section class="panel card" aria-label={`${words.product}: ${title}`}>
       <header>
         <h2 class="row">
           <Emblem />
-          {words.panelTitle}
+          {title}
         </h2>
         <button type="button" class="bare quiet" aria-expanded="true" onClick={() => fold(true)}>
           {words.close}

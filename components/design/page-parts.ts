@@ -10,6 +10,7 @@ export const pageParts = `
 }
 .qg .panel > header button { flex: none; }
 .qg .panel > .body { max-height: min(60vh, 560px); overflow: auto; scrollbar-gutter: stable; overscroll-behavior: contain; }
+.qg .panel > .body > :first-child { border-top: 0; }
 .qg .panel.folded { width: auto; display: inline-block; overflow: visible; border-top: 0; }
 .qg .pill { display: inline-flex; align-items: center; gap: var(--s2); border-radius: 999px; border-top: 2px solid var(--brand); }
 

@@ -10,11 +10,12 @@ import { scrubPeople } from '../shared/scrub';
 import { choose, fieldNamed, fieldNames } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
+import { textBeside } from './reading/beside';
 import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './reading/elements';
 import { fold, tidy } from './reading/fold';
 import { isTicked, textOf } from './reading/grids';
 import { isKnownWord } from './reading/known';
-import { rowsOf, valueBeside } from './reading/panel';
+import { labelsInPanel, rowsOf, valueBeside } from './reading/panel';
 import { scan } from './reading/scan';
 import { sectionsOf } from './reading/sections';
 import { isShown } from './reading/shown';
@@ -56,6 +57,8 @@ export const lent = {
   tidy,
   isTicked,
   textOf,
+  textBeside,
+  labelsInPanel,
   rowsOf,
   valueBeside,
   scan,

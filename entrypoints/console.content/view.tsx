@@ -23,6 +23,7 @@ import { placeOf } from './notices/places';
 import { recordLine } from './notices/record-line';
 import { capture } from './reading/capture';
 import type { Control, Reading, Screen } from './reading/reading';
+import { placeOfOrder } from './screens/detail';
 import { makeClockTeller } from './tell-clock';
 
 export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 'spoken' | 'now'> & {
@@ -137,18 +138,25 @@ const makeView = ({
   const seenBefore = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
   const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note };
 
+  /** Nothing can be done about the open order here, and still something runs out for it. */
+  const restingPlace = ({ situation }: Reading): Element | undefined =>
+    deadlines(remembered(situation, recordOf)).length > 0
+      ? placeOfOrder(document, situation.order.number)
+      : undefined;
   const drawPanel = (reading: Reading) => {
     const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
     const seen = actions.flatMap((control) => judged(reading, control) ?? []);
-    const [first] = seen;
-    const line = first && recordLine({ attempt: first.attempt, seen: seenBefore(first.attempt), ...toBuyer });
+    const place = reading.controls.length > 0 ? undefined : restingPlace(reading);
+    const attempt = seen[0]?.attempt ?? (place && parts.attemptOf(reading, 'send-message'));
     panel.draw(
-      state.of(reading, seen),
-      <>
-        {line}
-        {clockLine()}
-        {first && deadlineLines(first.attempt)}
-      </>,
+      { ...state.of(reading, seen), place },
+      attempt && (
+        <>
+          {recordLine({ attempt, seen: seenBefore(attempt), ...toBuyer })}
+          {clockLine()}
+          {deadlineLines(attempt)}
+        </>
+      ),
     );
   };
 

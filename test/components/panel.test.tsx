@@ -77,6 +77,15 @@ describe('the panel', () => {
     expect(root.querySelector('[data-rule]')).not.toBeNull();
   });
 
+  it('of an order about which nothing can be done is named for its deadlines, and calls nothing clear', () => {
+    const days = <Panel options={[]} onRemedy={vi.fn()} />;
+    expect(show(days).text('h2')).toBe('Deadlines');
+    const { get, text } = show(<Panel options={[]} folded onRemedy={vi.fn()} />);
+    expect(text('button')).toBe('Deadlines');
+    expect(get('button').getAttribute('aria-label')).toBe('Deadlines. Open');
+    expect(get('section').getAttribute('aria-label')).toBe('QSM Claim Guard: Deadlines');
+  });
+
   it('puts what was not checked before a mere note when folded', () => {
     const note = { ...clear, level: 'info' as const };
     const { text } = show(<Panel options={[option(note), option(unsure)]} folded onRemedy={vi.fn()} />);

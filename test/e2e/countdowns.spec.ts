@@ -114,6 +114,53 @@ test('the open order says what runs out for it, and that the buyer’s silence w
   );
 });
 
+/** What of the page's own words and controls lies under a part of ours. */
+const coveredBy = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((ours) => {
+    const root = document.querySelector('qsm-guard[data-part="panel"]')?.shadowRoot;
+    const box = root?.querySelector(ours)?.getBoundingClientRect();
+    if (!box) return ['nothing of ours is there'];
+    const meets = (other: DOMRect) =>
+      other.width > 0 &&
+      other.left < box.right &&
+      box.left < other.right &&
+      other.top < box.bottom &&
+      box.top < other.bottom;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const covered: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim();
+      if (!text || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if ([...range.getClientRects()].some(meets)) covered.push(text);
+    }
+    for (const field of document.querySelectorAll('input, select, textarea, button'))
+      if (field.checkVisibility() && meets(field.getBoundingClientRect())) covered.push(field.id);
+    return covered;
+  }, selector);
+
+test('an open order about which nothing can be done says what runs out for it, and covers nothing', async ({
+  page,
+}) => {
+  await openClaim(page, '638358846', '?buttons=all');
+  const panel = part(page, 'panel');
+  await panel.locator('[data-kind="withdrawal-lapses"]').waitFor();
+  await page
+    .locator('.detail :is(button, input[type=button], input[type=submit], input[type=image], a)')
+    .evaluateAll((all) => {
+      for (const each of all) each.remove();
+    });
+  // There is no room beside the facts of the order: it waits at the window's corner until it is asked.
+  const folded = panel.getByRole('button', { name: '期限' });
+  await expect(folded).toBeVisible();
+  expect(await coveredBy(page, '.panel.folded')).toEqual([]);
+  await folded.click();
+  await expect(panel.locator('h2')).toHaveText('期限');
+  const lapses = panel.locator('[data-kind="withdrawal-lapses"]');
+  await expect(lapses).toHaveAttribute('data-order', '638358846');
+});
+
 test('a PC clock that is wrong against the console’s is said, and what is counted goes by the console', async ({
   page,
 }) => {

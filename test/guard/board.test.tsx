@@ -30,7 +30,15 @@ const open = (taken: readonly Box[]) => {
     if (!drawn) throw new Error('no board');
     return drawn;
   };
-  return { draw, now };
+  /** As once it is drawn. */
+  const measure = () => {
+    const drawn = document.createElement('div');
+    drawn.innerHTML = '<div class="board"><div class="deadline-chip"><button></button></div></div>';
+    const button = drawn.querySelector('button');
+    if (button) button.getBoundingClientRect = () => new DOMRect(0, 0, 170, 34);
+    board.measure(drawn);
+  };
+  return { draw, now, measure };
 };
 const rows = (bottom: number): Box => ({ left: 0, top: 0, width, height: bottom });
 
@@ -61,8 +69,11 @@ describe('the chip of a list that has no room beside it', () => {
     expect(classList.contains('tab')).toBe(false);
   });
 
-  it('is a tab at the window’s border where all is full', () => {
-    const { style, classList } = open([{ ...window1024, height: 5000 }]).draw();
+  it('is a tab at the window’s border where all is full, once it is known how much room it takes', () => {
+    const { draw, measure } = open([{ ...window1024, height: 5000 }]);
+    expect(draw().classList.contains('tab')).toBe(false);
+    measure();
+    const { style, classList } = draw();
     expect([style.position, style.left, style.bottom]).toEqual(['fixed', '0px', '12px']);
     expect(classList.contains('tab')).toBe(true);
   });

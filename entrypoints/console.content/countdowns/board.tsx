@@ -82,7 +82,10 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
     const edge = view && spotAtEdge(view);
     return edge
       ? { side: sideOf(edge), style: at('fixed', edge) }
-      : { side: `up left${isMeasured ? ' tab' : ''}`, style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const };
+      : {
+          side: `up left${isMeasured ? ' tab' : ''}`,
+          style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const,
+        };
   };
 
   return {

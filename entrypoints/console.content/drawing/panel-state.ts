@@ -16,6 +16,8 @@ export type PanelState = {
   /** The action that the seller is filling in. */
   current: Action | undefined;
   controls: readonly HTMLElement[];
+  /** Where the open order is told, when nothing can be done about it here. */
+  place?: Element | undefined;
   lines: readonly Line[];
 };
 

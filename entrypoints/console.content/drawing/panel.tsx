@@ -58,12 +58,13 @@ export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy
 
   /** `more`: what else is known of the order. */
   const draw = (state: PanelState, more?: ComponentChildren) => {
-    const isUnderLayer = state.controls.length > 0 && state.controls.every(isCovered);
-    if (isUnderLayer || (state.options.length === 0 && state.lines.length === 0)) {
+    const by = state.place ? [state.place] : state.controls;
+    const isUnderLayer = by.length > 0 && by.every(isCovered);
+    if (isUnderLayer || (state.options.length === 0 && state.lines.length === 0 && !state.place)) {
       placed = '';
       return host.hide();
     }
-    const bar = around(state.controls.flatMap((control) => boxOf(control) ?? []));
+    const bar = around(by.flatMap((element) => boxOf(element) ?? []));
     const view = document.defaultView;
     const isSmall = (view?.innerWidth ?? 0) < 640 || (view?.innerHeight ?? 0) < 480;
     const tree = () => {

@@ -36,7 +36,7 @@ const inGrid = (scan: Scan, element: Element) =>
 const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
 /** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
-const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
+export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
   const start = sections.find((section) => starts.includes(section.id))?.label.element;
   return labelsOf(scan, id).filter(
     ({ element }) =>

@@ -1,7 +1,8 @@
 import { documentsAround, framesOf } from '../reading/around';
+import { textBeside } from '../reading/beside';
 import { labelOf } from '../reading/elements';
 import { isTicked, textOf } from '../reading/grids';
-import { type Page, rowsOf, valueBeside } from '../reading/panel';
+import { labelsInPanel, type Page, rowsOf, valueBeside } from '../reading/panel';
 import { scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
 import { structureOf } from '../reading/structure';
@@ -72,4 +73,14 @@ export const readDetail = (document: Document, number: string | null | undefined
       .flatMap(({ scan: { pressables } }) => pressables)
       .find((element) => sameWord(labelOf(element), panel.messageButton)),
   };
+};
+
+/** Where this document itself tells of the open order: the box of facts that its number stands in. */
+export const placeOfOrder = (document: Document, number: string | null | undefined): Element | undefined => {
+  if (!number) return undefined;
+  const scanned = scan(document);
+  const label = labelsInPanel({ scan: scanned, sections: sectionsOf(scanned) }, 'panel.orderNumber').find(
+    (each) => parseNumber(textBeside(scanned, each)) === number,
+  );
+  return label?.element.closest('table, dl, ul, fieldset, section') ?? label?.element;
 };
