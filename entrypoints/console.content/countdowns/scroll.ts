@@ -1,3 +1,5 @@
+import { framesOf } from '../reading/around';
+
 type Parts = {
   /** Once a frame at most, for each that was scrolled. */
   moved: (scrolled: EventTarget | null) => void;
@@ -43,8 +45,11 @@ export const makeScroll = (document: Document, view: Window, { moved, rested }: 
     if (!isWaiting) wait();
   };
   return {
-    /** Again at each look: `document.open()` takes all listeners away. */
-    listen: () => document.addEventListener('scroll', onScroll, { capture: true, passive: true }),
+    /** Again at each look: `document.open()` takes all listeners away. What stands in a frame is read with the page. */
+    listen: () => {
+      for (const each of [document, ...framesOf(document)])
+        each.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    },
     /** Whether this stands in something that is being scrolled; the page as a whole changes nothing by that. */
     isMoving: (node: Node): boolean => [...moving].some((each) => isElement(each) && each.contains(node)),
   };

@@ -1,4 +1,3 @@
-import { makeScroll } from '../countdowns/scroll';
 import { framesOf } from '../reading/around';
 import { isHost } from './host';
 
@@ -35,10 +34,9 @@ export const watchPage = (
   isMoving: (node: Node) => boolean,
 ) => {
   let isDue = false;
-  let isStopped = false;
 
   const run = () => {
-    if (!isDue || isStopped) return;
+    if (!isDue) return;
     isDue = false;
     refresh();
   };
@@ -54,26 +52,8 @@ export const watchPage = (
     const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (isLost || !records.every((record) => isOurOwn(record) || isPassing(record.target))) soon();
+    if (isLost || !records.every((record) => isOurOwn(record) || isMoving(record.target))) soon();
   });
-  /** A frame's list that draws only what is in sight is looked at when it stands still, as the page's own lists are. */
-  const frames = new WeakMap<Document, ReturnType<typeof makeScroll>>();
-  let isPassed = false;
-  const isPassing = (node: Node): boolean => {
-    const inFrame = node.ownerDocument ? frames.get(node.ownerDocument) : undefined;
-    if (!inFrame?.isMoving(node)) return isMoving(node);
-    isPassed = true;
-    return true;
-  };
-  const followFrame = (inner: Document) => {
-    const rested = () => {
-      if (isPassed) soon();
-      isPassed = false;
-    };
-    const scroll = frames.get(inner) ?? makeScroll(inner, view, { moved: () => {}, rested });
-    frames.set(inner, scroll);
-    scroll.listen();
-  };
   const watch = (whole: Document) =>
     observer.observe(whole, {
       childList: true,
@@ -87,10 +67,7 @@ export const watchPage = (
   const onFrame = ({ target }: Event) => {
     if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
     const inner = framesOf(document).find((each) => each.defaultView?.frameElement === target);
-    if (inner) {
-      watch(inner);
-      followFrame(inner);
-    }
+    if (inner) watch(inner);
     soon();
   };
 
@@ -111,7 +88,6 @@ export const watchPage = (
     soon,
     listen,
     stop: () => {
-      isStopped = true;
       observer.disconnect();
       for (const type of events) view.removeEventListener(type, onType, true);
       document.removeEventListener('load', onFrame, true);
