@@ -54,6 +54,15 @@ const bareContext = {
   load: (id: string) => (id === '\0bare-context' ? 'export class ContentScriptContext {}' : null),
 };
 
+/** What a content script would say of its own start-up only while developing. */
+const mute = {
+  name: 'mute',
+  transform: (code: string, id: string) =>
+    id.includes('world-entrypoint')
+      ? code.replace(/const logger = \{[^}]*\}/, 'const logger = { error: () => {} }')
+      : null,
+};
+
 /** Looks are written to be read; what a page carries need not be. Where a line ends means nothing in them. */
 const tightLooks = {
   name: 'tight-looks',
@@ -104,7 +113,7 @@ export default defineConfig({
   imports: false,
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
   vite: ({ command }) => ({
-    plugins: [bareContext, tightLooks, command === 'serve' ? viewAtHand : lightPreact()],
+    plugins: [bareContext, tightLooks, ...(command === 'serve' ? [viewAtHand] : [mute, lightPreact()])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

@@ -1,5 +1,23 @@
 import { fold } from './fold';
-import * as words from './words';
+import {
+  cancelReason,
+  claimButtons,
+  claimStatus,
+  claimType,
+  delivery,
+  grid,
+  homeCounters,
+  message,
+  noChoice,
+  orderStatus,
+  panel,
+  refund,
+  refusalReason,
+  returnReason,
+  stage,
+  wayBack,
+  withdrawals,
+} from './words';
 
 const collect = (value: unknown): string[] =>
   typeof value === 'string'
@@ -10,10 +28,29 @@ const collect = (value: unknown): string[] =>
         ? Object.values(value).flatMap(collect)
         : [];
 
+/** One by one: taken together they would weigh their names on every page. */
+const words = [
+  orderStatus,
+  claimType,
+  withdrawals,
+  claimStatus,
+  stage,
+  cancelReason,
+  returnReason,
+  refusalReason,
+  noChoice,
+  wayBack,
+  homeCounters,
+  claimButtons,
+  panel,
+  grid,
+  delivery,
+  message,
+  refund,
+];
+
 const all = new Set(
-  [...Object.values(words).flatMap(collect), 'Y', 'N', 'OK', 'Excel', '現金', '现金', '현금']
-    .map(fold)
-    .filter(Boolean),
+  [...words.flatMap(collect), 'Y', 'N', 'OK', 'Excel', '現金', '现金', '현금'].map(fold).filter(Boolean),
 );
 
 /** Whether a text is a word of the console and nothing else: marks and spaces around it are no words. */
