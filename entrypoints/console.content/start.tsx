@@ -141,7 +141,7 @@ export const startConsoleGuard = ({
     // Under an open question the page is inert: what lies over what cannot be seen, and nothing on it moves.
     if (guard.isHolding()) return;
     const reading = guard.reading();
-    guard.seesAnswer(reading);
+    guard.seesAnswer(reading, () => loader.here()?.rows() ?? []);
     missing = reading?.missing ?? [];
     if (!reading) {
       loader.here()?.draw(null);

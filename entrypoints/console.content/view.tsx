@@ -24,6 +24,7 @@ import { recordLine } from './notices/record-line';
 import { capture } from './reading/capture';
 import type { Control, Reading, Screen } from './reading/reading';
 import { placeOfOrder } from './screens/detail';
+import { readRows } from './screens/rows';
 import { makeClockTeller } from './tell-clock';
 
 export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 'spoken' | 'now'> & {
@@ -189,6 +190,8 @@ const makeView = ({
     /** Brings an order's row into view; false where no list has it. */
     show: countdowns.show,
     capture,
+    /** The orders in all the lists that show. */
+    rows: () => readRows(document),
     template: notices.template,
     inquiry: notices.inquiry,
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SAID } from '../../entrypoints/console.content/guard/page-world';
+import { readRows } from '../../entrypoints/console.content/screens/rows';
 import type { UnderWay } from '../../entrypoints/shared/under-way';
 import type { Action, ClaimStatus, OrderStatus } from '../../rules/vocabulary';
 import { openPage } from './console-page';
@@ -35,7 +36,12 @@ const open = (now: { claim?: ClaimStatus | null; order?: OrderStatus }, more = '
   guard = started;
   const alert = (text: string) =>
     document.dispatchEvent(new CustomEvent(SAID, { detail: JSON.stringify({ kind: 'alert', text }) }));
-  return { ...page, alert, inherits: started.inherits, look: () => started.seesAnswer(page.reading) };
+  return {
+    ...page,
+    alert,
+    inherits: started.inherits,
+    look: () => started.seesAnswer(page.reading, () => readRows(document)),
+  };
 };
 const done = [['entry-left', 'done']];
 const failed = [['entry-left', 'failed']];

@@ -9,19 +9,22 @@ export const viewFile = 'view.js';
 const folder = join(root, 'entrypoints/console.content');
 const lentList = join(folder, 'lent.ts');
 
-type Lent = { from: string; names: { imported: string; local: string }[] };
+type Lent = { from: string; names: { imported: string; at: number }[] };
 
-/** What the guard lends, as its list imports it. */
+/** What the guard lends, as its list imports it, and each at its place in the list. */
 const readLent = (): Lent[] => {
-  const { module } = parseSync(lentList, readFileSync(lentList, 'utf8'));
-  return module.staticImports.map(({ moduleRequest, entries }) => ({
+  const code = readFileSync(lentList, 'utf8');
+  const [, list = ''] = /\blent = \[([^\]]*)\]/.exec(code) ?? [];
+  const places = list.split(',').map((name) => name.trim());
+  return parseSync(lentList, code).module.staticImports.map(({ moduleRequest, entries }) => ({
     from: moduleRequest.value,
     names: entries
       .filter(({ isType }) => !isType)
-      .map(({ importName, localName }) => ({
-        imported: importName.kind === 'Default' ? 'default' : (importName.name ?? ''),
-        local: localName.value,
-      })),
+      .map(({ importName, localName }) => {
+        const at = places.indexOf(localName.value);
+        if (at < 0) throw new Error(`${localName.value} is imported to be lent, and is not in the list`);
+        return { imported: importName.kind === 'Default' ? 'default' : (importName.name ?? ''), at };
+      }),
   }));
 };
 
@@ -35,10 +38,8 @@ const borrow = (lent: readonly Lent[]): Plugin => {
       for (const { from, names } of lent) {
         const id = (await this.resolve(from, lentList, { skipSelf: true }))?.id;
         if (!id) throw new Error(`${from} is lent, and is not there`);
-        const lines = names.map(({ imported, local }) =>
-          imported === 'default'
-            ? `export default lent.${local};`
-            : `export const ${imported} = lent.${local};`,
+        const lines = names.map(({ imported, at }) =>
+          imported === 'default' ? `export default lent[${at}];` : `export const ${imported} = lent[${at}];`,
         );
         codes.set(id, `const lent = globalThis.qsmGuardLends;\n${lines.join('\n')}`);
       }

@@ -34,9 +34,10 @@ export const watchPage = (
   isMoving: (node: Node) => boolean,
 ) => {
   let isDue = false;
+  let isStopped = false;
 
   const run = () => {
-    if (!isDue) return;
+    if (!isDue || isStopped) return;
     isDue = false;
     refresh();
   };
@@ -88,6 +89,7 @@ export const watchPage = (
     soon,
     listen,
     stop: () => {
+      isStopped = true;
       observer.disconnect();
       for (const type of events) view.removeEventListener(type, onType, true);
       document.removeEventListener('load', onFrame, true);

@@ -1,7 +1,7 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import type { UnderWay } from '../../shared/under-way';
 import type { Reading } from '../reading/reading';
-import { readRows } from '../screens/rows';
+import type { ListedRow } from '../screens/rows';
 import { actionsAskedBy, type Result, resultSaidBy } from './dialog-words';
 
 export type Standing = UnderWay['before'];
@@ -12,9 +12,13 @@ export const standingOf = ({ claim, order }: Pick<Situation, 'claim' | 'order'>)
 });
 
 /** How an order stands by what the page shows of it: opened, or in a list. `null`: not on it. */
-export const standingIn = (document: Document, reading: Reading | null, order: string): Standing | null => {
+export const standingIn = (
+  rows: readonly ListedRow[],
+  reading: Reading | null,
+  order: string,
+): Standing | null => {
   if (reading?.situation.order.number === order) return standingOf(reading.situation);
-  const row = readRows(document).find(({ situation }) => situation.order.number === order);
+  const row = rows.find(({ situation }) => situation.order.number === order);
   return row ? standingOf(row.situation) : null;
 };
 

@@ -1,6 +1,7 @@
 import type { UnderWay } from '../../shared/under-way';
 import { documentsAround, framesOf } from '../reading/around';
 import type { Reading } from '../reading/reading';
+import type { ListedRow } from '../screens/rows';
 import { announcedOn, sentencesOn, standingIn } from './evidence';
 import { type Exit, isPressKey, watchExits } from './exits';
 import type { Fuse } from './fail-open';
@@ -93,13 +94,13 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     inherits: (underWay: UnderWay | null) =>
       fuse.tries('recording', () => outcome.inherits(underWay), undefined),
     /** What came of an action may stand on the page, without any dialog. */
-    seesAnswer: (reading: Reading | null) =>
+    seesAnswer: (reading: Reading | null, rows: () => readonly ListedRow[]) =>
       fuse.tries(
         'recording',
         () => {
           const { document } = sight;
           const result = outcome.shows({
-            standing: (order) => standingIn(document, reading, order),
+            standing: (order) => standingIn(rows(), reading, order),
             announced: () => announcedOn(document),
             sentences: () => sentencesOn(document),
           });
