@@ -2,6 +2,7 @@ import type { Finding, Option } from '../../../rules/verdict';
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import { fieldNamed, fieldNames } from '../guard/fields';
 import type { Seen } from '../guard/look';
+import { standsFor } from '../reading/choice';
 import type { Reading } from '../reading/reading';
 
 export type Line = {
@@ -51,7 +52,8 @@ export const makePanelState = (optionOf: (seen: Seen) => Option, placeOf: PlaceO
     });
 
   return {
-    typed: (field: Element) => {
+    typed: (element: Element) => {
+      const field = standsFor(element);
       typedIn.add(field);
       lastTyped = field;
     },

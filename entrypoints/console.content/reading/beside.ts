@@ -186,6 +186,18 @@ const isOpenField = (field: Element): boolean =>
 const holdsOpenField = (slot: Element): boolean =>
   isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);
 
+/** What pictures say where there is nothing else. One without words may say anything, unless it only keeps a place. */
+const drawn = (slots: readonly Element[]): string | undefined => {
+  const pictures = slots
+    .flatMap((slot) => [...slot.querySelectorAll('img')])
+    .filter((each) => isShown(each) && !each.closest('a, button, [onclick]'));
+  const isMute = (picture: Element) =>
+    !picture.getAttribute('alt') && picture.getBoundingClientRect().width > 3;
+  if (pictures.some(isMute)) return undefined;
+  const words = tidy(pictures.map(({ alt }) => alt).join(' '));
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
+};
+
 /**
  * What stands beside a label. A field that waits to be filled in says what somebody typed or searches for, not what
  * is so: it counts only where `typed` asks for it.
@@ -199,7 +211,7 @@ export const textBeside = (scan: Scan, label: Label, typed = false): string | un
   if (!first) return undefined;
   const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   if (!typed && said.some(holdsOpenField)) return undefined;
-  return tidy(said.map(spoken).join(' '));
+  return tidy(said.map(spoken).join(' ')) || drawn(said);
 };
 
 /** A cell of a column that never says anything, such as that of the question marks between words and values. */
@@ -223,8 +235,8 @@ const wordsBehind = (scan: Scan, element: Element): string | undefined => {
     if (each.nodeType === 3) parts.push(each.textContent ?? '');
     else if (each.nodeType === 1) {
       if (scan.labelsIn.has(each as Element)) break;
-      // Where an element comes first, it is the value's place.
-      if (tidy(parts.join('')).replace(/^[:：]/, '') === '') return undefined;
+      // Where an element comes first, it is the value's place; a field's words may be what somebody typed.
+      if (!/[\p{L}\p{N}]/u.test(parts.join('')) || holdsOpenField(each as Element)) return undefined;
       parts.push(spoken(each as Element));
     }
   }

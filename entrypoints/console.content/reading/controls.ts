@@ -120,6 +120,17 @@ const isTitled = (sections: readonly Section[], element: Element): boolean =>
         blockAfter(label.element)?.contains(element)),
   );
 
+/** Beside buttons of which none is an action, it calls that off which they would do: a search, a file, an address. */
+const callsOff = (scan: Scan, { parentElement }: Element): boolean => {
+  const beside = scan.pressables.filter(
+    (each) => each.parentElement === parentElement && /\p{L}/u.test(labelOf(each)),
+  );
+  return (
+    beside.length > 1 &&
+    beside.every((each) => ambiguous.has(fold(labelOf(each))) || !actionOf(labelOf(each)))
+  );
+};
+
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
 /** The action buttons of the claim screen. */
@@ -167,7 +178,7 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     if (starts.some((start) => isBefore(start, element))) marks.push('place');
     const stands = marks.includes('neighbours') || marks.includes('section');
     const isMeant = ambiguous.has(fold(words))
-      ? stands && !shareBar(element, backs)
+      ? stands && !shareBar(element, backs) && (marks.includes('section') || !callsOff(scan, element))
       : (marks.includes('kind') && (starts.length === 0 || marks.includes('place'))) ||
         stands ||
         marks.includes('handler');
@@ -180,12 +191,24 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
   return found.filter((control) => whole.every((mark) => isMore(mark, control)));
 };
 
+/** What all the buttons stand in, if it holds nothing but them: each may be wrapped in something of its own. */
+const barOf = (controls: readonly Control[]): Element | undefined => {
+  const [first, ...others] = controls;
+  if (!first || others.length === 0) return undefined;
+  let bar = first.element.parentElement;
+  while (bar && !others.every(({ element }) => bar?.contains(element))) bar = bar.parentElement;
+  return bar && bar.tagName !== 'BODY' && !bar.querySelector('input[type=text], select, textarea, .objbox')
+    ? bar
+    : undefined;
+};
+
 /** A button among the actions in words that nobody has printed: what it does is not known, and that has to be said. */
 export const hasUnknownButton = (scan: Scan, controls: readonly Control[]): boolean => {
   const bars = new Set(controls.map(({ element }) => element.parentElement));
+  const whole = barOf(controls);
   return scan.pressables.some(
     (element) =>
-      bars.has(element.parentElement) &&
+      (bars.has(element.parentElement) || whole?.contains(element)) &&
       /\p{L}/u.test(labelOf(element)) &&
       !isPlainLink(element) &&
       !actionOf(labelOf(element)) &&

@@ -87,16 +87,22 @@ const wordsIn = (cell: HTMLTableCellElement): string | undefined => {
   if (cell.childElementCount === 0) return cell.textContent ?? '';
   const field = cell.querySelector<FieldElement>(fieldsInCell);
   if (field) return isInput(field) && (field.readOnly || field.disabled) ? field.value : undefined;
+  if (cell.querySelector('button, [role=button]')) return spaced(cell);
   return cell.querySelector('br, div, p') ? spaced(cell) : (cell.textContent ?? '');
 };
+/** What it does with the row is no part of what the row says. */
+const isButton = (node: Node): boolean =>
+  node.nodeName === 'BUTTON' || (node.nodeType === 1 && (node as Element).getAttribute('role') === 'button');
 const spaced = (node: Node): string =>
   [...node.childNodes]
     .map((each) =>
       each.nodeType === 3
         ? each.textContent
-        : /^(BR|DIV|P)$/.test(each.nodeName)
-          ? ` ${spaced(each)} `
-          : spaced(each),
+        : isButton(each)
+          ? ''
+          : /^(BR|DIV|P)$/.test(each.nodeName)
+            ? ` ${spaced(each)} `
+            : spaced(each),
     )
     .join('');
 

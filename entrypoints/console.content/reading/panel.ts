@@ -7,6 +7,7 @@ import { isListed, isOpened, rowAround } from './opened';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
+import { isShown } from './shown';
 import type { Label } from './structure';
 import {
   parseClaim,
@@ -125,6 +126,11 @@ export const rowAbove = (pages: readonly Page[], grids: readonly Grid[]): Row | 
 
 const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
 
+const isLeaf = (element: Element) =>
+  element.matches('span, i, em, b, sup, strong') && element.childNodes.length === 0 && isShown(element);
+const hasBackground = (element: Element) =>
+  !/^(none)?$/.test(element.ownerDocument.defaultView?.getComputedStyle(element).backgroundImage ?? '');
+
 /** The N beside the inbox: somebody has written and nobody has answered. */
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
   for (const page of pages) {
@@ -142,7 +148,8 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
     if ([...(holder?.childNodes ?? [])].some((node) => node.nodeType === 3 && isN(tidy(node.textContent))))
       return true;
     // A picture without words may be that mark.
-    const isSilent = (each: Element) => each.matches('img:not([alt]), img[alt=""]');
+    const isSilent = (each: Element) =>
+      each.matches('img:not([alt]), img[alt=""]') || (isLeaf(each) && hasBackground(each));
     return parts.some(isSilent) ? undefined : false;
   }
   return undefined;

@@ -42,7 +42,7 @@ const findCounters = (labels: readonly Label[], document: Document): Element | u
 };
 
 /** Counters, buttons and answers name no place of their own. */
-const placeless: readonly LabelId[] = ['counter.home', 'refund.yes', 'refund.no'];
+const placeless: readonly LabelId[] = ['counter.home', 'refund.yes', 'refund.no', 'message.cancelCategory'];
 const namesSomething = (id: LabelId) => !id.startsWith('button.') && !isStatus(id) && !placeless.includes(id);
 
 /** Pressed, they open what they name: what stands beside them belongs to another word. */

@@ -56,7 +56,8 @@ export const vote = (
     if (
       wanted.near &&
       wanted.near !== element &&
-      (shareCell(wanted.near, element) || (inSection.includes(element) && next === element))
+      (shareCell(wanted.near, element) ||
+        (inSection.length === 1 && inSection[0] === element && next === element))
     )
       marks.push('neighbours');
     return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 1), 0) };

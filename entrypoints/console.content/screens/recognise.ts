@@ -16,6 +16,9 @@ const addresses: [Screen, RegExp][] = [
 
 const isButton = lookup(claimButtons);
 
+/** Other lists have numbers of orders too, and a state of their own. */
+const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'collection'] as const;
+
 /** A popup to write a message in, and not a list of questions that are answered below it. */
 const sendsMessages = (scan: Scan): boolean =>
   scan.grids.length === 0 &&
@@ -51,7 +54,7 @@ const evidence = (scan: Scan): Record<Screen, number> => {
   );
   return {
     claims:
-      (columns('status', 'orderNumber') ? 3 : 0) +
+      (ofClaims.some((column) => columns('status', 'orderNumber', column)) ? 3 : 0) +
       (claimPanel > 0 ? 2 : 0) +
       Math.min(actions, 2) +
       (scan.counters && counters < 5 ? 2 : 0),
