@@ -11,7 +11,6 @@ import { choose, fieldNamed, fieldNames } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
 import { textBeside } from './reading/beside';
-import { standsFor } from './reading/choice';
 import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './reading/elements';
 import { fold, tidy } from './reading/fold';
 import { isTicked, textOf } from './reading/grids';
@@ -49,7 +48,6 @@ const lent = [
   send,
   scrubPeople,
   choose,
-  standsFor,
   fieldNamed,
   fieldNames,
   remembered,

@@ -2,7 +2,6 @@ import type { Finding, Option } from '../../../rules/verdict';
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import { fieldNamed, fieldNames } from '../guard/fields';
 import type { Seen } from '../guard/look';
-import { standsFor } from '../reading/choice';
 import type { Reading } from '../reading/reading';
 
 export type Line = {
@@ -52,8 +51,7 @@ export const makePanelState = (optionOf: (seen: Seen) => Option, placeOf: PlaceO
     });
 
   return {
-    typed: (element: Element) => {
-      const field = standsFor(element);
+    typed: (field: Element) => {
       typedIn.add(field);
       lastTyped = field;
     },

@@ -216,15 +216,15 @@ export const textBeside = (scan: Scan, label: Label, typed = false): string | un
 
 /** A cell of a column that never says anything, such as that of the question marks between words and values. */
 const isSpacer = (slot: Element): boolean => {
-  const isMute = (cell: Element | undefined) =>
-    cell !== undefined && !saysSomething(cell) && !cell.matches(fieldTags) && !cell.querySelector(fieldTags);
-  const row = slot.closest('tr');
-  if (!row || !cellTags.has(slot.tagName) || !isMute(slot)) return false;
-  const at = (slot as HTMLTableCellElement).cellIndex;
-  const alike = [...(row.closest('table')?.rows ?? [])].filter(
-    ({ cells }) => cells.length === row.cells.length,
+  const { cellIndex } = slot as HTMLTableCellElement;
+  const rows = [...(slot.closest('table')?.rows ?? [])];
+  return (
+    slot.nextElementSibling !== null &&
+    rows.length > 1 &&
+    rows.every(
+      ({ cells: { [cellIndex]: cell } }) => !cell || !(saysSomething(cell) || cell.querySelector(fieldTags)),
+    )
   );
-  return at < row.cells.length - 1 && alike.length > 1 && alike.every(({ cells }) => isMute(cells[at]));
 };
 
 /** Words that follow a label's own element in the same line, without an element of their own. */

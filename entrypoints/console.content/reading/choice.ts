@@ -1,4 +1,4 @@
-import { type FieldElement, isInput, isRadio, isSelect } from './elements';
+import { type FieldElement, isRadio, isSelect } from './elements';
 import { fold, tidy } from './fold';
 import { noChoice } from './words';
 
@@ -11,9 +11,6 @@ const groupOf = (field: FieldElement): HTMLInputElement[] =>
         (each): each is HTMLInputElement => isRadio(each) && each.form === field.form,
       )
     : [];
-
-/** The field that stands for this one in a reading. */
-export const standsFor = (field: Element): Element => (isInput(field) ? (groupOf(field)[0] ?? field) : field);
 
 /** One word out of several: a list, or radio buttons that are told by the first of them. */
 export const isChoice = (field: FieldElement): boolean => {

@@ -227,9 +227,11 @@ export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(
 
 /** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {
-  const marked = new Set(grid.bodies.flatMap((body) => [...body.getElementsByClassName('rowselected')]));
-  if (marked.size === 0)
-    for (const opened of openedIn(grid.bodies).filter(isShown))
-      if (opened.previousElementSibling) marked.add(opened.previousElementSibling);
+  const folded = openedIn(grid.bodies).filter(isShown);
+  const marked = new Set(
+    folded.length > 0
+      ? folded.flatMap((row) => row.previousElementSibling ?? [])
+      : grid.bodies.flatMap((body) => [...body.getElementsByClassName('rowselected')]),
+  );
   return marked.size === 0 ? [] : grid.rows().filter((row) => row.parts.some((part) => marked.has(part)));
 };

@@ -3,11 +3,10 @@ import { labelsOf, slotsOf, textBeside } from './beside';
 import { fold, tidy } from './fold';
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { LabelId } from './labels';
-import { isListed, isOpened, rowAround } from './opened';
+import { isListed } from './opened';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
-import { isShown } from './shown';
 import type { Label } from './structure';
 import {
   parseClaim,
@@ -111,25 +110,7 @@ export const selectedRow = (grids: readonly Grid[], column: Column): Row | undef
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
   Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
 
-/** The row that the open claim has folded out of. */
-export const rowAbove = (pages: readonly Page[], grids: readonly Grid[]): Row | undefined => {
-  for (const { scan } of pages)
-    for (const grid of grids)
-      for (const { element } of scan.labels) {
-        const opened = rowAround(grid, element);
-        const above = opened && isOpened(opened) ? opened.previousElementSibling : undefined;
-        const row = above && grid.rows().find(({ parts }) => parts.some((part) => part === above));
-        if (row) return row;
-      }
-  return undefined;
-};
-
 const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
-
-const isLeaf = (element: Element) =>
-  element.matches('span, i, em, b, sup, strong') && element.childNodes.length === 0 && isShown(element);
-const hasBackground = (element: Element) =>
-  !/^(none)?$/.test(element.ownerDocument.defaultView?.getComputedStyle(element).backgroundImage ?? '');
 
 /** The N beside the inbox: somebody has written and nobody has answered. */
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
@@ -147,9 +128,9 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
       return true;
     if ([...(holder?.childNodes ?? [])].some((node) => node.nodeType === 3 && isN(tidy(node.textContent))))
       return true;
-    // A picture without words may be that mark.
+    // A picture without words may be that mark, drawn by the page or by its style.
     const isSilent = (each: Element) =>
-      each.matches('img:not([alt]), img[alt=""]') || (isLeaf(each) && hasBackground(each));
+      each.matches('img:not([alt]), img[alt=""], span:empty, i:empty, em:empty, b:empty, sup:empty');
     return parts.some(isSilent) ? undefined : false;
   }
   return undefined;

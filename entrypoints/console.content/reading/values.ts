@@ -10,8 +10,7 @@ const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text
 const weekday = String.raw`(?:[([]\s*(?:.|.曜日?|.요일|周.|星期.)\s*[)\]])?`;
 const half = '(?:午前|午後|上午|下午|오전|오후|[AP]M)';
 const time = String.raw`(?:[\sT]*${half}?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[時时시]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
-const ago = String.raw`(?:[([]?(?:\d+\s*(?:日前|天前|일\s*전)|本日|今日|今天|오늘)[)\]]?)?`;
-const behind = String.raw`\s*${weekday}${time}\s*${ago}\s*(?:まで|까지|为止|止)?$`;
+const behind = String.raw`\s*${weekday}${time}\s*(?:まで|까지|为止|止)?$`;
 const dayForms = [
   new RegExp(
     String.raw`^(\d{4}|2\d|3\d)\s*[/.\-年년]\s*(\d{1,2})\s*[/.\-月월]\s*(\d{1,2})\s*[日일.]?(?!\d)${behind}`,
@@ -45,9 +44,7 @@ export const parseNumber = (words: string | undefined): string | null | undefine
 };
 
 /** What stands in the place of a parcel's number while there is none. */
-const beside = new Set(
-  [...noChoice, '検索', '追跡', '配送追跡', '運送追跡', '运送追踪', '查询', '배송추적', '조회'].map(fold),
-);
+const beside = new Set([...noChoice, '検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));
 
 export const parseTracking = (words: string | undefined): string | null | undefined => {
   if (words === undefined) return undefined;
@@ -109,23 +106,10 @@ const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
           ? 'return'
           : undefined;
 
-/** Type and stage without a colon: side by side, in brackets, on two lines. Nothing else may be left over. */
-const joinedClaim = (text: string): Claim | undefined => {
-  const key = fold(text);
-  const found = Object.entries(claimType).flatMap(([, spellings]) =>
-    spellings.flatMap((word): Claim[] => {
-      const start = fold(word);
-      const type = claimTypeOf(word);
-      const known = key.startsWith(start) ? stageOf(key.slice(start.length)) : undefined;
-      if (!type || !known) return [];
-      const status = known === 'requested' || known === 'done' ? staged[known]?.[type] : known;
-      return [{ type, status }];
-    }),
-  );
-  return found[0];
-};
-
-/** `キャンセル:処理要請` and its like; an empty cell is an order without a claim. */
+/**
+ * `キャンセル:処理要請` and its like, with whatever stands between type and stage, and nothing left over; an empty cell
+ * is an order without a claim.
+ */
 export const parseClaim = (words: string | undefined): Claim | null | undefined => {
   if (words === undefined) return undefined;
   const text = tidy(words.normalize('NFKC'));
@@ -133,17 +117,19 @@ export const parseClaim = (words: string | undefined): Claim | null | undefined 
   const whole = claimStatusOf(text);
   if (whole) return { type: typeOfStatus(whole), status: whole };
 
+  const key = fold(text);
+  for (const word of Object.values(claimType).flat()) {
+    const start = fold(word);
+    const type = claimTypeOf(word);
+    if (!type || !key.startsWith(start)) continue;
+    const rest = key.slice(start.length);
+    const known = stageOf(rest);
+    const status =
+      known === 'requested' || known === 'done' ? staged[known]?.[type] : (known ?? claimStatusOf(rest));
+    if (status && [undefined, type].includes(typeOfStatus(status))) return { type, status };
+  }
   const colon = text.indexOf(':');
-  if (colon < 0) return joinedClaim(text);
-  const type = claimTypeOf(text.slice(0, colon));
-  const rest = text.slice(colon + 1);
-  if (!type) return { type: undefined, status: undefined };
-  const known = stageOf(rest);
-  if (known === 'withdrawal-requested' || known === 'withdrawal-held') return { type, status: known };
-  if (known) return { type, status: staged[known]?.[type] };
-  const status = claimStatusOf(rest);
-  const fits = status && [undefined, type].includes(typeOfStatus(status));
-  return { type, status: fits ? status : undefined };
+  return colon < 0 ? undefined : { type: claimTypeOf(text.slice(0, colon)), status: undefined };
 };
 
 /** One choice among known words. Nothing chosen is `null`; a word that no list has is `unknown`. */

@@ -3,14 +3,14 @@ import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, flagOf, isChoice, isYesNo, offers } from '../reading/choice';
 import { claimControls, hasUnknownButton } from '../reading/controls';
 import { type FieldElement, isRadio, isTextArea, isWritten } from '../reading/elements';
-import { type Grid, type Row, textOf } from '../reading/grids';
+import { type Grid, textOf } from '../reading/grids';
+import { openedIn } from '../reading/opened';
 import {
   cellsSay,
   isBlank,
   type Page,
   readClaim,
   readOrder,
-  rowAbove,
   rowsOf,
   selectedRow,
   tickedOrders,
@@ -206,8 +206,9 @@ export const readClaims = (
   const panel = pages.find(isPanel);
   const chosen = selectedRow(grids, 'status');
   const said = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.title' });
-  const listedAs = (row: Row | undefined) => row && parseNumber(textOf(row, 'orderNumber'));
-  const number = said ?? listedAs(panel ? rowAbove(pages, grids) : chosen);
+  // What has folded out of a row need not say its number again.
+  const isTold = chosen && (!panel || grids.some(({ bodies }) => openedIn(bodies).length > 0));
+  const number = said ?? (isTold ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const isWritable = pages.some(({ scan }) =>
     scan.fields.some((field) => isTextArea(field) && !field.readOnly),
   );

@@ -27,6 +27,7 @@ export const differences = (reading: Reading | null, expected: Expected): Differ
       for (const [name, wanted] of Object.entries(expected.claim))
         compare(`claim.${name}`, Object.entries(situation.claim).find(([key]) => key === name)?.[1], wanted);
   }
+  if (expected.unanswered !== undefined) compare('unanswered', situation.unanswered, expected.unanswered);
   const offered = Object.keys(expected.actions);
   for (const action of offered)
     if (!reading.controls.some((control) => control.action === action))
