@@ -40,6 +40,15 @@ const open = (taken: readonly Box[]) => {
   };
   return { draw, now, measure };
 };
+it('the chip of a list that is wider than the window stands where the window ends', () => {
+  const list = document.body.appendChild(document.createElement('div'));
+  list.getBoundingClientRect = () => new DOMRect(20, 100, 3000, 400);
+  const root = document.body.appendChild(document.createElement('div'));
+  render(makeBoard(document, () => true).at(list, null), root);
+  const { style } = root.querySelector<HTMLElement>('.board') ?? root;
+  expect([style.position, style.left, style.top]).toEqual(['absolute', '854px', '63px']);
+});
+
 const rows = (bottom: number): Box => ({ left: 0, top: 0, width, height: bottom });
 
 describe('the chip of a list that has no room beside it', () => {

@@ -28,7 +28,10 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
     const box = boxOf(list);
     if (!view || !box) return null;
     const [above, below] = [box.top - GAP - size.height, box.top + box.height + GAP];
-    const [left, right] = [box.left, box.left + box.width - size.width];
+    const { left } = box;
+    // A list that is wider than the window ends where nobody looks.
+    const end = Math.min(left + box.width, document.documentElement.clientWidth || view.innerWidth);
+    const right = Math.max(left, end - size.width);
     const places = [
       { left: right, top: above },
       { left, top: above },
