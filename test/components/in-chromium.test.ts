@@ -40,14 +40,15 @@ describe.each(parts)('%s', (part) => {
   it.each(languages)(
     'can be used by everyone, in light and dark (%s)',
     async (language) => {
-      // Colours do not depend on the language: dark is looked at in one of them.
-      for (const theme of language === 'ja' ? (['light', 'dark'] as const) : (['light'] as const)) {
+      // Colours do not depend on the language: both looks are weighed in one of them.
+      const weighsColours = language === 'ja';
+      for (const theme of weighsColours ? (['light', 'dark'] as const) : (['light'] as const)) {
         const page = await gallery.show({ part, language, theme, viewport: sizes.wide });
-        const found = await inEachState(
-          page,
-          part,
-          async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations,
-        );
+        const axe = () => {
+          const builder = new AxeBuilder({ page }).setLegacyMode();
+          return weighsColours ? builder : builder.disableRules('color-contrast');
+        };
+        const found = await inEachState(page, part, async () => (await axe().analyze()).violations);
         expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
     },

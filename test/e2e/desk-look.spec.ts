@@ -60,8 +60,9 @@ for (const language of languages)
       await page.setViewportSize({ width: 900, height: 800 });
       await show(page, addressOf(context, path));
       expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
-      await find(path, 'light', new AxeBuilder({ page }));
-      // What is dark differs in its colours alone, and those are the same in every language.
+      // Colours do not depend on the language: both looks are weighed in one of them.
+      const light = new AxeBuilder({ page });
+      await find(path, 'light', language === 'ja' ? light : light.disableRules('color-contrast'));
       if (language === 'ja') {
         await set(page, { theme: 'dark' });
         await page.locator('[data-theme="dark"]').first().waitFor();

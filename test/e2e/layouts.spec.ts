@@ -30,6 +30,12 @@ const ways: Record<string, Way> = {
   },
 };
 const keyless = new Set(['d']);
+/** Every way in every layout, and every language in every layout: not each of them with each. */
+const waysIn: Record<string, readonly string[]> = {
+  ja: Object.keys(ways),
+  zh: ['mouse', 'function'],
+  ko: ['mouse', 'key'],
+};
 
 for (const layout of layouts)
   for (const language of languages)
@@ -39,7 +45,7 @@ for (const layout of layouts)
       dialogs,
     }) => {
       const tried = Object.entries(ways).filter(
-        ([way]) => (way !== 'key' || !keyless.has(layout)) && (language === 'ja' || way !== 'click()'),
+        ([way]) => waysIn[language]?.includes(way) && (way !== 'key' || !keyless.has(layout)),
       );
       for (const [way, press] of tried) {
         console.reset();

@@ -19,6 +19,7 @@ const listing = (orders: readonly string[], first = 0, isPartial = true): Listin
     element: box,
     bodies: [box],
     columns: new Map(),
+    opened: [],
     isSmall: false,
     isPartial: () => isPartial,
     rows: () => [],

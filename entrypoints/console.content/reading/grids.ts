@@ -16,6 +16,8 @@ export type Row = {
 export type Grid = {
   element: Element;
   bodies: readonly Element[];
+  /** The rows that fold out between the others and hold what belongs to one of them, seen or not. */
+  opened: readonly HTMLTableRowElement[];
   columns: ReadonlyMap<Column, number>;
   /** One row, and nothing to tick: as likely the facts of one order as a list of them. */
   isSmall: boolean;
@@ -180,9 +182,11 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
     return now;
   };
 
+  const bodies = halves.map((half) => half.body);
   return {
     element,
-    bodies: halves.map((half) => half.body),
+    bodies,
+    opened: openedIn(bodies),
     columns,
     isSmall,
     isPartial: () => {
@@ -227,7 +231,7 @@ export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(
 
 /** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {
-  const folded = openedIn(grid.bodies).filter(isShown);
+  const folded = grid.opened.filter(isShown);
   const marked = new Set(
     folded.length > 0
       ? folded.flatMap((row) => row.previousElementSibling ?? [])

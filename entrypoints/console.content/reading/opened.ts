@@ -34,8 +34,5 @@ export const rowAround = (
 };
 
 /** A part of the list itself, and not of what folds out between its rows. */
-export const isListed = (grid: Pick<Grid, 'bodies' | 'element'>, element: Element): boolean => {
-  if (!grid.element.contains(element)) return false;
-  const row = rowAround(grid, element);
-  return !row || !isOpened(row);
-};
+export const isListed = ({ element, opened }: Pick<Grid, 'element' | 'opened'>, part: Element): boolean =>
+  element.contains(part) && !opened.some((row) => row.contains(part));

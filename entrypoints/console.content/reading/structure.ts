@@ -3,7 +3,7 @@ import { findGrids } from './find-grids';
 import { bare, fold } from './fold';
 import type { Grid } from './grids';
 import { type LabelId, longestLabel, meaningsOf } from './labels';
-import { isOpened, openedIn, rowAround } from './opened';
+import { isOpened, rowAround } from './opened';
 
 /** A known word on the page, in the outermost element that says nothing else. */
 export type Label = {
@@ -138,7 +138,7 @@ const saysLabels = (root: ShadowRoot): boolean => {
 export const survey = (document: Document): Structure => {
   const grids = findGrids(document);
   const bodies = new Set<Node>(grids.filter(({ isSmall }) => !isSmall).flatMap((grid) => grid.bodies));
-  const folded = grids.flatMap((grid) => (grid.isSmall ? [] : openedIn(grid.bodies)));
+  const folded = grids.flatMap((grid) => (grid.isSmall ? [] : grid.opened));
   const opened = new Set<Element>(folded);
   const parted = new Set<Element | null>(folded.map((row) => row.closest('table')));
   const labels = new Map<Node, Label>();
