@@ -1,6 +1,7 @@
 import { startConsole } from '../../console/server';
 import build from '../../e2e/build';
 import type { Figure } from '../figures';
+import { measureDesk } from './desk';
 import { measureLoad } from './load';
 import { measureMemory } from './memory';
 import { measurePress } from './press';
@@ -40,4 +41,5 @@ export const pageParts = {
   press: onStands(measurePress),
   scroll: onStands(measureScroll),
   memory: onStands(measureMemory),
+  desk: onStands(measureDesk),
 };

@@ -17,6 +17,8 @@ export type Stand = {
   spent: () => Promise<number>;
   /** Kilobytes in use after what nobody needs is gone. */
   heap: () => Promise<number>;
+  /** One of the extension's own pages. */
+  own: (path: string) => string;
   close: () => Promise<unknown>;
 };
 
@@ -45,7 +47,7 @@ export const openStands = async (console: PracticeConsole) => {
   };
   const open = async (extension: string): Promise<Stand> => {
     const { context, install, close } = await openChromium(console);
-    await install(extension);
+    const address = await install(extension);
     // What runs this file gives functions their names by a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = context.pages()[0] ?? (await context.newPage());
@@ -59,7 +61,7 @@ export const openStands = async (console: PracticeConsole) => {
       const { usedSize } = await session.send('Runtime.getHeapUsage');
       return usedSize / 1000;
     };
-    return { page, spent: spentBy(session), heap, close };
+    return { page, spent: spentBy(session), heap, own: (path) => `${address}${path}`, close };
   };
   const stands: Record<Variant, Stand> = {
     without: await open(extensions.without),

@@ -1,0 +1,37 @@
+import { keep } from '../../e2e/desk-pages';
+import { type Figure, median } from '../figures';
+import type { Stands } from './variants';
+
+const pages = [
+  { name: 'popup', path: 'popup.html', limit: 100 },
+  { name: 'side panel', path: 'sidepanel.html', limit: 150 },
+] as const;
+
+/** With what a large shop has after some months. */
+export const measureDesk = async ({ with: { page: console, own } }: Stands): Promise<Figure[]> => {
+  const page = await console.context().newPage();
+  await page.goto(own('popup.html'));
+  await page.locator('.qg').first().waitFor();
+  await keep(page, { deadlines: 500, entries: 100_000 });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const figures: Figure[] = [];
+  for (const { name, path, limit } of pages) {
+    const times: number[] = [];
+    for (let turn = 0; turn < 7; turn++) {
+      await page.goto(own(path));
+      await page.locator('.qg').first().waitFor();
+      const { metrics } = await session.send('Performance.getMetrics');
+      times.push((metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1000);
+    }
+    figures.push({
+      part: '500 deadlines, 100,000 entries',
+      name: `main thread until the ${name} stands`,
+      value: median(times),
+      unit: 'ms',
+      budget: { at: 'most', limit },
+    });
+  }
+  await page.close();
+  return figures;
+};
