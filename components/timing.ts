@@ -1,3 +1,4 @@
+import { japanDay } from '../rules/days';
 import type { Deadline } from '../rules/verdict';
 import type { Language } from '../rules/vocabulary';
 
@@ -7,9 +8,6 @@ export type TimeLeft = { days: number; hours: number; minutes: number };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
 
 /** When something becomes possible that is not yet: the one kind that does not run out. */
 export const opensAt = ({ kind, opens, due }: Deadline): Date | undefined =>
@@ -24,7 +22,7 @@ export function timeLookOf(deadline: Deadline, now: Date): TimeLook {
   const opens = opensAt(deadline);
   if (opens) return opens <= now ? 'today' : 'far';
   if (left <= HOUR) return 'hour';
-  return day.format(momentOf(deadline)) === day.format(now) ? 'today' : 'far';
+  return japanDay(momentOf(deadline)) === japanDay(now) ? 'today' : 'far';
 }
 
 /** "In three days" counts the nights between: what ends tomorrow is a day away, in the morning and at night. */
@@ -34,7 +32,7 @@ export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
   const left = (end.getTime() - now.getTime()) / MINUTE;
   // Rounded so that a minute that has begun still counts, and "0 minutes left" is never said.
   const minutes = left > 0 ? Math.ceil(left) : Math.max(1, Math.floor(-left));
-  const nights = Math.round((Date.parse(day.format(momentOf(deadline))) - Date.parse(day.format(now))) / DAY);
+  const nights = japanDay(momentOf(deadline)) - japanDay(now);
   const days = look === 'far' ? nights : look === 'passed' ? Math.floor(minutes / 1440) : 0;
   return {
     days,
@@ -43,24 +41,33 @@ export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
   };
 }
 
-const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-GB' };
+export const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-GB' };
+
+/** One formatter for each language: to make one takes longer than all that it will ever write. */
+export const formatIn = (optionsIn: (language: Language) => Intl.DateTimeFormatOptions) => {
+  const made = new Map<Language, Intl.DateTimeFormat>();
+  return (at: Date, language: Language): string => {
+    let one = made.get(language);
+    if (!one) {
+      one = new Intl.DateTimeFormat(locales[language], { timeZone: 'Asia/Tokyo', ...optionsIn(language) });
+      made.set(language, one);
+    }
+    return one.format(at);
+  };
+};
+const shortDay = (language: Language): Intl.DateTimeFormatOptions => ({
+  month: language === 'en' ? 'short' : 'numeric',
+  day: 'numeric',
+});
+const dayIn = formatIn((language) => ({ ...shortDay(language), weekday: 'short' }));
 
 /** The day in Japan on which it ends or opens, as the reader writes days. */
-export const dayOf = (deadline: Deadline, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'Asia/Tokyo',
-    month: language === 'en' ? 'short' : 'numeric',
-    day: 'numeric',
-    weekday: 'short',
-  }).format(momentOf(deadline));
+export const dayOf = (deadline: Deadline, language: Language): string => dayIn(momentOf(deadline), language);
 
 /** A moment as the clock in Japan showed it. */
-export const momentIn = (moment: Date, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'Asia/Tokyo',
-    month: language === 'en' ? 'short' : 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(moment);
+export const momentIn = formatIn((language) => ({
+  ...shortDay(language),
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+}));

@@ -1,5 +1,6 @@
 import type { UnwrittenReason } from '../../components/words/words';
 import type { Remedy } from '../../rules/verdict';
+import type { Language } from '../../rules/vocabulary';
 import type { UnderWay } from '../shared/under-way';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -50,9 +51,13 @@ export const startConsoleGuard = ({
 }: Parts) => {
   const fuse = makeFuse({ onBlown: () => drawBanner(), onUnwritten: () => wrote('fault') });
   const mayGoOn = () => settings().goOn;
+  /** Looked up once a look: a cookie is slow to ask for, and everything that is drawn asks. */
+  let consoles: Language | undefined;
   const language = () => {
     const chosen = settings().language;
-    return chosen === 'console' ? languageOfConsole(document) : chosen;
+    if (chosen !== 'console') return chosen;
+    consoles ??= languageOfConsole(document);
+    return consoles;
   };
   const stock = makeStock(() => page.soon());
   const book = makeWordBook(stock.now, () => page.soon());
@@ -136,6 +141,7 @@ export const startConsoleGuard = ({
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
 
   const draw = () => {
+    consoles = undefined;
     attach();
     dialog.stays();
     // Under an open question the page is inert: what lies over what cannot be seen, and nothing on it moves.

@@ -1,18 +1,7 @@
+import { formatIn, locales } from '../../components/timing';
 import type { Language } from '../../rules/vocabulary';
 
-const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-GB' };
-
-const format = (options: Intl.DateTimeFormatOptions) => {
-  const made = new Map<Language, Intl.DateTimeFormat>();
-  return (at: Date, language: Language): string => {
-    let one = made.get(language);
-    if (!one) {
-      one = new Intl.DateTimeFormat(locales[language], { timeZone: 'Asia/Tokyo', ...options });
-      made.set(language, one);
-    }
-    return one.format(at);
-  };
-};
+const format = (options: Intl.DateTimeFormatOptions) => formatIn(() => options);
 
 /** Japan's clock, as everywhere in the product. */
 export const whenLong = format({
