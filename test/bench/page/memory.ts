@@ -31,24 +31,32 @@ const work = ({ page }: Stand, times: number): Promise<void> =>
     }
   }, times);
 
-const grown = async (stand: Stand): Promise<number> => {
+/** Hour by hour. In the first, code is still compiled and every order is new; what leaks goes on growing. */
+const grown = async (stand: Stand): Promise<[first: number, second: number]> => {
   await stand.page.goto(claims(500));
   // The extension's welcome has come to the front: a tab behind another is drawn once a second.
   await stand.page.bringToFront();
   await stand.page.waitForTimeout(500);
   await work(stand, warming);
-  const before = await stand.heap();
+  const start = await stand.heap();
   await work(stand, reopenings);
-  return (await stand.heap()) - before;
+  const first = await stand.heap();
+  await work(stand, reopenings);
+  return [first - start, (await stand.heap()) - first];
 };
 
 export const measureMemory = async (stands: Stands): Promise<Figure[]> => {
   const without = await grown(stands.without);
   const withUs = await grown(stands.with);
-  const part = `memory over ${reopenings} reopenings and scrolls (an hour), 500 rows`;
+  const part = `memory over ${reopenings} reopenings and scrolls an hour, 500 rows`;
   return [
-    { part, name: 'grown without', value: without, unit: 'kB' },
-    { part, name: 'grown with', value: withUs, unit: 'kB' },
-    { part, name: 'added', value: withUs - without, unit: 'kB', budget: { at: 'most', limit: 500 } },
+    { part, name: 'added in the first hour', value: withUs[0] - without[0], unit: 'kB' },
+    {
+      part,
+      name: 'added in the second hour',
+      value: withUs[1] - without[1],
+      unit: 'kB',
+      budget: { at: 'most', limit: 500 },
+    },
   ];
 };

@@ -1,10 +1,10 @@
 import { type Figure, median, percentile } from '../figures';
-import { claims, inTurns, type Stand, type Stands } from './variants';
+import { claimsInSight, inTurns, type Stand, type Stands } from './variants';
 
 const frames = 90;
 
 const scroll = async ({ page, spent }: Stand) => {
-  await page.goto(claims(5000));
+  await page.goto(claimsInSight(5000));
   await page.waitForTimeout(1500);
   // The extension's welcome has come to the front: a tab behind another is drawn once a second.
   await page.bringToFront();

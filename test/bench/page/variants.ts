@@ -82,6 +82,8 @@ export const variants: readonly Variant[] = ['without', 'empty script', 'with'];
 export const web = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
 export const claims = (rows: number): string =>
   `${web}/Claim/ClaimManagement.aspx?layout=a&lang=ja&grid=all&rows=${rows}`;
+/** So many rows, of which only those in sight are drawn, as the console does with a long list. */
+export const claimsInSight = (rows: number): string => claims(rows).replace('grid=all', 'grid=smart');
 export const noScreen = `${web}/Login.aspx?layout=a&lang=ja&rows=0`;
 
 /** One measurement on each in turn, so that whatever else the machine does falls on all alike. */
