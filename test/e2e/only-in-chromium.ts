@@ -8,8 +8,6 @@ export const onlyInChromium: Record<string, string> = {
     'Firefox has no service worker for extensions but an event page, and no protocol to stop it.',
   'the Enter that commits a conversion presses nothing':
     'Only Chromium lets a test write as an input method does.',
-  'popup and side panel are there in time with 500 deadlines and 100,000 journal entries':
-    'Firefox does not tell the processor time of a page; its clock alone would blame the page for a busy machine.',
   'the popup opens the side panel, by the keyboard too':
     'Firefox has a sidebar in its place and opens it only from a press in the toolbar’s popup, which no test can open.',
   'no page of the extension can reach even the console':
