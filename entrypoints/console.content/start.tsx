@@ -187,8 +187,8 @@ export const startConsoleGuard = ({
       loader.here()?.forget();
       page.soon();
     },
-    /** False where no list has it. */
     wantView: loader.want,
+    /** False where no list has it. */
     showOrder: (order: string) => loader.here()?.show(order) ?? false,
     wrote,
     language,

@@ -8,8 +8,8 @@ const pages = [
 ] as const;
 
 /** With what a large shop has after some months. */
-export const measureDesk = async ({ with: { page: console, own } }: Stands): Promise<Figure[]> => {
-  const page = await console.context().newPage();
+export const measureDesk = async ({ with: { page: beside, own } }: Stands): Promise<Figure[]> => {
+  const page = await beside.context().newPage();
   await page.goto(own('popup.html'));
   await page.locator('.qg').first().waitFor();
   await keep(page, { deadlines: 500, entries: 100_000 });

@@ -55,21 +55,16 @@ const press = async ({ page }: Stand, times: number): Promise<number[]> =>
 /** What lies between a press and its verdict, alone: with another letter each time, as a seller presses. */
 const judgeAlone = async ({ page }: Stand, times: number): Promise<number[]> => {
   await page.evaluate(await bundleReader());
-  return page.evaluate(
-    ({ text, button, times }) => {
-      const { timeVerdict } = globalThis as unknown as {
-        timeVerdict: (selector: string) => { ms: number; level?: string };
-      };
-      const field = document.querySelector<HTMLTextAreaElement>(text);
-      return Array.from({ length: times }, (_, at) => {
-        if (field) field.value = at % 2 ? field.value.slice(0, -1) : `${field.value}あ`;
-        const { ms, level } = timeVerdict(button);
-        if (level !== 'block') throw new Error(`the press is judged as ${level}`);
-        return ms;
-      }).slice(20);
-    },
-    { text, button, times: times + 20 },
-  );
+  const judged = await page.evaluate<{ ms: number; level?: string }[]>(`(() => {
+    const field = document.querySelector('${text}');
+    return Array.from({ length: ${times + 20} }, (_, at) => {
+      field.value = at % 2 ? field.value.slice(0, -1) : field.value + 'あ';
+      return timeVerdict('${button}');
+    });
+  })()`);
+  const other = judged.find(({ level }) => level !== 'block');
+  if (other) throw new Error(`the press is judged as ${other.level}`);
+  return judged.slice(20).map(({ ms }) => ms);
 };
 
 /** From the keystroke until two frames later: all that follows from it is done by then. */

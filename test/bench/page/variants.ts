@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import type { PracticeConsole } from '../../console/server';
+import type { GridKind } from '../../console/visit';
 import { builtForChromium, openChromium } from '../../run/chromium';
 import { root } from '../../run/packages.mjs';
 import { buildEmptyExtension } from './empty-extension';
@@ -80,10 +81,11 @@ export type Stands = Record<Variant, Stand>;
 export const variants: readonly Variant[] = ['without', 'empty script', 'with'];
 
 export const web = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
-export const claims = (rows: number): string =>
-  `${web}/Claim/ClaimManagement.aspx?layout=a&lang=ja&grid=all&rows=${rows}`;
+const claimsIn = (grid: GridKind, rows: number): string =>
+  `${web}/Claim/ClaimManagement.aspx?layout=a&lang=ja&grid=${grid}&rows=${rows}`;
+export const claims = (rows: number): string => claimsIn('all', rows);
 /** So many rows, of which only those in sight are drawn, as the console does with a long list. */
-export const claimsInSight = (rows: number): string => claims(rows).replace('grid=all', 'grid=smart');
+export const claimsInSight = (rows: number): string => claimsIn('smart', rows);
 export const noScreen = `${web}/Login.aspx?layout=a&lang=ja&rows=0`;
 
 /** One measurement on each in turn, so that whatever else the machine does falls on all alike. */
