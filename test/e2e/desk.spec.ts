@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { keep, set } from './desk-pages';
-import { expect, ofLength, openClaim, openDesk, test } from './shop';
+import { expect, installIn, ofLength, openClaim, openDesk, test } from './shop';
 
-test('the three first steps open once, on installing', async ({ context }) => {
+test('the three first steps open once, on installing', async ({ context, guarded }) => {
+  await guarded.uninstall();
+  await installIn(guarded);
   await expect.poll(() => context.pages().filter((page) => page.url().endsWith('#welcome')).length).toBe(1);
 });
 

@@ -12,6 +12,8 @@ import { type PracticeConsole, startConsole } from '../console/server';
 import { openChromium } from '../run/chromium';
 import { openFirefox } from '../run/firefox';
 import type { Guarded } from '../run/guarded';
+import { asNew } from './as-new';
+import { addressOf, inExtension, installIn, leave, openDesk } from './installed';
 import { filesOfBuyers, keptOfBuyers } from './kept';
 
 type Shop = {
@@ -28,57 +30,17 @@ type Shop = {
 export const order = '762060001';
 export const home = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web';
 
-const addresses = new WeakMap<BrowserContext, string>();
-/** Where a page of the extension stands in this browser. */
-export const addressOf = (context: BrowserContext, path: string): string => {
-  const address = addresses.get(context);
-  if (!address) throw new Error('the extension is not in this browser');
-  return `${address}${path}`;
-};
-
-/** Runs in the extension's own world, in a page of its own: there is always the one that installing opens. */
-export const inExtension = async <T>(
-  context: BrowserContext,
-  script: string | (() => Promise<T>),
-): Promise<T> => {
-  const own = context.pages().find((page) => page.url().startsWith(addressOf(context, '')));
-  return (own ?? (await openDesk(context, 'options.html'))).evaluate(script);
-};
-
-/** One of the extension's own pages, in a tab. Firefox never tells that such a page has loaded. */
-export const openDesk = async (context: BrowserContext, path: string): Promise<Page> => {
-  const page = await context.newPage();
-  await page.goto(addressOf(context, path), { waitUntil: 'commit' });
-  await page.locator('.qg').first().waitFor();
-  return page;
-};
-
 /** Firefox lets a page read what was copied by a setting of its own (test/run/firefox.ts). */
 export const letCopy = async (context: BrowserContext): Promise<void> => {
   if (context.browser()?.browserType().name() === 'chromium')
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 };
 
-/** A tab that is closed in the moment in which its page loads itself anew stays open, and whoever waits for that waits for ever. */
-export const leave = (page: Page): Promise<void> =>
-  expect(async () => {
-    if (!page.isClosed()) await page.goto('about:blank', { timeout: 5000 });
-  }).toPass({ timeout: 20_000 });
-
-/** The extension as on its first day; it opens its three first steps then. */
-export const installIn = async ({ context, install }: Guarded, folder?: string): Promise<void> => {
-  // One that lacks something may never come so far as to open them.
-  const welcome = folder
-    ? context.waitForEvent('page', { timeout: 5000 }).catch(() => {})
-    : context.waitForEvent('page');
-  addresses.set(context, await install(folder));
-  await welcome;
-};
-
 /** Firefox shows its own page in the place of a file that is no page: there what is kept can't be read this way. */
 const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<string[]> => {
-  const own = await context.newPage();
   const address = addressOf(context, 'manifest.json');
+  const open = context.pages().find((page) => page.url() === address);
+  const own = open ?? (await context.newPage());
   const isReached = await own.goto(address, { waitUntil: 'commit' }).then(
     () => true,
     () => false,
@@ -87,8 +49,11 @@ const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<s
   return isReached ? keptOfBuyers(own, profile) : filesOfBuyers(profile, new URL(address).host);
 };
 
-/** A browser of its own for every test, and a console as on its first day: nothing is left from the test before. */
-export const test = base.extend<Shop & { guarded: Guarded }, { stand: PracticeConsole }>({
+/** A console and an extension as on their first day for every test, in a browser that serves many: nothing is left from the test before. */
+export const test = base.extend<
+  Shop & { guarded: Guarded },
+  { stand: PracticeConsole; shared: ReturnType<typeof asNew> }
+>({
   stand: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures' names from the pattern.
     async ({}, use) => {
@@ -98,28 +63,28 @@ export const test = base.extend<Shop & { guarded: Guarded }, { stand: PracticeCo
     },
     { scope: 'worker' },
   ],
+  shared: [
+    async ({ stand, browserName }, use) => {
+      const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(stand);
+      await use(asNew(guarded));
+      const asked = await guarded.close();
+      expect(asked, 'what the extension asked the network for').toEqual([]);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   console: async ({ stand }, use) => {
     stand.reset();
     await use(stand);
   },
-  guarded: async ({ console, browserName }, use) => {
-    const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(console);
-    await use(guarded);
-    const asked = await guarded.close();
-    expect(asked, 'what the extension asked the network for').toEqual([]);
+  guarded: async ({ shared, console: _console }, use) => {
+    await shared.begin();
+    await use(shared.guarded);
+    await shared.end();
   },
   context: async ({ guarded, browserName }, use) => {
     const { context, profile } = guarded;
-    await installIn(guarded);
     await use(context);
     const kept = browserName === 'chromium' ? await leftOfBuyers(context, profile) : [];
-    // A tab that is closed while its page loads itself anew keeps the browser from closing.
-    await Promise.all(
-      context
-        .pages()
-        .filter((page) => page.url().startsWith('http'))
-        .map(leave),
-    );
     expect(kept, 'what the extension keeps of buyers').toEqual([]);
   },
   /** What the page asked and said by itself; it is answered with OK. */
@@ -157,12 +122,12 @@ export const test = base.extend<Shop & { guarded: Guarded }, { stand: PracticeCo
     { auto: true },
   ],
   page: async ({ context, dialogs: _dialogs, errors: _errors }, use) => {
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = await context.newPage();
     await page.bringToFront();
     await use(page);
   },
 });
-export { expect };
+export { addressOf, expect, inExtension, installIn, leave, openDesk };
 
 /** One of our parts on the page. */
 export const part = (page: Page, name: string): Locator => page.locator(`qsm-guard[data-part="${name}"]`);

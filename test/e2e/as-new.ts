@@ -1,0 +1,122 @@
+import { expect, type Page } from '@playwright/test';
+import type { Guarded } from '../run/guarded';
+import { addressOf, installIn, leave } from './installed';
+
+declare const chrome: {
+  storage: Record<
+    'local' | 'session',
+    { get: (keys: null) => Promise<Record<string, unknown>>; clear: () => Promise<void> }
+  >;
+  alarms: { getAll: () => Promise<{ name: string }[]>; clearAll: () => Promise<unknown> };
+  notifications: { getAll: () => Promise<Record<string, true>>; clear: (id: string) => Promise<unknown> };
+  action: {
+    getBadgeText: (tab: object) => Promise<string>;
+    setBadgeText: (text: { text: string }) => Promise<void>;
+  };
+};
+
+/** Runs in a page of the extension: by name, everything that it has of its own. */
+const heldNames = async () => ({
+  local: Object.keys(await chrome.storage.local.get(null)).sort(),
+  session: Object.keys(await chrome.storage.session.get(null)).sort(),
+  page: [...Object.keys(localStorage), ...(await caches.keys())],
+  alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+  notifications: Object.keys(await chrome.notifications.getAll()),
+  badge: await chrome.action.getBadgeText({}),
+});
+
+/** Runs in a page of the extension: everything goes that it has of its own. */
+const forgetAll = async () => {
+  for (const { name = '' } of await indexedDB.databases())
+    await new Promise((resolve, reject) => {
+      const gone = indexedDB.deleteDatabase(name);
+      gone.onsuccess = resolve;
+      gone.onerror = () => reject(gone.error);
+    });
+  localStorage.clear();
+  for (const name of await caches.keys()) await caches.delete(name);
+  for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+  await chrome.alarms.clearAll();
+  await chrome.action.setBadgeText({ text: '' });
+  await chrome.storage.session.clear();
+  // The worker hears of this, starts, and lays what lies there from the first day on.
+  await chrome.storage.local.clear();
+};
+
+const stopWorkers = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
+};
+
+/**
+ * One browser for many tests, each of which finds the extension as on its first day. Installing it for each costs half
+ * of the suite's time, so it is made as new in its place, and held against what it was when it had just been installed.
+ */
+export const asNew = (browser: Guarded) => {
+  const { context } = browser;
+  // Firefox shows its own page in the place of one that could do this for it: there it is installed for each test.
+  const isRenewable = context.browser()?.browserType().name() === 'chromium';
+  let isAsBuilt = false;
+  let firstDay: Awaited<ReturnType<typeof heldNames>> | null = null;
+
+  /** Once the worker has come to rest after its first start: it lays the words, looks once, and sets its alarm. */
+  const begun = async (own: Page) => {
+    const held = () => own.evaluate(heldNames);
+    if (firstDay) return expect.poll(held, 'what a new extension holds').toEqual(firstDay);
+    await expect
+      .poll(async () => (await held()).local)
+      .toEqual(expect.arrayContaining(['toldUntil', 'words.version']));
+    await expect.poll(async () => (await held()).alarms).toEqual(['look']);
+    firstDay = await held();
+  };
+
+  return {
+    /** What a test may do with it; one that puts in another build has the next one install anew. */
+    guarded: {
+      ...browser,
+      uninstall: async () => {
+        isAsBuilt = false;
+        await browser.uninstall();
+      },
+    },
+    begin: async (): Promise<void> => {
+      if (isAsBuilt) return;
+      await installIn(browser);
+      if (!isRenewable) return;
+      isAsBuilt = true;
+      const own = await context.newPage();
+      await own.goto(addressOf(context, 'manifest.json'));
+      for (const page of context.pages().filter((each) => each.url().endsWith('#welcome')))
+        await page.close();
+      await begun(own);
+    },
+    end: async (): Promise<void> => {
+      const address = addressOf(context, 'manifest.json');
+      const pages = context.pages();
+      const open = pages.find((page) => page.url() === address) ?? (await context.newPage());
+      for (const page of pages) {
+        if (page === open) continue;
+        if (page.url().startsWith('http')) await leave(page);
+        await page.close();
+      }
+      await context.clearCookies();
+      await context.clearPermissions();
+      const isThere =
+        isAsBuilt &&
+        (await open.goto(address).then(
+          () => true,
+          () => false,
+        ));
+      // One that a test has reloaded may be gone for good.
+      if (!isThere) {
+        isAsBuilt = false;
+        return browser.uninstall();
+      }
+      await stopWorkers(open);
+      await open.evaluate(forgetAll);
+      await begun(open);
+    },
+  };
+};
