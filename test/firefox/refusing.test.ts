@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type PracticeConsole, startConsole } from '../console/server';
 import { openSmoke } from './open-smoke';
 
@@ -11,17 +11,21 @@ let practice: PracticeConsole;
 let browser: Browser;
 let page: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   practice = await startConsole({ layout: 'a', language: 'ja' });
   browser = await openSmoke(practice.port);
-  page = await browser.newPage();
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
 }, 60_000);
-
-afterEach(async () => {
+afterAll(async () => {
   await browser.close();
   await practice.close();
 }, 60_000);
+
+beforeEach(async () => {
+  practice.reset();
+  page = await browser.newPage();
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+});
+afterEach(() => page.close());
 
 const refuseWith = async (length: number) => {
   await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx');
