@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Axe = {
-  run: (
-    where: Document,
-    options: object,
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
-declare const axe: Axe;
+import axe from 'axe-core';
 
 /** Runs in the page. */
 const find = async (options: object): Promise<[string, string[]][]> => {
-  const { violations } = await axe.run(document, { resultTypes: ['violations'], ...options });
+  const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+    resultTypes: ['violations'],
+    ...options,
+  });
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 };
 
@@ -27,6 +19,6 @@ const kinds = {
 
 /** What keeps people from using a page, by axe: each fault with where it stands. */
 export const axeFaults = async (page: Page, kind: keyof typeof kinds = 'all') => {
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
   return page.evaluate(find, kinds[kind]);
 };
