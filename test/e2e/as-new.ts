@@ -88,8 +88,8 @@ export const asNew = (browser: Guarded) => {
       isAsBuilt = true;
       const own = await context.newPage();
       await own.goto(addressOf(context, 'manifest.json'));
-      for (const page of context.pages().filter((each) => each.url().endsWith('#welcome')))
-        await page.close();
+      // The three first steps, and the tab that the browser has opened with a page of its own choice.
+      for (const page of context.pages().filter((each) => each !== own)) await page.close();
       await begun(own);
     },
     end: async (): Promise<void> => {
