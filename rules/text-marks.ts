@@ -4,7 +4,7 @@ export type Marks = {
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** A brace, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
+  /** A bracket, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
   hasSign: boolean;
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
@@ -51,7 +51,7 @@ const chineseOnly =
   '您你们吗嗎呢吧啊啦咱她呀哪谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话语记论设许评词诉试认误错证议续动态样边较够别带两长经现见觉开关业东产质员办协实际书红绿蓝银车轮转软换损级总约统则预页顺须顿领额风马鱼鸟';
 
 /** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
-const lateLetters = '遅延滞長込倒待未間追数庫切欠売缺断斷无没库到推晚拖';
+const lateLetters = '遅延滞長込倒待未間追数庫切欠売次混漏停止通届缺断斷无没库到推晚拖';
 
 const kana = 1;
 const hangul = 2;
@@ -89,6 +89,14 @@ fill(
   [0x25cb, 0x25cb],
   [0x25cf, 0x25cf],
   [0x25ef, 0x25ef],
+  [0x25a1, 0x25a1],
+  [0x25b3, 0x25b3],
+  [0x25, 0x25],
+  [0x3c, 0x3c],
+  [0x5b, 0x5b],
+  [0xff1c, 0xff1c],
+  [0xff3b, 0xff3b],
+  [0x3010, 0x3010],
 );
 // Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
 fill(kana, [0x3041, 0x3096], [0x309d, 0x309e], [0x30a1, 0x30fa], [0x30fd, 0x30fe]);

@@ -18,3 +18,9 @@ export function hasMail(width: string, mails: readonly string[]): boolean {
 const mailShape = /(?<=[a-z0-9._%+-])@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,}/;
 
 export const isLikeMail = (width: string): boolean => mailShape.test(width);
+
+/** shop(at)example.com, shop★example.com, shopアットマークexample.com: written so that no machine sees a mail address. */
+const hidden =
+  /[\w.%+-]\s*(?:[[(<【（]\s*(?:at|アット(?:マーク)?)\s*[\])>】）]|アット(?:マーク)?|[★☆◎●])\s*[a-z\d-]+\.(?:com|net|org|jp|co|kr|cn)\b/i;
+
+export const isHiddenMail = (text: string): boolean => text.includes('.') && hidden.test(text);

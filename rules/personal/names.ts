@@ -9,14 +9,30 @@ const gaps = /[\s・·,]+/;
 const gap = '[\\s・·,]*';
 const kanji = '\\u3005\\u3400-\\u9fff';
 /** What can stand before a name without being part of a longer one: 購入者林様 is 林, 小林様 is not. */
-const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様])`;
+const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様的])`;
+
+/**
+ * What of a name may stand before an honorific. Nobody knows where 山田花子 is to be parted: any beginning of it may
+ * be the family's name, any ending of two letters the given one.
+ */
+function callsOf(parts: readonly string[], whole: string): readonly string[] {
+  if (parts.length > 1) return parts;
+  if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
+  const calls: string[] = [];
+  for (let at = 1; at < whole.length; at++) {
+    const [first, rest] = [whole.slice(0, at), whole.slice(at)];
+    // みな様 and たくさん are words.
+    if (!isKana(whole) || at > 2) calls.push(first);
+    if (rest.length > (isKana(whole) ? 2 : 1)) calls.push(rest);
+  }
+  return calls;
+}
 
 /** How one name is found: the whole of it, or a part of it that is addressed (山田様). */
 function patternOf(parts: readonly string[]): RegExp | undefined {
   const whole = parts.join('');
   if (whole.length === 0 || whole.includes('*')) return undefined;
-  const ways = [wholeName(parts, whole)];
-  if (parts.length > 1) for (const part of parts) ways.push(addressed(part));
+  const ways = [wholeName(parts, whole), ...callsOf(parts, whole).map(addressed)];
   const known = ways.filter((way) => way !== undefined);
   return known.length > 0 ? new RegExp(known.join('|')) : undefined;
 }
@@ -53,7 +69,7 @@ function wholeName(parts: readonly string[], whole: string): string | undefined 
 }
 
 /** 一様, 多様, 皆様 and their like are words of their own. */
-const wordsWithHonorific = /^[一多模同異皆何神仏奥客貴各姫上若]$/;
+const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿]|みな|たく)$/;
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;
@@ -64,7 +80,8 @@ function addressed(part: string): string | undefined {
   return `${left}${literally(part)}${honorific}`;
 }
 
-type Name = { parts: readonly string[]; isLatin: boolean; pattern: RegExp };
+/** `probes`: one of them is in every text that the pattern finds. */
+type Name = { probes: readonly string[]; isLatin: boolean; pattern: RegExp };
 
 function namesIn(written: string): Name[] {
   const [bare = '', bracketed = ''] = foldName(written).split(/[()（）]/);
@@ -73,7 +90,15 @@ function namesIn(written: string): Name[] {
   return ways.flatMap((way) => {
     const parts = way.split(gaps).filter((part) => part.length > 0);
     const pattern = patternOf(parts);
-    return pattern ? [{ parts, pattern, isLatin: /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join('')) }] : [];
+    return pattern
+      ? [
+          {
+            probes: [...parts, ...callsOf(parts, parts.join(''))],
+            pattern,
+            isLatin: /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join('')),
+          },
+        ]
+      : [];
   });
 }
 
@@ -95,7 +120,7 @@ export function hasName(text: string, { isOdd, hasLatin }: Marks, names: readonl
   for (const written of names)
     for (const name of namesOf(written)) {
       if (isOdd) folded ??= foldName(text);
-      else if (name.isLatin ? !hasLatin : !name.parts.some((part) => text.includes(part))) continue;
+      else if (name.isLatin ? !hasLatin : !name.probes.some((part) => text.includes(part))) continue;
       if (name.pattern.test(folded ?? text)) return true;
     }
   return false;

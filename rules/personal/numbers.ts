@@ -76,7 +76,7 @@ const phoneLabel = new RegExp(
 const parcelLabel =
   /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|운송장|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
 const numberLabel = new RegExp(
-  `(?:番号|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
+  `(?:番号|[品型]番|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
 );
 
 const postalLabel = new RegExp(
@@ -91,7 +91,7 @@ function isPhoneShaped(written: string): boolean {
   const groups = written.split(/\D+/).filter((group) => group.length > 0);
   const length = digitsOf(written).length;
   const isAbroad = written.startsWith('+');
-  if (groups.length > 1) {
+  if (groups.length > (isAbroad ? 2 : 1)) {
     const last = groups.at(-1)?.length;
     if (groups.length > (isAbroad ? 5 : 4) || (last !== 3 && last !== 4)) return false;
   }

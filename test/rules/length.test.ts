@@ -48,6 +48,7 @@ const tricky = fc.constantFrom(
 );
 const text = fc.oneof(
   fc.array(tricky, { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.array(tricky, { minLength: 60, maxLength: 300 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );

@@ -33,6 +33,18 @@ describe('refusal-not-for-own-delay', () => {
     'Production is delayed, please wait',
     'We are waiting for the factory',
     'Production takes longer than expected',
+    '注文が集中しているため発送まで通常より日数がかかっています',
+    'ただいま出荷が大変混み合っております',
+    '出荷作業が滞っております',
+    '製作が追いついておらず、お待たせしております',
+    '商品がまだ当店に届いておらず、今しばらくお待ちください',
+    '入荷次第すぐにお送りします',
+    '発送が2日ほど遅れる見込みです',
+    '発送が予定日より遅れます',
+    '到货后马上给您发出',
+    '目前沒有庫存，到貨後立即出貨',
+    'Our supplier is late',
+    'The factory is behind schedule',
   ])('hears the shop’s own delay in 「%s」', (text) => {
     expect(refused(text)).toBe(true);
   });
@@ -62,6 +74,11 @@ describe('refusal-not-for-own-delay', () => {
     '지연 없이 발송합니다',
     '배송 지연 없이 발송합니다',
     'Ready to ship without any shipping delay',
+    '通常より早く発送準備が整いました',
+    '出荷を停止できず、発送手続きが完了いたしました',
+    '次回のご利用をお待ちしております。発送準備は完了しております',
+    '受注製作のため、発送までお時間をいただいております',
+    'お届けまでに通常7〜10日かかります',
     'Already shipped: the delivery is late because of the weather',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);

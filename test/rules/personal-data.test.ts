@@ -131,6 +131,13 @@ describe('a name', () => {
     ['さくら', 'さくら様'],
     ['김해연', '김해연 님'],
     ['王 明', '王様'],
+    ['山田花子', '山田様'],
+    ['山田花子', '山田　花子様'],
+    ['林美咲', '林さん'],
+    ['王小明', '尊敬的王先生'],
+    ['김민지', '민지님'],
+    ['ヤマダハナコ', 'ヤマダ ハナコ様'],
+    ['さくらこ', 'さくらさん'],
   ])('%s is found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('name');
   });
@@ -157,6 +164,12 @@ describe('a name', () => {
     ['さくら', 'さくら色'],
     ['アンナ', 'アンナチュラル'],
     ['山***', '山様'],
+    ['山田花子', 'お子様に人気です'],
+    ['林美咲', '小林様'],
+    ['みなみ たくや', 'みなさま、たくさんのご注文'],
+    ['みな たく', 'みなさま、たくさんのご注文'],
+    ['皆川花子', '皆様、皆さん'],
+    ['神田多恵', '神様、多様なお客様'],
   ])('%s is not found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('');
   });
@@ -198,6 +211,7 @@ describe('a phone number', () => {
     '02-123-4567',
     '+86 138 0013 8000',
     '138 0013 8000',
+    '+86 13800138000',
   ])('is supposed in %s', (text) => {
     expect(inBody({ phones: [] }, text)).toBe('like-phone');
   });
@@ -218,6 +232,7 @@ describe('a phone number', () => {
     '1 2 3 4 5 6 7 8 9 10 11',
     '登録番号 T1234567890123',
     '型番 0101-2222-33',
+    '品番 0312-345-678',
     '023456789',
   ])('is not supposed in %s', (text) => {
     expect(inBody({ phones: [] }, text)).toBe('');
@@ -263,6 +278,12 @@ describe('a mail address', () => {
     ['hanako.y@example.jp.net', 'like-mail'],
     ['ｓｕｐｐｏｒｔ＠ｓｈｏｐ．ｃｏ．ｊｐ', 'like-mail'],
     ['@shop_official', ''],
+    ['shop(at)example.com', 'like-mail'],
+    ['shop [at] example.co.jp', 'like-mail'],
+    ['shop★example.com（★を@に）', 'like-mail'],
+    ['shopアットマークexample.com', 'like-mail'],
+    ['アットコスメ、example.com', ''],
+    ['12.30 at 15.00', ''],
     ['9個@500円', ''],
     ['a@b', ''],
   ])('in %s: %s', (text, message) => {
