@@ -1,4 +1,4 @@
-import { type FieldElement, isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './elements';
+import { type FieldElement, isField, isPressable, isSelect, labelOf } from './elements';
 import { tidy } from './fold';
 import type { LabelId } from './labels';
 import { hasPlace, type Scan } from './scan';
@@ -46,17 +46,15 @@ const saysSomething = (element: Element) => /[\p{L}\p{N}]/u.test(element.textCon
  * are told by their order: something stands before the first word and nothing behind the last.
  */
 const isCaption = (scan: Scan, { parentElement }: Element): boolean => {
-  const all = [...(parentElement?.children ?? [])].filter((each) => saysSomething(each) || isField(each));
-  const first = all.findIndex((each) => scan.labelsIn.has(each));
-  const [before] = all;
-  return (
-    first > 0 &&
-    all.length > 1 &&
-    before !== undefined &&
-    !/^H[1-6]$/.test(before.tagName) &&
-    scan.labelsIn.has(all.at(-1) ?? before)
+  const all = [...(parentElement?.children ?? [])].filter(
+    (each) => (saysSomething(each) || isField(each)) && !/^(H[1-6]|LEGEND|STYLE|SCRIPT)$/.test(each.tagName),
   );
+  const first = all.findIndex((each) => scan.labelsIn.has(each));
+  const last = all.at(-1);
+  return first > 0 && last !== undefined && scan.labelsIn.has(last) && !holdsButton(last);
 };
+const holdsButton = (element: Element) =>
+  isPressable(element) || element.querySelector('button, [role=button], a, [type=button]') !== null;
 
 /** A box with a value and its one word below it, in a row of such boxes: the value. */
 const overCaption = (scan: Scan, holder: Element): Element[] => {
@@ -174,14 +172,10 @@ const spoken = (slot: Element): string => {
 };
 
 const isOpenField = (field: Element): boolean =>
-  isSelect(field)
-    ? !field.disabled
-    : isTextArea(field)
-      ? !field.disabled && !field.readOnly
-      : isInput(field) &&
-        !['button', 'submit', 'image', 'reset', 'hidden', 'checkbox', 'radio'].includes(field.type) &&
-        !field.disabled &&
-        !field.readOnly;
+  isField(field) &&
+  !['checkbox', 'radio'].includes(field.type) &&
+  !field.disabled &&
+  (isSelect(field) || !field.readOnly);
 
 const holdsOpenField = (slot: Element): boolean =>
   isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);

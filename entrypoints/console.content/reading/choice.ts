@@ -1,5 +1,6 @@
 import { type FieldElement, isRadio, isSelect } from './elements';
 import { fold, tidy } from './fold';
+import { sameWord } from './values';
 import { noChoice } from './words';
 
 const empty = new Set(noChoice.map(fold));
@@ -66,14 +67,7 @@ export const answerOf = (
   yes: readonly string[],
   no: readonly string[],
 ): boolean | null | undefined => {
-  const meaning = (text: string) => {
-    const words = fold(text);
-    return yes.some((word) => fold(word) === words)
-      ? true
-      : no.some((word) => fold(word) === words)
-        ? false
-        : undefined;
-  };
+  const meaning = (text: string) => (sameWord(text, yes) ? true : sameWord(text, no) ? false : undefined);
   const says = (radio: HTMLInputElement) => meaning(radioWords(radio));
   const [first, ...others] = fields;
   if (first && isSelect(first) && others.length === 0) {
@@ -93,6 +87,8 @@ const says = (letter: RegExp) => (words: string) => letter.test(tidy(words.norma
 const isY = says(/^Y(?:\s*[(:/-].*)?$/i);
 const isN = says(/^N(?:\s*[(:/-].*)?$/i);
 
+const meant = (words: string) => (isY(words) ? true : isN(words) ? false : undefined);
+
 /** A choice between Y and N, as a list or as radio buttons. */
 export const isYesNo = (field: FieldElement): boolean => {
   if (isSelect(field)) {
@@ -109,12 +105,10 @@ export const flagOf = (
 ): boolean | undefined => {
   if (field && isRadio(field)) {
     const chosen = all.filter(isRadio).find((radio) => radio.name === field.name && radio.checked);
-    if (!chosen) return false;
-    return isY(radioWords(chosen)) ? true : isN(radioWords(chosen)) ? false : undefined;
+    return chosen ? meant(radioWords(chosen)) : false;
   }
   const words = chosenWords(field);
-  if (words === undefined) return undefined;
-  return words === null ? false : isY(words) ? true : isN(words) ? false : undefined;
+  return words === undefined ? undefined : words !== null && meant(words);
 };
 
 export const offers = (field: FieldElement, known: (text: string) => unknown, least: number): boolean =>

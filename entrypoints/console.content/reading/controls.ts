@@ -50,13 +50,23 @@ const isAmongTypes = (types: readonly Element[], element: Element): boolean => {
   return others.length > 0 && shareBar(element, others);
 };
 
+/** What holds a button and nothing else. */
+const alone = (element: Element): Element => {
+  const around = element.parentElement;
+  return around?.childElementCount === 1 && tidy(around.textContent) === tidy(element.textContent)
+    ? alone(around)
+    : element;
+};
+
 /** Side by side with nothing between them, in whatever holds them. */
-const standsNextTo = (element: Element, others: readonly Element[]): boolean =>
-  (['previousElementSibling', 'nextElementSibling'] as const).some((side) => {
-    let next = element[side];
+const standsNextTo = (element: Element, all: readonly Element[]): boolean => {
+  const others = all.map(alone);
+  return (['previousElementSibling', 'nextElementSibling'] as const).some((side) => {
+    let next = alone(element)[side];
     while (next && (next.tagName === 'BR' || isPressable(next)) && !others.includes(next)) next = next[side];
     return next !== null && others.includes(next);
   });
+};
 
 /** The nearest element around that holds another of `others`: the bar that the buttons stand in. */
 const shareBar = (element: Element, others: readonly Element[]): boolean => {

@@ -26,7 +26,7 @@ const behindLabel = new RegExp(
   `\\s*(?:[(（【\\[](?:[\\x20-\\x5a\\x5e-\\x7e]+|[^()（）:：]{2,12}[:：][^()（）:：]+|[^()（）]*(?:${howToFill})[^()（）]*)[)）】\\]]|\\s(?:必須|任意|必填|选填|필수))[\\s:：*＊]*$`,
 );
 
-const numbered = /^\s*(?:\d{1,2}\s*[.．)）、]|[(（]\d{1,2}[)）]|[\u2460-\u2473])\s*/;
+const numbered = /^\s*(?:Q?\d{1,2}\s*[.．)）、]|[(（]\d{1,2}[)）]|[\u2460-\u2473])\s*/;
 
 /** A label without its number and without what only says how to fill it in, or says it once more in Latin letters. */
 export const bare = (text: string): string => text.replace(behindLabel, '').replace(numbered, '');

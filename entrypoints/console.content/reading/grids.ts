@@ -202,7 +202,7 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       if (!byNumber) {
         byNumber = new Map();
         for (const row of rows()) {
-          const key = textOf(row, 'orderNumber') ?? '';
+          const key = (textOf(row, 'orderNumber') ?? '').normalize('NFKC');
           const same = byNumber.get(key);
           if (same) same.push(row);
           else byNumber.set(key, [row]);

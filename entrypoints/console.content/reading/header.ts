@@ -4,9 +4,10 @@ import { grid as headers, lookup } from './words';
 export type Column = keyof typeof headers;
 export const columnOf = lookup<Column>(headers);
 
-const wordIn = (cell: HTMLTableCellElement): Column | undefined => {
+/** Under the words of a group, a cell may say the rest of them. */
+const wordIn = (cell: HTMLTableCellElement, group = ''): Column | undefined => {
   const text = tidy(cell.textContent);
-  return text.length <= 40 ? columnOf(text) : undefined;
+  return text.length <= 40 ? (columnOf(text) ?? (group ? columnOf(group + text) : undefined)) : undefined;
 };
 
 export const widthOf = (row: HTMLTableRowElement): number => {
@@ -22,11 +23,12 @@ export type Header = { words: readonly (Column | undefined)[]; last: HTMLTableRo
  * the lowest known word above it.
  */
 export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
-  const known = rows.map((row) => [...row.cells].filter(wordIn).length);
+  const known = rows.map((row) => [...row.cells].filter((cell) => wordIn(cell)).length);
   const most = Math.max(0, ...known);
   if (most === 0) return { words: [], last: undefined };
 
   const words: (Column | undefined)[] = [];
+  const groups: string[] = [];
   /** Down to which row each column is taken by a cell from above. */
   const takenUntil: number[] = [];
   const width = Math.max(...rows.slice(0, known.indexOf(most) + 1).map(widthOf));
@@ -36,8 +38,9 @@ export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
     let at = 0;
     for (const cell of row.cells) {
       while ((takenUntil[at] ?? -1) >= line) at++;
-      const word = cell.colSpan === 1 ? wordIn(cell) : undefined;
+      const word = cell.colSpan === 1 ? wordIn(cell, groups[at]) : undefined;
       for (let column = at; column < at + cell.colSpan; column++) {
+        if (cell.colSpan > 1) groups[column] = tidy(cell.textContent);
         words[column] = word ?? words[column];
         takenUntil[column] = line + cell.rowSpan - 1;
       }

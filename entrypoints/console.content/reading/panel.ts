@@ -37,10 +37,16 @@ const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
 /** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
 export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
-  const start = sections.find((section) => starts.includes(section.id))?.label.element;
+  const [start, ...others] = sections.flatMap(({ id: each, label }) =>
+    starts.includes(each) ? label.element : [],
+  );
+  // What unfolds holds all of its order, the line that unfolds it too.
+  const around = others.length === 0 && start?.closest('details');
   return labelsOf(scan, id).filter(
     ({ element }) =>
-      !scan.counters?.contains(element) && !inGrid(scan, element) && (!start || isBefore(start, element)),
+      !scan.counters?.contains(element) &&
+      !inGrid(scan, element) &&
+      (around ? around.contains(element) : !start || isBefore(start, element)),
   );
 };
 
@@ -112,6 +118,15 @@ export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
 
 const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
 
+/** Words and pictures that only the style puts there; arrows and lines say nothing. */
+const generated = (element: Element): string[] =>
+  ['', '::before', '::after']
+    .flatMap((place) => {
+      const style = element.ownerDocument.defaultView?.getComputedStyle(element, place);
+      return style ? [style.content, style.backgroundImage] : [];
+    })
+    .filter((drawn) => /^["u]/.test(drawn) && fold(drawn) !== '');
+
 /** The N beside the inbox: somebody has written and nobody has answered. */
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
   for (const page of pages) {
@@ -128,10 +143,12 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
       return true;
     if ([...(holder?.childNodes ?? [])].some((node) => node.nodeType === 3 && isN(tidy(node.textContent))))
       return true;
+    const byStyle = parts.flatMap(generated);
+    if (byStyle.some(isN)) return true;
     // A picture without words may be that mark, drawn by the page or by its style.
     const isSilent = (each: Element) =>
       each.matches('img:not([alt]), img[alt=""], span:empty, i:empty, em:empty, b:empty, sup:empty');
-    return parts.some(isSilent) ? undefined : false;
+    return byStyle.length > 0 || parts.some(isSilent) ? undefined : false;
   }
   return undefined;
 };

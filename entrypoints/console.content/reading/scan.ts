@@ -1,7 +1,7 @@
 import { type FieldElement, isPressable } from './elements';
 import type { Grid } from './grids';
 import type { LabelId } from './labels';
-import { isFieldShown, isShown } from './shown';
+import { isFieldShown, isFolded, isShown } from './shown';
 import { type Label, structureOf } from './structure';
 
 /** What a person can see of a document at this moment. */
@@ -73,6 +73,13 @@ export const scan = (document: Document): Scan => {
       if (same) same.push(label);
       else byId.set(id, [label]);
     }
+  // Of two that say the same, one may be folded away.
+  for (const [id, same] of byId)
+    if (same.length > 1)
+      byId.set(
+        id,
+        same.filter(({ element }) => !isFolded(element)),
+      );
   const seen = new Set(fields.filter(isFieldShown));
   return {
     document,

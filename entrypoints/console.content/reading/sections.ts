@@ -72,9 +72,9 @@ const knownSections = (scan: Scan): Section[] =>
     if (!id || scan.counters?.contains(element)) return [];
     if (!ids.some(isButtonWord)) return [{ id, label }];
     // Words of an action and of a heading: pressed it is the action, unless a heading can be pressed too.
-    const around = element.closest('button, a, input, [role=button], [onclick]');
+    const around = element.closest('button, a, input, [role=button], [onclick], [tabindex]');
     if (around && isPressable(around) && !isHeading(element)) return [];
-    return standsAmongActions(scan, element) ? [] : [{ id, label }];
+    return !isHeading(element) && standsAmongActions(scan, element) ? [] : [{ id, label }];
   });
 
 /** The heading that a person would say an element stands under: the last one before it. */

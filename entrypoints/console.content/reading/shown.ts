@@ -24,13 +24,13 @@ export const isLayer = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
 
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
-const isFolded = (element: Element): boolean => {
+export const isFolded = (element: Element): boolean => {
   for (
     let each = element.parentElement;
     each && each !== element.ownerDocument.body;
     each = each.parentElement
   ) {
-    if (each.clientHeight > 0 || each.clientWidth > 0 || each.offsetParent === null) continue;
+    if (each.clientHeight > 0 || each.offsetParent === null) continue;
     if (each.ownerDocument.defaultView?.getComputedStyle(each).overflow !== 'visible') return true;
   }
   return false;

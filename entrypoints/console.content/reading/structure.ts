@@ -43,10 +43,13 @@ const idsOf = (text: string): readonly LabelId[] | undefined => {
   return short === text ? undefined : meaningsOf(fold(short));
 };
 
+const toType = /[を을를]\s*(?:ご?入力|입력).*|^[请請]?[输輸]入/;
 /** What a field is called where no words stand beside it. */
 const namesOf = (field: FieldElement): readonly LabelId[] => [
   ...new Set(
-    ['aria-label', 'title', 'placeholder'].flatMap((name) => idsOf(field.getAttribute(name) ?? '') ?? []),
+    ['aria-label', 'title', 'placeholder'].flatMap(
+      (name) => idsOf((field.getAttribute(name) ?? '').replace(toType, '')) ?? [],
+    ),
   ),
 ];
 

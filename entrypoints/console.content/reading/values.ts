@@ -6,11 +6,12 @@ import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './
 
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
 
-// A day, with nothing behind it but its weekday and its time: a period is no day.
+// A day, with nothing behind it but its weekday, its time and how many days are left: a period is no day.
 const weekday = String.raw`(?:[([]\s*(?:.|.曜日?|.요일|周.|星期.)\s*[)\]])?`;
 const half = '(?:午前|午後|上午|下午|오전|오후|[AP]M)';
 const time = String.raw`(?:[\sT]*${half}?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[時时시]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
-const behind = String.raw`\s*${weekday}${time}\s*(?:まで|까지|为止|止)?$`;
+const left = String.raw`(?:\((?:残り|あと|剩余|还剩|남은)?\s*\d{1,3}\s*[日天일]\s*(?:남음)?\))?`;
+const behind = String.raw`\s*${weekday}${time}\s*(?:まで|까지|为止|止)?\s*${left}$`;
 const dayForms = [
   new RegExp(
     String.raw`^(\d{4}|2\d|3\d)\s*[/.\-年년]\s*(\d{1,2})\s*[/.\-月월]\s*(\d{1,2})\s*[日일.]?(?!\d)${behind}`,
@@ -51,7 +52,8 @@ export const parseTracking = (words: string | undefined): string | null | undefi
   const text = tidy(words.normalize('NFKC'));
   if (isEmpty(text)) return null;
   if (beside.has(fold(text))) return null;
-  return text.match(/[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i)?.[0];
+  // The day on which there will be one is none.
+  return text.match(/(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i)?.[0];
 };
 
 const cash = /現金|现金|현금/;

@@ -8,6 +8,7 @@ import { openedIn } from '../reading/opened';
 import {
   cellsSay,
   isBlank,
+  labelsInPanel,
   type Page,
   readClaim,
   readOrder,
@@ -201,8 +202,8 @@ export const readClaims = (
   const [page] = pages;
   if (!page) return undefined;
   const controls = claimControls(page.scan, page.sections);
-  const isPanel = ({ scan }: Page) =>
-    labelsOf(scan, 'panel.title').length > 0 || labelsOf(scan, 'panel.reason').length > 0;
+  const isPanel = (each: Page) =>
+    labelsOf(each.scan, 'panel.title').length > 0 || labelsInPanel(each, 'panel.reason').length > 0;
   const panel = pages.find(isPanel);
   const chosen = selectedRow(grids, 'status');
   const said = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.title' });

@@ -5,7 +5,6 @@ import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isPlainLink, isRadio, isTextArea, isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
-import type { LabelId } from '../reading/labels';
 import { isBlank, type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore } from '../reading/scan';
@@ -19,27 +18,14 @@ import { type Forms, formsReading, written } from './form';
 
 const cancelOf = lookup(cancelReason);
 
-const tabs = [
-  'delivery.shipDateTab',
-  'delivery.shipTab',
-  'delivery.cancelTab',
-  'delivery.pickupTab',
-  'delivery.onlineTab',
-] as const;
+const tabs = ['shipDateTab', 'shipTab', 'cancelTab', 'pickupTab', 'onlineTab'] as const;
 type Tab = (typeof tabs)[number];
-const tabWords = {
-  'delivery.shipDateTab': 'shipDateTab',
-  'delivery.shipTab': 'shipTab',
-  'delivery.cancelTab': 'cancelTab',
-  'delivery.pickupTab': 'pickupTab',
-  'delivery.onlineTab': 'onlineTab',
-} as const;
-const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(tab));
+const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(`delivery.${tab}`));
 
 const isLit = (element: Element | null): boolean =>
   element !== null &&
   (element.getAttribute('aria-selected') === 'true' ||
-    /(^|[\s_-])(on|active|selected|current|sel)($|[\s_-])/i.test(element.className));
+    /(^|[\s_-])(on|active|actv|selected|current|sel)($|[\s_-])/i.test(element.className));
 
 /** Which of the five forms below the order is the open one, told by the tab that is lit. */
 const litTab = (page: Page): Tab | undefined => {
@@ -70,26 +56,25 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
   const heading = page.scan.labels
     .filter((label) => tabOf(label) && !inStrip(label.element) && isBefore(label.element, element))
     .at(-1);
-  const headed = isCancel ? 'delivery.cancelTab' : heading && tabOf(heading);
+  const headed = isCancel ? 'cancelTab' : heading && tabOf(heading);
   if (headed && lit && headed !== lit) return undefined;
   const isBelow = strip.length === 0 || strip.some((each) => isBefore(each, element));
   const tab = headed ?? (isBelow ? lit : undefined);
   return tab && { tab, mark: headed ? 'section' : 'neighbours' };
 };
 
-const choices: [LabelId, Action][] = [
-  ['delivery.chooseCancel', 'cancel-order'],
-  ['delivery.chooseReturn', 'return-order'],
-];
+const choices = [
+  ['chooseCancel', 'cancel-order'],
+  ['chooseReturn', 'return-order'],
+] as const;
 
 /** Cancelling and returning share one button: the radio button before it says which of them it is. */
 const chosenWay = (page: Page): Action | null | undefined => {
   const radios = page.scan.fields.filter(isRadio);
   const found = choices.flatMap(([id, action]) => {
-    const words = id === 'delivery.chooseCancel' ? delivery.chooseCancel : delivery.chooseReturn;
     const radio =
-      radios.find((each) => sameWord(radioWords(each), words)) ??
-      labelsOf(page.scan, id)
+      radios.find((each) => sameWord(radioWords(each), delivery[id])) ??
+      labelsOf(page.scan, `delivery.${id}`)
         .flatMap((label) => [
           ...fieldsBeside(page.scan, label),
           ...(label.element
@@ -104,8 +89,8 @@ const chosenWay = (page: Page): Action | null | undefined => {
 };
 
 const submitActions: Partial<Record<Tab, Action>> = {
-  'delivery.shipDateTab': 'set-ship-date',
-  'delivery.shipTab': 'ship-order',
+  shipDateTab: 'set-ship-date',
+  shipTab: 'ship-order',
 };
 
 /** The buttons of the two forms for sending: by their words, and by the form that they stand in. */
@@ -117,7 +102,7 @@ const sendingControls = (page: Page): Control[] =>
       : delivery.shipDate.some((date) => words.includes(fold(date)))
         ? 'set-ship-date'
         : undefined;
-    if (!action || tabs.some((tab) => sameWord(words, delivery[tabWords[tab]]))) return [];
+    if (!action || tabs.some((tab) => sameWord(words, delivery[tab]))) return [];
     const form = formAt(page, element);
     const fits = form && submitActions[form.tab] === action && !isPlainLink(element);
     return fits ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
@@ -126,12 +111,8 @@ const sendingControls = (page: Page): Control[] =>
 /** The words of the button stand on other things too: it is the one that is nearest to its form. */
 const submitsOf = ({ scan }: Page): HTMLElement[] => {
   const found = buttonsSaying(scan, 'delivery.submit', delivery.submit);
-  const form = [
-    ...tabs,
-    'delivery.cancelTitle' as const,
-    'delivery.chooseCancel' as const,
-    'panel.memo' as const,
-  ]
+  const words = [...tabs, 'cancelTitle', 'chooseCancel'] as const;
+  const form = [...words.map((id) => `delivery.${id}` as const), 'panel.memo' as const]
     .flatMap((id) => labelsOf(scan, id))
     .map(({ element }) => element);
   const holderOf = (button: Element) => {
@@ -153,7 +134,7 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
     if (!form) return [];
     // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
     const chosen = way === null ? 'cancel-order' : way;
-    const action = form.tab === 'delivery.cancelTab' ? chosen : submitActions[form.tab];
+    const action = form.tab === 'cancelTab' ? chosen : submitActions[form.tab];
     return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
   }),
   ...sendingControls(page),
@@ -215,6 +196,7 @@ export const readDelivery = (
   const facts = readOrder(pages, grids, 'orderStatus', number);
   const said = [
     ...facts.rows.map((row) => textOf(row, 'orderStatus')),
+    ...facts.rows.map((row) => textOf(row, 'cartStatus')),
     valueBeside(pages, 'panel.orderStatus', (words) => words) ?? undefined,
   ];
   const claims = said.flatMap((words) => (parseOrderStatus(words) ? [] : (parseClaim(words) ?? [])));
@@ -226,7 +208,7 @@ export const readDelivery = (
   const fields = findFields(page);
   const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);
-  const offered = !isEmpty && forms.includes('delivery.cancelTab');
+  const offered = !isEmpty && forms.includes('cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);
   const isFormUnknown =
     (hasPanel || hasTabs) &&
@@ -256,7 +238,7 @@ export const readDelivery = (
       ...(hasPanel && !number ? ['orderNumber'] : []),
       ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
       ...(isFormUnknown ? ['openTab'] : []),
-      ...(hasPanel && litTab(page) === 'delivery.shipTab' && controls.length === 0 ? ['shipButton'] : []),
+      ...(hasPanel && litTab(page) === 'shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
       ...(offered && !fields.reason ? ['cancelReason'] : []),
       ...(offered && !fields.memo ? ['memo'] : []),

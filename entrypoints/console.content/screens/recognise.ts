@@ -1,10 +1,12 @@
 import { labelsOf } from '../reading/beside';
 import { optionWords } from '../reading/choice';
+import { actionOf } from '../reading/controls';
+import { labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
 import { sameWord } from '../reading/values';
-import { claimButtons, lookup, message } from '../reading/words';
+import { message } from '../reading/words';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -13,8 +15,6 @@ const addresses: [Screen, RegExp][] = [
   ['refund', /\/pop_[a-z]*(refund|return)[a-z]*\.aspx/i],
   ['home', /\/default\.aspx$/i],
 ];
-
-const isButton = lookup(claimButtons);
 
 /** Other lists have numbers of orders too, and a state of their own. */
 const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'collection'] as const;
@@ -31,13 +31,7 @@ const evidence = (scan: Scan): Record<Screen, number> => {
     ids.filter((id) => labelsOf(scan, id).length > 0).length;
   const columns = (...wanted: Parameters<Scan['grids'][number]['columns']['has']>[0][]) =>
     scan.grids.some(({ columns: there }) => wanted.every((column) => there.has(column)));
-  const actions = new Set(
-    scan.pressables
-      .map((each) =>
-        isButton(each.textContent || each.getAttribute('value') || each.getAttribute('alt') || ''),
-      )
-      .filter(Boolean),
-  ).size;
+  const actions = new Set(scan.pressables.flatMap((each) => actionOf(labelOf(each)) ?? [])).size;
   const counters = new Set(
     labelsOf(scan, 'counter.home').map(({ element }) =>
       fold(element.textContent ?? '').replace(/\d+\D?$/, ''),
@@ -55,6 +49,7 @@ const evidence = (scan: Scan): Record<Screen, number> => {
   return {
     claims:
       (ofClaims.some((column) => columns('status', 'orderNumber', column)) ? 3 : 0) +
+      (columns('status', 'orderNumber') ? 1 : 0) +
       (claimPanel > 0 ? 2 : 0) +
       Math.min(actions, 2) +
       (scan.counters && counters < 5 ? 2 : 0),
@@ -80,7 +75,9 @@ export const recognise = (scan: Scan): { screen: Screen; known: boolean } | unde
   if (/\/login\.aspx/i.test(path) || scan.fields.some(({ type }) => type === 'password')) return undefined;
   const named = addresses.find(([, address]) => address.test(path))?.[0];
   const found = evidence(scan);
-  if (named) return { screen: named, known: found[named] > 0 };
+  // What the refund's popup is called is not known: help of that name has nothing to fill in.
+  if (named && (named !== 'refund' || scan.fields.length > 0))
+    return { screen: named, known: found[named] > 0 };
   const [best, score] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
   return best && score !== undefined && score >= 3 ? { screen: best, known: true } : undefined;
