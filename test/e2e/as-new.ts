@@ -67,20 +67,21 @@ export const asNew = (browser: Guarded) => {
     if (firstDay) return expect.poll(held, 'what a new extension holds').toEqual(firstDay);
     await expect
       .poll(async () => (await held()).local)
-      .toEqual(expect.arrayContaining(['toldUntil', 'words.version']));
+      .toEqual(expect.arrayContaining(['tidiedOn', 'toldUntil', 'words.version']));
     await expect.poll(async () => (await held()).alarms).toEqual(['look']);
     firstDay = await held();
   };
 
+  const uninstall = async (): Promise<void> => {
+    isAsBuilt = false;
+    // With its last tab gone the browser would open one with a page of its own choice.
+    await context.newPage();
+    await browser.uninstall();
+  };
+
   return {
     /** What a test may do with it; one that puts in another build has the next one install anew. */
-    guarded: {
-      ...browser,
-      uninstall: async () => {
-        isAsBuilt = false;
-        await browser.uninstall();
-      },
-    },
+    guarded: { ...browser, uninstall },
     begin: async (): Promise<void> => {
       if (isAsBuilt) return;
       await installIn(browser);
@@ -110,10 +111,7 @@ export const asNew = (browser: Guarded) => {
           () => false,
         ));
       // One that a test has reloaded may be gone for good.
-      if (!isThere) {
-        isAsBuilt = false;
-        return browser.uninstall();
-      }
+      if (!isThere) return uninstall();
       await stopWorkers(open);
       await open.evaluate(forgetAll);
       await begun(open);

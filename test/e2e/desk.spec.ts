@@ -220,7 +220,7 @@ test('the side panel tells of the order that is open, and leads to the place of 
   await panel.addInitScript({
     content: `for (const { tabs } of [globalThis.chrome, globalThis.browser].filter((api) => api?.tabs)) {
       const query = tabs.query.bind(tabs);
-      tabs.query = (_, ...rest) => query({ index: 0 }, ...rest);
+      tabs.query = (_, ...rest) => query({ index: ${context.pages().indexOf(page)} }, ...rest);
     }`,
   });
   await panel.reload({ waitUntil: 'commit' });

@@ -34,6 +34,8 @@ type Parts = {
 
 /** How long a list that draws only what is in sight has to draw what was scrolled to. */
 const PATIENCE_MS = 1500;
+/** While a list is scrolled: how often it is asked whether what is drawn over it still reaches. */
+const STEP_MS = 200;
 
 /** What runs out, beside the rows that it runs out for. The lists themselves are never touched. */
 export const makeCountdowns = ({
@@ -61,6 +63,7 @@ export const makeCountdowns = ({
   let others: readonly Deadline[] = [];
   let listed: readonly Deadline[] = [];
   let day = Number.NaN;
+  let askedAt = Number.NEGATIVE_INFINITY;
   /** The order that the seller has asked for, and until when it may still be on its way. */
   let wanted: { order: string; until: number } | null = null;
 
@@ -93,7 +96,14 @@ export const makeCountdowns = ({
   /** Puts the rows' countdowns where the rows stand now; what they say has not changed. */
   const place = () => {
     lists = listings.read(document);
-    stands = lists.flatMap((listing) => standOf(listing) ?? []);
+    const before = stands;
+    stands = lists.flatMap(
+      (listing) =>
+        standOf(
+          listing,
+          before.find(({ grid }) => grid === listing.grid),
+        ) ?? [],
+    );
     render(now());
   };
 
@@ -168,10 +178,16 @@ export const makeCountdowns = ({
 
   const scroll = makeScroll(document, view, {
     moved: (scrolled) => {
+      const at = view.performance.now();
+      const isNext = at - askedAt > STEP_MS;
+      if (isNext) askedAt = at;
       const isAway = stands.some((stand) => {
+        // Each question makes the browser lay the list out once more; only what moves sideways has to be asked each time.
+        const isList = scrolled === stand.scroller;
+        if (isList && !isNext && stand.lane.kind !== 'within') return false;
         const { from, to } = sightOf(stand, view);
-        if (from < stand.drawn.from || to > stand.drawn.to) return true;
-        if (scrolled === stand.scroller) return stand.sideways !== stand.scroller?.scrollLeft;
+        if (from < stand.drawn.from || to > stand.drawn.to) return isNext || !stand.grid.isPartial();
+        if (isList) return stand.sideways !== stand.scroller?.scrollLeft;
         // The window takes all that is drawn with it; a box around the list does not.
         return scrolled instanceof Element && scrolled.contains(stand.grid.element);
       });

@@ -10,6 +10,8 @@ export type Mark = { listed: Listed; deadline: Deadline; top: number; height: nu
  * Where the countdowns of one list stand. Their `top` counts from where the list's content begins, so that scrolling
  * moves them all by one amount and none of them has to be looked at.
  */
+type Span = { from: number; to: number };
+
 export type Stand = {
   grid: Grid;
   /** What the rows scroll in; `null`: they scroll with the page. */
@@ -19,14 +21,15 @@ export type Stand = {
   /** From the top of the box to where the content begins when it is not scrolled. */
   offset: number;
   lane: Lane;
+  /** The part of the list that shows, in the window, and what of it no layer of the page lies over. */
+  around: string;
+  open: Span;
   /** More of them than are in sight, so that a little scrolling asks for nothing. */
   marks: readonly Mark[];
   drawn: { from: number; to: number };
   /** How far the list was scrolled sideways: the empty column is then elsewhere. */
   sideways: number;
 };
-
-type Span = { from: number; to: number };
 
 const everywhere: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
@@ -99,11 +102,11 @@ const uncovered = (grid: Grid, boxes: readonly DOMRect[], { left, width }: Box):
 export const makeStands = (document: Document, isFree: (box: Box) => boolean) => {
   const laneOf = makeLanes(document, isFree);
 
-  const standOf = ({ grid, rows }: Listing): Stand | undefined => {
+  /** `before`: where it stood a moment ago, while it is scrolled; what lies around it has not moved since. */
+  const standOf = ({ grid, rows }: Listing, before?: Stand): Stand | undefined => {
     const view = document.defaultView;
     const scroller = scrollerOf(grid);
-    const around = scroller ?? grid.bodies.at(-1) ?? grid.element;
-    const shown = view && shownOf(around);
+    const shown = view && shownOf(scroller ?? grid.bodies.at(-1) ?? grid.element);
     if (!shown) return undefined;
     const sight = { from: Math.max(shown.top, 0), to: Math.min(shown.top + shown.height, view.innerHeight) };
     const spare = Math.max(sight.to - sight.from, 0);
@@ -131,16 +134,22 @@ export const makeStands = (document: Document, isFree: (box: Box) => boolean) =>
           to: rows.at(-1)?.row.getBoundingClientRect().bottom ?? 0,
         }
       : everywhere;
-    const open = uncovered(grid, inSight, {
-      ...shown,
-      left: Math.max(shown.left, 0),
-      width: Math.min(shown.left + shown.width, view.innerWidth) - Math.max(shown.left, 0),
-    });
+    const around = JSON.stringify(shown);
+    const isAsBefore = before !== undefined && before.lane.kind !== 'within' && before.around === around;
+    const open = isAsBefore
+      ? before.open
+      : uncovered(grid, inSight, {
+          ...shown,
+          left: Math.max(shown.left, 0),
+          width: Math.min(shown.left + shown.width, view.innerWidth) - Math.max(shown.left, 0),
+        });
     if (!open) return undefined;
-    const lane = laneOf(grid, shown, drawn);
+    const lane = isAsBefore ? before.lane : laneOf(grid, shown, drawn);
     const top = Math.max(shown.top, open.from);
     return {
       grid,
+      around,
+      open,
       scroller,
       box: {
         left: lane.left + view.scrollX,

@@ -81,7 +81,10 @@ export const watchPage = (
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {
     for (const type of events) view.addEventListener(type, onType, true);
+    // Every picture of a list would be heard as well: only a page that has frames is listened to.
+    if (!document.querySelector('iframe, frame')) return;
     document.addEventListener('load', onFrame, true);
+    for (const inner of framesOf(document)) watch(inner);
   };
   listen();
 
