@@ -57,7 +57,7 @@ const kinds: { readonly [K in DeadlineKind]: Kind } = {
     },
   },
   'claim-turns-late': {
-    source: [{ guide: '003', place: 'approving a request, step 2' }],
+    source: [{ guide: '003', place: '구매자 사유 ② 2)' }],
     find: (maybe) => {
       const received = parseDay(maybe('claim.requestedOn'));
       const status = maybe('claim.status');

@@ -102,6 +102,7 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
 
 export type RuleId = (typeof ruleIds)[number];
 
+/** Where a guide says it: by its own numbers and headings, in its own words, as whoever looks it up finds them there. */
 export type Source = { guide: '000' | '001' | '002' | '003' | '004' | 'U07' | 'U08' | 'U84'; place: string };
 export type Language = (typeof languages)[number];
 

@@ -91,8 +91,8 @@ export const zh: Words = {
   },
 
   deadlines: {
-    chip: (total) => `期限 ${total} 条`,
-    chipWithToday: (total, today) => `期限 ${total} 条(今天 ${today} 条)`,
+    chip: (total) => `期限${total}条`,
+    chipWithToday: (total, today) => `期限${total}条（今天${today}条）`,
     title: '期限',
     soonestFirst: '按期限先后',
     onlyToday: '只看今天截止的',

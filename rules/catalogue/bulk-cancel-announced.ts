@@ -5,9 +5,9 @@ export default rule({
   actions: ['cancel-order', 'return-order', 'approve-cancel'],
   level: 'warn',
   source: [
-    { guide: '000', place: 'opening page' },
-    { guide: '001', place: 'opening page' },
-    { guide: '003', place: 'opening page' },
+    { guide: '000', place: '冒頭 ※' },
+    { guide: '001', place: '开头 ※' },
+    { guide: '003', place: '① ※' },
   ],
   needs: ['orders', 'bulkFrom'],
   check: (know) => {

@@ -10,7 +10,7 @@ export default rule({
   source: [
     { guide: '000', place: '§1a.5, §2' },
     { guide: '001', place: '§1a.5, §2' },
-    { guide: '003', place: '①5, buyer’s reasons ①' },
+    { guide: '003', place: '①5, 구매자 사유 ①' },
     { guide: '000', place: 'FAQ 3' },
   ],
   needs: ['form.reason', 'claim.status', 'order.status'],

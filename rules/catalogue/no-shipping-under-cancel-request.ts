@@ -4,7 +4,7 @@ export default rule({
   id: 'no-shipping-under-cancel-request',
   actions: ['ship-order'],
   level: 'block',
-  source: [{ guide: '003', place: 'buyer’s reasons ②' }],
+  source: [{ guide: '003', place: '구매자 사유 ②' }],
   needs: ['claim.status'],
   check: (know) => {
     const status = know('claim.status');

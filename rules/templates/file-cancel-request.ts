@@ -11,7 +11,7 @@ export default template({
   },
   source: [
     { guide: '000', place: '§2' },
-    { guide: '003', place: "buyer's reasons ②" },
+    { guide: '003', place: '구매자 사유 ②' },
   ],
   name: {
     ja: 'キャンセル要請のお願い',

@@ -265,9 +265,9 @@ The order numbers are in the attached list. Thank you for looking into it.`,
       },
     ],
     source: [
-      { guide: '000', place: 'opening page' },
-      { guide: '001', place: 'opening page' },
-      { guide: '003', place: 'opening page' },
+      { guide: '000', place: '冒頭 ※' },
+      { guide: '001', place: '开头 ※' },
+      { guide: '003', place: '① ※' },
     ],
   },
 ];
