@@ -161,7 +161,6 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
       (each) => each && (isPlainLink(each) || isPlaceLink(each)),
     ) ||
     scan.counters?.contains(element) ||
-    headings.has(element) ||
     [...headings].some((heading) => element.contains(heading)) ||
     scan.grids.some((grid) => isListed(grid, element));
   const types = scan.pressables.filter((each) => typeOf(labelOf(each)));

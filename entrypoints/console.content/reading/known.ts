@@ -20,13 +20,7 @@ import {
 } from './words';
 
 const collect = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : Array.isArray(value)
-      ? value.flatMap(collect)
-      : typeof value === 'object' && value !== null
-        ? Object.values(value).flatMap(collect)
-        : [];
+  typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(collect) : [];
 
 /** One by one: taken together they would weigh their names on every page. */
 const words = [

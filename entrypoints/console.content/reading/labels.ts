@@ -12,22 +12,22 @@ export type LabelId =
   | 'other';
 
 const dictionary = new Map<string, LabelId[]>();
-const learn = (prefix: string, words: Record<string, readonly string[] | undefined>) => {
-  for (const [id, spellings] of Object.entries(words)) {
+const lists: Record<string, Record<string, readonly string[] | undefined>> = {
+  panel,
+  button: claimButtons,
+  delivery,
+  message,
+  refund,
+  status: claimStatus,
+  counter: { home: homeCounters },
+};
+for (const [prefix, words] of Object.entries(lists))
+  for (const [id, spellings] of Object.entries(words))
     for (const key of new Set((spellings ?? []).map(fold))) {
       const ids = dictionary.get(key) ?? [];
       ids.push(`${prefix}.${id}` as LabelId);
       dictionary.set(key, ids);
     }
-  }
-};
-learn('panel', panel);
-learn('button', claimButtons);
-learn('delivery', delivery);
-learn('message', message);
-learn('refund', refund);
-learn('status', claimStatus);
-learn('counter', { home: homeCounters });
 
 /** Marks and spaces around a word are allowed for. */
 export const longestLabel = Math.max(...[...dictionary.keys()].map((key) => key.length)) + 16;

@@ -30,8 +30,8 @@ export type Structure = {
   words: number;
 };
 
-const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SELECT', 'TEXTAREA', 'IFRAME', 'HEAD']);
-const headingTags = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'CAPTION']);
+const skipped = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SELECT TEXTAREA IFRAME HEAD'.split(' '));
+const headingTags = new Set('H1 H2 H3 H4 H5 H6 LEGEND CAPTION'.split(' '));
 /** What the extension itself draws is no part of the page. */
 export const OWN = 'QSM-GUARD';
 
@@ -56,21 +56,8 @@ const namesOf = (field: FieldElement): readonly LabelId[] => [
 const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.home';
 
 /** Where a label ends at the latest: what stands around these holds the values too. */
-const holders = new Set([
-  'TD',
-  'TH',
-  'DT',
-  'DD',
-  'LI',
-  'LABEL',
-  'LEGEND',
-  'CAPTION',
-  'P',
-  'A',
-  'BUTTON',
-  'BODY',
-]);
-const decorations = new Set(['IMG', 'I', 'EM', 'BR', 'SUP', 'B', 'STRONG']);
+const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.split(' '));
+const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
 
 /** An icon or an asterisk, and not the empty place of a value. */
 const isDecoration = (element: Element): boolean =>
@@ -203,19 +190,7 @@ type Known = { structure: Structure; isStale: boolean; take: () => void };
 const known = new WeakMap<Document, Known>();
 
 /** Only what can change where something stands or what it says. Styles and classes are asked at every look. */
-const telling = [
-  'type',
-  'href',
-  'onclick',
-  'role',
-  'alt',
-  'title',
-  'value',
-  'aria-label',
-  'placeholder',
-  'colspan',
-  'rowspan',
-];
+const telling = 'type href onclick role alt title value aria-label placeholder colspan rowspan'.split(' ');
 
 const isOwn = (node: Node): boolean => node.nodeName === OWN;
 

@@ -97,16 +97,14 @@ const staged: Record<string, Partial<Record<ClaimType, ClaimStatus>>> = {
   done: { cancel: 'cancelled', return: 'returned' },
 };
 
+const ofType: readonly (readonly [ClaimType, RegExp])[] = [
+  ['cancel', /^cancel/],
+  ['non-receipt', /^non/],
+  ['exchange', /^(exchange|reship)/],
+  ['return', /^(return|refund-held|collected)/],
+];
 const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
-  status.startsWith('cancel')
-    ? 'cancel'
-    : status.startsWith('non-receipt')
-      ? 'non-receipt'
-      : status.startsWith('exchange') || status === 'reshipping'
-        ? 'exchange'
-        : ['return-requested', 'returning', 'refund-held', 'collected', 'returned'].includes(status)
-          ? 'return'
-          : undefined;
+  ofType.find(([, form]) => form.test(status))?.[0];
 
 /**
  * `キャンセル:処理要請` and its like, with whatever stands between type and stage, and nothing left over; an empty cell

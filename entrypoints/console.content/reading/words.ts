@@ -2,7 +2,8 @@ import type { Action, ClaimStatus, ClaimType, OrderStatus } from '../../../rules
 import { fold } from './fold';
 
 // The console's own words in Japanese, Chinese and Korean, as the official guides print them. They stand in one
-// list because one page mixes languages. A word that no guide prints is left out: better unknown than guessed.
+// list because one page mixes languages, each spelling once: `fold` makes one of those that differ by marks, spaces or
+// the form of a character. A word that no guide prints is left out: better unknown than guessed.
 
 type Words<Id extends string> = Partial<Record<Id, readonly string[]>>;
 
@@ -19,7 +20,7 @@ export const orderStatus: Words<OrderStatus> = {
 export const claimType: Words<ClaimType> = {
   cancel: ['キャンセル', '取消', '취소'],
   return: ['返品', '退货', '반품'],
-  exchange: ['交換', '交换', '替换', '교환'],
+  exchange: ['交換', '替换', '교환'],
   'non-receipt': ['未受取通知', '未受取', '未收取申请', '未收取', '未收取举报', '미수취신고', '미수취'],
 };
 
@@ -94,20 +95,7 @@ export const noChoice = [
 ];
 
 /** What stands beside a way back: a question to be answered with yes or no. */
-export const wayBack = [
-  'OK',
-  '確認',
-  'はい',
-  'いいえ',
-  '閉じる',
-  '确认',
-  '确定',
-  '关闭',
-  '是',
-  '否',
-  '확인',
-  '닫기',
-];
+export const wayBack = ['OK', '確認', 'はい', 'いいえ', '閉じる', '确定', '关闭', '是', '否', '확인', '닫기'];
 
 /** The counters of the home screen, which name what a click on the number opens. */
 export const homeCounters = [
@@ -118,7 +106,7 @@ export const homeCounters = [
 
 export const claimButtons: Words<Action> = {
   'approve-cancel': ['キャンセル', '取消处理', '취소처리'],
-  'refuse-cancel': ['キャンセル拒否', '拒绝取消', '취소거부', '취소 거부'],
+  'refuse-cancel': ['キャンセル拒否', '拒绝取消', '취소거부'],
   'request-withdrawal': [
     'キャンセルの撤回要請',
     '返品の撤回要請',
@@ -263,13 +251,13 @@ export const delivery = {
   chooseCancel: ['キャンセル/払い戻し処理', '取消/换钱交易', '취소/환불처리'],
   chooseReturn: ['返品/払い戻し処理', '退货/退款', '반품/환불처리'],
   scope: ['該当する注文のみキャンセル処理', '仅对该订购商品取消处理', '해당 주문건만 취소처리'],
-  submit: ['確認', '确认', '확인'],
+  submit: ['確認', '확인'],
 } as const;
 
 export const message = {
   title: ['メッセージを送る', '發送紙條', '쪽지 보내기'],
   category: ['カテゴリ', '分類', '카테고리'],
-  cancelCategory: ['キャンセル/払い戻し', 'キャンセル・払い戻し', '취소/환불'],
+  cancelCategory: ['キャンセル/払い戻し', '취소/환불'],
   subject: ['タイトル', '標題', '제목'],
   cannedReplies: ['よく使う返事', '常用的回復', '常用問答'],
   // The boxes beside it hold what is to be translated, not what is sent.
@@ -284,7 +272,7 @@ export const refund = {
   approve: ['払い戻しの承認をしますか。', '要确认退货申请吗?'],
   yes: ['はい', '是'],
   no: ['いいえ', '不', '否'],
-  submit: ['確認', '确认'],
+  submit: ['確認'],
 } as const;
 
 /** From a spelling on the page to the id; a word that is not in the list stays unknown. */

@@ -36,25 +36,30 @@ const findFields = ({ scan, sections }: Page) => {
   // Of radio buttons that answer one question, the first stands for all.
   const isFirst = (field: FieldElement) =>
     !isRadio(field) || scan.fields.find((each) => isRadio(each) && each.name === field.name) === field;
-  const refusal = vote(scan, sections, {
-    is: (field) => isChoice(field) && !isYesNo(field),
+  const refusing = {
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
-    options: (field) => offers(field, refusalAloneOf, 1),
     name: /refus|reject|deny/i,
     after: inPanel,
+  } as const;
+  const withdrawing = {
+    section: 'panel.withdrawalTitle',
+    name: /withdraw|retract/i,
+    after: inPanel,
+  } as const;
+  const refusal = vote(scan, sections, {
+    ...refusing,
+    is: (field) => isChoice(field) && !isYesNo(field),
+    options: (field) => offers(field, refusalAloneOf, 1),
   });
   // What is plainly called the memo is nothing else, wherever it stands.
   const called = labelsOf(scan, 'panel.memo').map((label) => fieldsBeside(scan, label));
   const isCalledMemo = (field: FieldElement) =>
     called.some(([only, ...more]) => only === field && more.length === 0);
   const refusalText = vote(scan, sections, {
+    ...refusing,
     is: (field) => isWritten(field) && !isCalledMemo(field),
-    labels: ['panel.refusalReason', 'panel.refusalTitle'],
-    section: 'panel.refusalTitle',
-    name: /refus|reject|deny/i,
     near: refusal?.element,
-    after: inPanel,
   });
   const reason = vote(scan, sections, {
     is: (field) => isChoice(field) && field !== refusal?.element && !isYesNo(field),
@@ -72,20 +77,16 @@ const findFields = ({ scan, sections }: Page) => {
     });
   const memo = memoIn(isTextArea) ?? memoIn(isWritten);
   const flag = vote(scan, sections, {
+    ...withdrawing,
     is: (field) => isYesNo(field) && isFirst(field),
     labels: ['panel.withdrawalFlag'],
-    section: 'panel.withdrawalTitle',
     options: isYesNo,
-    name: /withdraw|retract/i,
-    after: inPanel,
   });
   const withdrawal = vote(scan, sections, {
     is: (field) => isWritten(field) && field !== memo?.element && field !== refusalText?.element,
+    ...withdrawing,
     labels: ['panel.withdrawalReason'],
-    section: 'panel.withdrawalTitle',
-    name: /withdraw|retract/i,
     near: flag?.element,
-    after: inPanel,
   });
   return { refusal, refusalText, reason, memo, flag, withdrawal };
 };
@@ -247,7 +248,7 @@ export const readClaims = (
               ...readWithdrawal(pages, claim.status),
             },
       unanswered: facts.unanswered,
-      record: { noticeSentOn: undefined, refusedOn: undefined },
+      record: {},
     },
     ...formsReading(forms),
     controls,

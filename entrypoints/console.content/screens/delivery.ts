@@ -218,7 +218,6 @@ export const readDelivery = (
       (hasTabs && !litTab(page) && controls.length === 0));
 
   const none = {
-    requestedOn: undefined,
     withdrawalRequestedOn: null,
     withdrawalDeadline: null,
     withdrawalHeldOn: null,
@@ -229,7 +228,7 @@ export const readDelivery = (
       order: facts.order,
       claim: claimed ? { ...claimed, ...none } : claims.length === 0 && facts.order.status ? null : undefined,
       unanswered: facts.unanswered,
-      record: { noticeSentOn: undefined, refusedOn: undefined },
+      record: {},
     },
     ...formsReading(formsOf(fields)),
     controls,

@@ -1,3 +1,4 @@
+import type { Action } from '../../../rules/vocabulary';
 import { documentsAround, framesOf } from '../reading/around';
 import type { Grid } from '../reading/grids';
 import type { Page } from '../reading/panel';
@@ -59,15 +60,16 @@ const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read =
     const inner = readLayer([page], undefined);
     if (!inner) continue;
     const outer = whole;
+    const from = (asked: Action) => (asked === action ? inner : outer);
     const isNew = ({ element }: Control) =>
       isBefore(after, element) && !outer.controls.some((control) => control.element === element);
     whole = {
       situation: outer.situation,
       orders: outer.orders,
       controls: [...outer.controls, ...inner.controls.filter(isNew)],
-      formOf: (asked) => (asked === action ? inner : outer).formOf(asked),
-      fieldMarks: (asked, field) => (asked === action ? inner : outer).fieldMarks?.(asked, field) ?? [],
-      fieldOf: (asked, field) => (asked === action ? inner : outer).fieldOf(asked, field),
+      formOf: (asked) => from(asked).formOf(asked),
+      fieldMarks: (asked, field) => from(asked).fieldMarks?.(asked, field) ?? [],
+      fieldOf: (asked, field) => from(asked).fieldOf(asked, field),
       missing: [...outer.missing, ...inner.missing.filter((name) => name !== 'orderNumber')],
     };
   }

@@ -13,21 +13,12 @@ import { unreadSituation } from './unread';
 const isAnswers = (field: FieldElement): boolean =>
   [refund.yes, refund.no].every((words) => optionWords(field).some((each) => sameWord(each, words)));
 
-/** The answers to a question, radio buttons or a list: those beside it, or the first group after it. */
-const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] => {
-  const label = labelsOf(scan, id)[0];
-  if (!label) return [];
-  const beside = fieldsBeside(scan, label).filter(
-    (field) => isRadio(field) || (isSelect(field) && isAnswers(field)),
-  );
-  if (beside.length > 0) return beside;
-  const after = scan.fields.filter(
-    (field) =>
-      isRadio(field) &&
-      (label.element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return after.filter((field) => field.name === after[0]?.name);
-};
+/** The answers to a question, radio buttons or a list, beside it: what only comes after it may answer the next one. */
+const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] =>
+  labelsOf(scan, id)
+    .slice(0, 1)
+    .flatMap((label) => fieldsBeside(scan, label))
+    .filter((field) => isRadio(field) || (isSelect(field) && isAnswers(field)));
 
 export const readRefund = (
   pages: readonly Page[],

@@ -2,19 +2,9 @@ import type { Situation } from '../../../rules/vocabulary';
 
 /** An order of which only the number is known. */
 export const unreadSituation = (number: string | undefined): Situation => ({
-  order: {
-    number,
-    cartNumber: undefined,
-    status: undefined,
-    site: undefined,
-    payment: undefined,
-    trackingNumber: undefined,
-    shipBy: undefined,
-    paidOn: undefined,
-    shippedOn: undefined,
-    people: undefined,
-  },
+  order: { number },
+  // Said, for it is laid over what another reading says.
   claim: undefined,
   unanswered: undefined,
-  record: { noticeSentOn: undefined, refusedOn: undefined },
+  record: {},
 });
