@@ -60,11 +60,10 @@ function plainLength(text: string, enough: number): number | undefined {
 /** Cut at a window's last border: a segmenter that is given 100 kB at once takes minutes over them. */
 function segments(text: string, enough: number): number {
   let count = 0;
-  let width = 64;
-  for (let at = 0; at < text.length && count < enough; ) {
-    const isCutInTwo = /[\ud800-\udbff]$/.test(text.slice(at, at + width));
-    const until = at + width - (isCutInTwo ? 1 : 0);
+  for (let at = 0, width = 64; at < text.length && count < enough; ) {
     let last = 0;
+    // Never between the halves of one character.
+    const until = at + width - ((text.charCodeAt(at + width - 1) & 0xfc00) === 0xd800 ? 1 : 0);
     for (const { index } of segmenter.segment(text.slice(at, until))) {
       last = index;
       count++;

@@ -4,8 +4,10 @@ export type Marks = {
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** A bracket, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
+  /** An `@`, or something that only folds into one. */
   hasSign: boolean;
+  /** Where a bracket, a circle, a cross or a line stands: what blanks of templates are made of. */
+  signs: readonly number[];
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
   /** What every word of being late has in it, in the languages that sellers write. */
@@ -21,30 +23,12 @@ const leastDigits = 6;
 /** `(090) 1234 - 5678` is one number. */
 const mostBetween = 3;
 
-/** Ways to write one kanji that people mix up in names. */
-export const sameKanji: Readonly<Record<string, string>> = {
-  髙: '高',
-  﨑: '崎',
-  邊: '辺',
-  邉: '辺',
-  齋: '斎',
-  齊: '斉',
-  澤: '沢',
-  濱: '浜',
-  濵: '浜',
-  廣: '広',
-  櫻: '桜',
-  眞: '真',
-  國: '国',
-  嶋: '島',
-  惠: '恵',
-  德: '徳',
-  瀨: '瀬',
-  龍: '竜',
-  壽: '寿',
-  榮: '栄',
-};
-export const otherKanji = new RegExp(`[${Object.keys(sameKanji).join('')}]`, 'g');
+/** Ways to write one kanji that people mix up in names, and below each the usual one. */
+const otherKanji = '髙﨑邊邉齋齊澤濱濵廣櫻眞國嶋惠德瀨龍壽榮';
+const usualKanji = '高崎辺辺斎斉沢浜浜広桜真国島恵徳瀬竜寿栄';
+const others = new RegExp(`[${otherKanji}]`, 'g');
+export const usually = (text: string): string =>
+  text.replace(others, (kanji) => usualKanji.charAt(otherKanji.indexOf(kanji)));
 
 /** Letters of everyday Chinese that Japanese doesn't have. */
 const chineseOnly =
@@ -53,73 +37,57 @@ const chineseOnly =
 /** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
 const lateLetters = '遅延滞長込倒待未間追数庫切欠売次混漏停止通届缺断斷无没库到推晚拖';
 
+/** What blanks of templates and mail addresses are made of. */
+const signs = '@＠{_＿%<＜[［【〇○●◯□△×✕xXｘＸ';
+
 const kana = 1;
 const hangul = 2;
 const latin = 4;
-const sign = 8;
-const chinese = 16;
-const late = 32;
+const chinese = 8;
+const late = 16;
 // From here on a letter takes more than noting that it is there.
+const sign = 32;
 const odd = 64;
 const digit = 128;
 
 /** What kind each unit is. One look into a table for each letter is all that a long text costs. */
 const kinds = new Uint8Array(0x1_0000).fill(odd);
-const fill = (kind: number, ...ranges: readonly (readonly [first: number, last: number])[]): void => {
-  for (const [first, last] of ranges) kinds.fill(kind, first, last + 1);
+/** `ranges`: first and last of each. */
+const fill = (kind: number, ranges: string): void => {
+  for (let i = 0; i < ranges.length; i += 2)
+    kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
+};
+const kindOf = (unit: number): number => kinds[unit] ?? odd;
+const add = (kind: number, letters: string): void => {
+  for (const letter of letters) kinds[letter.charCodeAt(0)] = kind | kindOf(letter.charCodeAt(0));
 };
 
-fill(0, [0x00, 0x7f], [0xa5, 0xa5], [0xb0, 0xb1], [0xd7, 0xd7]);
-// Dashes, quotes and dots; arrows, rules and boxes, symbols; what joins emoji.
-fill(0, [0x200d, 0x200d], [0x2010, 0x2015], [0x2018, 0x201d], [0x2026, 0x2026], [0x203b, 0x203b]);
-fill(0, [0x2190, 0x2212], [0x2500, 0x27bf], [0xfe0f, 0xfe0f]);
-fill(0, [0x3000, 0x3020], [0x30fb, 0x30fc], [0x4e00, 0x9fff], [0xff01, 0xff5e]);
-fill(digit, [0x30, 0x39], [0xff10, 0xff19]);
-fill(latin, [0x41, 0x5a], [0x61, 0x7a], [0xff21, 0xff3a], [0xff41, 0xff5a]);
-fill(
-  sign,
-  [0x40, 0x40],
-  [0x5f, 0x5f],
-  [0xd7, 0xd7],
-  [0x2715, 0x2715],
-  [0xff3f, 0xff3f],
-  [0x7b, 0x7b],
-  [0xff20, 0xff20],
-  [0x3007, 0x3007],
-  [0x25cb, 0x25cb],
-  [0x25cf, 0x25cf],
-  [0x25ef, 0x25ef],
-  [0x25a1, 0x25a1],
-  [0x25b3, 0x25b3],
-  [0x25, 0x25],
-  [0x3c, 0x3c],
-  [0x5b, 0x5b],
-  [0xff1c, 0xff1c],
-  [0xff3b, 0xff3b],
-  [0x3010, 0x3010],
-);
+fill(0, '\0\x7f¥¥°±××');
+// What joins emoji, dashes, quotes and dots; arrows, rules and boxes, symbols; kanji and full width.
+fill(0, '\u200d\u200d‐―‘”……※※←−─➿\ufe0f\ufe0f\u3000〠・ー一\u9fff！～');
+fill(digit, '09０９');
+fill(latin, 'AZazＡＺａｚ');
 // Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
-fill(kana, [0x3041, 0x3096], [0x309d, 0x309e], [0x30a1, 0x30fa], [0x30fd, 0x30fe]);
-fill(kana | odd, [0x31f0, 0x31ff], [0xff66, 0xff6f], [0xff71, 0xff9d]);
-fill(hangul, [0xac00, 0xd7a3]);
-fill(hangul | odd, [0x1100, 0x11ff], [0x3131, 0x318e], [0xa960, 0xa97f], [0xd7b0, 0xd7ff], [0xffa1, 0xffdc]);
-for (const letter of chineseOnly) kinds[letter.charCodeAt(0)] = chinese;
-for (const letter of lateLetters) {
-  const unit = letter.charCodeAt(0);
-  kinds[unit] = late | (kinds[unit] ?? odd);
-}
-for (const letter of Object.keys(sameKanji)) kinds[letter.charCodeAt(0)] = odd;
+fill(kana, 'ぁゖゝゞァヺヽヾ');
+fill(kana | odd, '\u31f0\u31ffｦｯｱﾝ');
+fill(hangul, '가힣');
+fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
+add(sign, signs);
+add(chinese, chineseOnly);
+add(late, lateLetters);
+add(odd, otherKanji);
 
 export function lookOver(text: string): Marks {
   let seen = 0;
   const numbers: [start: number, end: number][] = [];
+  const signs: number[] = [];
   let start = -1;
   let end = -1;
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const kind = kinds[unit] ?? odd;
-    if (kind < odd) seen |= kind;
+    const kind = kindOf(unit);
+    if (kind < sign) seen |= kind;
     else if (kind === digit) {
       seen |= digit;
       if (start >= 0 && i - end <= mostBetween && areSeparators(text, end, i)) digits++;
@@ -129,6 +97,9 @@ export function lookOver(text: string): Marks {
         digits = 1;
       }
       end = i + 1;
+    } else if (kind < odd) {
+      seen |= kind;
+      signs.push(i);
     } else if (isEmoji(unit, text.charCodeAt(i + 1))) i++;
     else seen |= kind;
   }
@@ -139,6 +110,7 @@ export function lookOver(text: string): Marks {
     hasHangul: (seen & hangul) !== 0,
     hasLatin: (seen & (latin | odd)) !== 0,
     hasSign: (seen & (sign | odd)) !== 0,
+    signs,
     hasChinese: (seen & chinese) !== 0,
     mayBeLate: (seen & (late | hangul | latin)) !== 0,
     isOdd: (seen & odd) !== 0,
@@ -175,7 +147,7 @@ export function isChinese(text: string): boolean {
   let hiragana = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (((kinds[unit] ?? odd) & chinese) !== 0) letters++;
+    if ((kindOf(unit) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
   return letters >= 3 && hiragana < letters;

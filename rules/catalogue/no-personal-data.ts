@@ -2,7 +2,7 @@ import { type Maybe, unread } from '../facts';
 import { isBlank } from '../length';
 import { hasAddress } from '../personal/addresses';
 import { foldWidth } from '../personal/fold';
-import { hasMail, isHiddenMail, isLikeMail } from '../personal/mails';
+import { hasMail, isLikeMail } from '../personal/mails';
 import { hasName } from '../personal/names';
 import { hasCard, hasPhone, hasPostalCode, isLikePhone, numbersOf } from '../personal/numbers';
 import { readByBuyer } from '../read-by-buyer';
@@ -33,12 +33,12 @@ export default rule({
         if (hasPostalCode(numbers, codes ?? [])) told.push(block('postal-code', {}, takeOut(field)));
         if (hasCard(numbers, known)) told.push(block('card', {}, takeOut(field)));
       }
-      const width = marks.hasSign && /[@＠﹫]/.test(text) ? foldWidth(text) : undefined;
-      const mails = width === undefined ? [] : maybe('people.mails');
+      const isMail = marks.hasSign && /[@＠﹫]/.test(text);
+      const width = isMail ? foldWidth(text) : text;
+      const mails = isMail ? maybe('people.mails') : [];
       isUnsure ||= !mails;
-      if (width && hasMail(width, mails ?? [])) told.push(block('mail', {}, takeOut(field)));
-      else if ((width && isLikeMail(width)) || (marks.hasLatin && isHiddenMail(text)))
-        told.push(warn('like-mail', {}, takeOut(field)));
+      if (hasMail(width, mails ?? [])) told.push(block('mail', {}, takeOut(field)));
+      else if (marks.hasLatin && isLikeMail(width)) told.push(warn('like-mail', {}, takeOut(field)));
       const addresses = maybe('people.addresses');
       const names = maybe('people.names');
       isUnsure ||= !addresses || !names;

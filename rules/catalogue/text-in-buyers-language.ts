@@ -36,9 +36,7 @@ export default rule({
 });
 
 /** With a product's name in katakana English has kana too, but no sentence of Japanese lacks hiragana. */
-const isEnglish = (text: string): boolean =>
-  !/[ぁ-ん]/.test(text) &&
-  (text.match(/\b(?:your?|we|has|have|been|is|are|please|sorry|thank|the)\b/gi)?.length ?? 0) >= 3;
+const isEnglish = (text: string): boolean => !/[ぁ-ん]/.test(text) && /(?:\b[a-z]+ ){3}/.test(text);
 
 function rewrite(field: Field): { field: Field; remedies: Remedy[] } {
   return { field, remedies: [{ kind: 'change', message: 'write-japanese', data: {}, field }] };

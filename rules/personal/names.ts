@@ -1,8 +1,7 @@
-import { type Marks, otherKanji, sameKanji } from '../text-marks';
+import { type Marks, usually } from '../text-marks';
 import { foldWidth, literally } from './fold';
 
-const foldName = (text: string): string =>
-  foldWidth(text).replace(otherKanji, (kanji) => sameKanji[kanji] ?? kanji);
+const foldName = (text: string): string => usually(foldWidth(text));
 
 const honorific = '\\s*(?:様|さま|さん|氏|殿|ちゃん|くん|님|씨|先生|小姐|女士)';
 const gaps = /[\s・·,]+/;
