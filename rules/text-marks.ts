@@ -32,10 +32,10 @@ export const usually = (text: string): string =>
 
 /** Letters of everyday Chinese that Japanese doesn't have. */
 const chineseOnly =
-  '您你们吗嗎呢吧啊啦咱她呀哪谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话语记论设许评词诉试认误错证议续动态样边较够别带两长经现见觉开关业东产质员办协实际书红绿蓝银车轮转软换损级总约统则预页顺须顿领额风马鱼鸟';
+  '您你们吗呢吧谁这让给对应该还过进请谢发订单货买卖购钱账价贵费讯递运选连迟达时间问题处备顾联电邮码说话认误错证议动态样带两长经现见觉开关业东产质员办协实际书转换损级总约统则页须顿';
 
 /** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
-const lateLetters = '遅延滞長込倒待未間追数庫切欠売次混漏停止通届缺断斷无没库到推晚拖';
+const lateLetters = '遅延滞長込倒待未間追数庫切欠売次混漏止通届缺断斷无没库到推晚拖';
 
 /** What blanks of templates and mail addresses are made of. */
 const signs = '@＠{_＿%<＜[［【〇○●◯□△×✕xXｘＸ';

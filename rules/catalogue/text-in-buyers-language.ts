@@ -22,10 +22,6 @@ export default rule({
     const texts = know('texts');
     const foreign = texts.find(({ marks }) => marks?.hasHangul);
     if (foreign) return warn('hangul', {}, rewrite(foreign.field));
-    const english = texts.find(
-      ({ text, marks }) => text && marks?.hasLatin && marks.hasKana && isEnglish(text),
-    );
-    if (english) return warn('no-kana', {}, rewrite(english.field));
     const chinese = texts.find(({ text, marks }) => text && marks?.hasChinese && isChinese(text));
     if (chinese) return warn('chinese', {}, rewrite(chinese.field));
     // A title of kanji alone is good Japanese. A whole message is not, whatever its title.
@@ -34,9 +30,6 @@ export default rule({
     return last.text === undefined ? [unread] : warn('no-kana', {}, rewrite(last.field));
   },
 });
-
-/** With a product's name in katakana English has kana too, but no sentence of Japanese lacks hiragana. */
-const isEnglish = (text: string): boolean => !/[ぁ-ん]/.test(text) && /(?:\b[a-z]+ ){3}/.test(text);
 
 function rewrite(field: Field): { field: Field; remedies: Remedy[] } {
   return { field, remedies: [{ kind: 'change', message: 'write-japanese', data: {}, field }] };

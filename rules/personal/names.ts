@@ -17,12 +17,12 @@ const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様的])`;
 function callsOf(parts: readonly string[], whole: string): readonly string[] {
   if (parts.length > 1) return parts;
   if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
+  // みな様 and たくさん are words.
+  const least = isKana(whole) ? 3 : 1;
   const calls: string[] = [];
   for (let at = 1; at < whole.length; at++) {
-    const [first, rest] = [whole.slice(0, at), whole.slice(at)];
-    // みな様 and たくさん are words.
-    if (!isKana(whole) || at > 2) calls.push(first);
-    if (rest.length > (isKana(whole) ? 2 : 1)) calls.push(rest);
+    if (at >= least) calls.push(whole.slice(0, at));
+    if (whole.length - at >= Math.max(least, 2)) calls.push(whole.slice(at));
   }
   return calls;
 }
