@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { Marks } from '../text-marks';
 import { foldWidth } from './fold';
 
@@ -55,15 +56,7 @@ function parseAddress(address: string): House | undefined {
   return town.length >= 2 && town.length + number.length >= 4 ? { town, number } : undefined;
 }
 
-/** The same few addresses are looked for at every letter that is typed. */
-const parsed = new Map<string, House | undefined>();
-function houseOf(address: string): House | undefined {
-  if (parsed.has(address)) return parsed.get(address);
-  if (parsed.size >= 20) parsed.clear();
-  const house = parseAddress(address);
-  parsed.set(address, house);
-  return house;
-}
+const houseOf = remember((address) => parseAddress(address) ?? null);
 
 /** Can this be in the text at all? A quick no; a yes says nothing yet. */
 function mayStand(text: string, { isOdd, hasLatin, hasDigit }: Marks, { town, number }: House): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { type Marks, usually } from '../text-marks';
 import { foldWidth, literally } from './fold';
 
@@ -14,7 +15,8 @@ const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様的])`;
  * What of a name may stand before an honorific. Nobody knows where 山田花子 is to be parted: any beginning of it may
  * be the family's name, any ending of two letters the given one.
  */
-function callsOf(parts: readonly string[], whole: string): readonly string[] {
+function callsOf(parts: readonly string[]): readonly string[] {
+  const whole = parts.join('');
   if (parts.length > 1) return parts;
   if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
   // みな様 and たくさん are words.
@@ -28,12 +30,11 @@ function callsOf(parts: readonly string[], whole: string): readonly string[] {
 }
 
 /** How one name is found: the whole of it, or a part of it that is addressed (山田様). */
-function patternOf(parts: readonly string[]): RegExp | undefined {
+function patternOf(parts: readonly string[], calls: readonly string[]): RegExp | undefined {
   const whole = parts.join('');
   if (whole.length === 0 || whole.includes('*')) return undefined;
-  const ways = [wholeName(parts, whole), ...callsOf(parts, whole).map(addressed)];
-  const known = ways.filter((way) => way !== undefined);
-  return known.length > 0 ? new RegExp(known.join('|')) : undefined;
+  const ways = [wholeName(parts, whole), ...calls.map(addressed)].filter((way) => way !== undefined);
+  return ways.length > 0 ? new RegExp(ways.join('|')) : undefined;
 }
 
 /** Letters and digits in both widths and cases, so that a text need not be folded for them. */
@@ -88,30 +89,14 @@ function namesIn(written: string): Name[] {
   const ways = isKana(bracketed.replace(/\s+/g, '')) ? [bare, bracketed] : [bare];
   return ways.flatMap((way) => {
     const parts = way.split(gaps).filter((part) => part.length > 0);
-    const pattern = patternOf(parts);
-    return pattern
-      ? [
-          {
-            probes: [...parts, ...callsOf(parts, parts.join(''))],
-            pattern,
-            isLatin: /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join('')),
-          },
-        ]
-      : [];
+    const calls = callsOf(parts);
+    const pattern = patternOf(parts, calls);
+    const isLatin = /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join(''));
+    return pattern ? [{ probes: [...parts, ...calls], pattern, isLatin }] : [];
   });
 }
 
-/** The same few names are looked for at every letter that is typed. */
-const known = new Map<string, readonly Name[]>();
-function namesOf(written: string): readonly Name[] {
-  let names = known.get(written);
-  if (!names) {
-    if (known.size >= 20) known.clear();
-    names = namesIn(written);
-    known.set(written, names);
-  }
-  return names;
-}
+const namesOf = remember(namesIn);
 
 /** A whole name, or a part of one that is addressed (山田様). */
 export function hasName(text: string, { isOdd, hasLatin }: Marks, names: readonly string[]): boolean {

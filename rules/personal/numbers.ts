@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { lookOver, type Marks } from '../text-marks';
 import { digitsOf, foldWidth, literally } from './fold';
 
@@ -50,17 +51,9 @@ function phonePattern(phone: string): RegExp | undefined {
   return new RegExp(`(?<!\\d)${abroad}${[...number].join(between)}(?!\\d)`);
 }
 
-/** The same few phones are looked for at every letter that is typed. */
-const known = new Map<string, readonly RegExp[]>();
-function patternsOf(phones: string): readonly RegExp[] {
-  let patterns = known.get(phones);
-  if (!patterns) {
-    if (known.size >= 20) known.clear();
-    patterns = phones.split(/\s[/／]\s|[,、;]/).flatMap((phone) => phonePattern(phone) ?? []);
-    known.set(phones, patterns);
-  }
-  return patterns;
-}
+const patternsOf = remember((phones) =>
+  phones.split(/\s[/／]\s|[,、;]/).flatMap((phone) => phonePattern(phone) ?? []),
+);
 
 export function hasPhone(numbers: readonly string[], phones: readonly string[]): boolean {
   for (const phone of phones)
