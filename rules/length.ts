@@ -19,8 +19,6 @@ function isPlain(unit: number): boolean {
  */
 export function strictLength(text: string | null, enough = Number.POSITIVE_INFINITY): number {
   if (text === null) return 0;
-  const plain = plainLength(text, enough);
-  if (plain !== undefined) return plain;
   const folded = text.trim().replace(/\s+/g, ' ');
   let count = 0;
   let at = 0;
@@ -36,25 +34,6 @@ export function strictLength(text: string | null, enough = Number.POSITIVE_INFIN
     at = until;
   }
   return count;
-}
-
-/** The same for a text of plain units and ordinary white space; `undefined` as soon as it holds another. */
-function plainLength(text: string, enough: number): number | undefined {
-  let count = 0;
-  let isAfterSpace = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20 || unit === 0x3000 || unit === 0x0a || unit === 0x0d || unit === 0x09) {
-      isAfterSpace = count > 0;
-      continue;
-    }
-    if (!isPlain(unit)) return undefined;
-    // The one before is a character of its own only now that a plain one follows it.
-    if (count >= enough) return enough;
-    count += isAfterSpace ? 2 : 1;
-    isAfterSpace = false;
-  }
-  return Math.min(count, enough);
 }
 
 function segments(text: string, enough: number): number {

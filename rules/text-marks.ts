@@ -102,7 +102,7 @@ export function lookOver(text: string): Marks {
     } else if (kind < odd) {
       seen |= kind;
       signs.push(i);
-    } else if (isEmoji(unit, text.charCodeAt(i + 1))) i++;
+    } else if (isEmoji(text.codePointAt(i))) i++;
     else seen |= kind;
   }
   if (digits >= leastDigits) numbers.push([start, end]);
@@ -127,11 +127,8 @@ const separators = /^[-‐-―−－ー. 　()（）/／・_＿．\s]*$/;
 const areSeparators = (text: string, from: number, to: number): boolean =>
   from === to || separators.test(text.slice(from, to));
 
-/** U+1F300 to U+1FBEF: what lies before and behind folds into letters and digits. */
-const isEmoji = (high: number, low: number): boolean =>
-  (high === 0xd83c && low >= 0xdf00 && low <= 0xdfff) ||
-  (high === 0xd83d && low >= 0xdc00 && low <= 0xdfff) ||
-  (high === 0xd83e && low >= 0xdc00 && low <= 0xdfef);
+/** What lies before and behind them folds into letters and digits. */
+const isEmoji = (point = 0): boolean => point >= 0x1f300 && point < 0x1fbf0;
 
 /** With a Japanese product's name in it Chinese has kana too, but no sentence of Japanese lacks hiragana. */
 export function isChinese(text: string): boolean {

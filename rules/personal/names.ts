@@ -39,14 +39,10 @@ function patternOf(parts: readonly string[], calls: readonly string[]): RegExp |
 
 /** Letters and digits in both widths and cases, so that a text need not be folded for them. */
 const anyWidth = (text: string): string =>
-  [...text]
-    .map((sign) => {
-      if (!/[a-z0-9]/.test(sign)) return literally(sign);
-      const capital = sign.toUpperCase();
-      const wide = [sign, capital].map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-      return `[${sign}${capital}${wide.join('')}]`;
-    })
-    .join('');
+  literally(text).replace(/[a-z0-9]/g, (sign) => {
+    const both = sign + sign.toUpperCase();
+    return `[${both}${both.replace(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))}]`;
+  });
 const latinSigns = 'A-Za-z0-9Ａ-Ｚａ-ｚ０-９';
 
 const isLatin = (text: string): boolean => /^[\x21-\x7e\u00c0-\u024f]+$/.test(text);

@@ -15,7 +15,7 @@ export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly
   const found: string[] = [];
   for (const [start, end] of numbers) {
     // The order's own number is what most messages have in them.
-    if (own.includes(digitsBetween(text, start, end))) continue;
+    if (own.includes(digitsOf(text.slice(start, end).normalize('NFKC')))) continue;
     const from = Math.max(0, start - context);
     const around = foldWidth(text.slice(from, end + 8));
     // Cut in two, another number would be taken for a shorter one.
@@ -24,19 +24,8 @@ export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly
   return found;
 }
 
-/** In either width. Most of what stands between two digits is nothing. */
-function digitsBetween(text: string, start: number, end: number): string {
-  let digits = '';
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x30 && unit <= 0x39) digits += text[i];
-    else if (unit >= 0xff10 && unit <= 0xff19) digits += String.fromCharCode(unit - 0xfee0);
-  }
-  return digits;
-}
-
 const between = '[-. ()/・_\\s]{0,3}';
-const countries = /^(?:\+|00)(81|82|86|886|852|853|65|60|66|84|62|63|61|44|1)/;
+const countries = /^(?:\+|00)(8[1246]|886|85[23]|6[0-356]|44|1)/;
 
 /** Shorter ones are house numbers and amounts: a match would say nothing. */
 const leastPhone = 8;
