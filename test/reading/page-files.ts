@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 
 export const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** What a page must be read as. It counts once somebody has looked at the page and found it right. */
-export type PageReading = {
-  confirmed: boolean;
+/** What a document must be read as. */
+export type DocumentReading = {
   screen: string | null;
   buttons: string[];
   missing: string[];
   /** Names of what was found and by which marks. */
   marks: string[];
 };
+
+/** It counts once somebody has looked at the page and found it right. What stands in a frame is read for itself. */
+export type PageReading = { confirmed: boolean } & DocumentReading & { frames?: DocumentReading[] };
 
 const root = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/';
 

@@ -4,7 +4,7 @@ import type { Reading } from '../../../entrypoints/console.content/reading/readi
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
 import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
-import type { PageReading } from '../page-files';
+import type { DocumentReading, PageReading } from '../page-files';
 import type { Stranger } from '../stranger-files';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
@@ -42,6 +42,16 @@ const brief = (reading: Reading | null) =>
     missing: reading.missing,
   };
 
+const documentReading = (whole: Document): DocumentReading => {
+  const reading = readDocument(whole);
+  return {
+    screen: reading?.screen ?? null,
+    buttons: reading?.controls.map(({ action }) => action) ?? [],
+    missing: [...(reading?.missing ?? [])],
+    marks: reading ? marksOf(reading) : [],
+  };
+};
+
 /** A page with another one in a frame, each read for itself. */
 const framed = (outer: Page, inner: string) => {
   show(outer);
@@ -68,15 +78,18 @@ const lab = {
     }),
   captured,
   /** What a page is read as, to be confirmed by somebody who looks at it. */
-  pageReading: (page: Page): PageReading => {
+  pageReading: async (page: Page): Promise<PageReading> => {
     show(page);
-    const reading = readDocument(document);
+    const frames = [...document.querySelectorAll('iframe')];
+    // A capture holds what stood in a frame; it comes when the browser has parsed it.
+    await Promise.all(
+      frames.map((frame) => frame.srcdoc && new Promise((loaded) => frame.addEventListener('load', loaded))),
+    );
+    const inner = frames.flatMap((frame) => frame.contentDocument ?? []).map(documentReading);
     return {
       confirmed: false,
-      screen: reading?.screen ?? null,
-      buttons: reading?.controls.map(({ action }) => action) ?? [],
-      missing: [...(reading?.missing ?? [])],
-      marks: reading ? marksOf(reading) : [],
+      ...documentReading(document),
+      ...(inner.length > 0 ? { frames: inner } : {}),
     };
   },
   capturedReading: (look: Look) => [
