@@ -123,7 +123,9 @@ export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
     const within = inCell(scan, element, cell);
     if (within.length > 0) return within;
     const under = below(scan, cell);
-    return under.length > 0 ? under : following(scan, cell, element);
+    if (under.length > 0) return under;
+    const last = cell.parentElement?.lastElementChild;
+    return last && scan.labelsIn.has(last) && isCaption(scan, cell) ? [] : following(scan, cell, element);
   }
   const term = element.closest('dt');
   if (term) {

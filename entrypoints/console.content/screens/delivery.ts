@@ -53,10 +53,15 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
           other.parentElement?.parentElement === each.parentElement?.parentElement),
     );
   const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
+  // Where all the forms are open, the one of another tab may follow.
   const heading = page.scan.labels
-    .filter((label) => tabOf(label) && !inStrip(label.element) && isBefore(label.element, element))
+    .filter(
+      (label) =>
+        isBefore(label.element, element) &&
+        (tabOf(label) ? !inStrip(label.element) : isCancel && label.ids.includes('delivery.cancelTitle')),
+    )
     .at(-1);
-  const headed = isCancel ? 'cancelTab' : heading && tabOf(heading);
+  const headed = heading && (tabOf(heading) ?? 'cancelTab');
   if (headed && lit && headed !== lit) return undefined;
   const isBelow = strip.length === 0 || strip.some((each) => isBefore(each, element));
   const tab = headed ?? (isBelow ? lit : undefined);
