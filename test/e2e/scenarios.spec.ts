@@ -76,7 +76,7 @@ const tryOut = async (
   // A step that is held keeps the next ones from being done: nobody waits for those.
   let stopped: string[] = [];
   while (!isOver && stopped.length === 0) {
-    await pause(300);
+    await Promise.race([playing, pause(300)]);
     stopped = await stopsOn(context);
   }
   await Promise.race([playing, pause(500)]);

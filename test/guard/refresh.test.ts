@@ -77,3 +77,23 @@ it('looks at what changes beside a frame’s list that is scrolled', async () =>
   await passes(50);
   expect(look).toHaveBeenCalledTimes(1);
 });
+
+it('looks at a page that is still coming when it is there, or when it takes long', async () => {
+  let state: DocumentReadyState = 'loading';
+  const real = vi.spyOn(document, 'readyState', 'get').mockImplementation(() => state);
+  const { look, element, passes } = open();
+  await passes(300);
+  expect(look).not.toHaveBeenCalled();
+  state = 'interactive';
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await passes(300);
+  expect(look).toHaveBeenCalledTimes(1);
+
+  state = 'loading';
+  element('beside').textContent = 'more';
+  await passes(300);
+  expect(look).toHaveBeenCalledTimes(1);
+  await passes(300);
+  expect(look).toHaveBeenCalledTimes(2);
+  real.mockRestore();
+});

@@ -68,6 +68,8 @@ export const makeCountdowns = ({
   let wanted: { order: string; until: number } | null = null;
 
   const render = (at: Date) => {
+    // Asked before anything is drawn: the browser would have to lay the page out once more for it.
+    count(at);
     host.show(
       spoken(
         <>
@@ -78,7 +80,6 @@ export const makeCountdowns = ({
         </>,
       ),
     );
-    count(at);
   };
   /** What is drawn beyond the window, so that it is there when it comes, does not count. */
   const inSight = (stand: Stand): Deadline[] => {

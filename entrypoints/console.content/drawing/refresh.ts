@@ -18,6 +18,8 @@ const attributes = [
 
 /** A tab in the background draws no frames. */
 const LATEST_MS = 250;
+/** What is half there is looked at in vain, unless the rest of it takes long. */
+const LOADING_MS = 500;
 
 const isOurOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
   isHost(target) ||
@@ -41,11 +43,16 @@ export const watchPage = (
     isDue = false;
     refresh();
   };
+  const next = () => {
+    view.requestAnimationFrame(run);
+    view.setTimeout(run, LATEST_MS);
+  };
   const soon = () => {
     if (isDue) return;
     isDue = true;
-    view.requestAnimationFrame(run);
-    view.setTimeout(run, LATEST_MS);
+    if (document.readyState !== 'loading') return next();
+    document.addEventListener('DOMContentLoaded', next, { once: true });
+    view.setTimeout(run, LOADING_MS);
   };
 
   /** Our own places, moved or taken out by the page, are looked after too; our own drawing is not looked at. */
