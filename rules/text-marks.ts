@@ -6,18 +6,16 @@ export type Marks = {
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** An `@`, or something that only folds into one. */
+  /** A bracket, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
   hasSign: boolean;
-  /** Where a bracket, a circle, a cross or a line stands: what blanks of templates are made of. */
-  signs: readonly number[];
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
   /** What every word of being late has in it, in the languages that sellers write. */
   mayBeLate: boolean;
   /** Something that only Unicode's own tables can fold, or a kanji that is also written otherwise. */
   isOdd: boolean;
-  /** From where to where the numbers stand that are long enough to be more than a day or an amount. */
-  numbers: readonly (readonly [start: number, end: number])[];
+  /** Where each number starts and ends that is long enough to be more than a day or an amount. */
+  numbers: readonly number[];
 };
 
 /** Fewer digits make no phone, no postal code, no card and no order's number. */
@@ -60,6 +58,7 @@ const fill = (kind: number, ranges: string): void => {
     kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
 };
 const kindOf = (unit: number): number => kinds[unit] ?? odd;
+export const isSign = (unit: number): boolean => (kindOf(unit) & sign) !== 0;
 const add = (kind: number, letters: string): void => {
   for (const letter of letters) kinds[letter.charCodeAt(0)] = kind | kindOf(letter.charCodeAt(0));
 };
@@ -81,38 +80,32 @@ add(odd, otherKanji);
 
 export function lookOver(text: string): Marks {
   let seen = 0;
-  const numbers: [start: number, end: number][] = [];
-  const signs: number[] = [];
+  const numbers: number[] = [];
   let start = -1;
   let end = -1;
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = kindOf(unit);
+    const kind = kinds[text.charCodeAt(i)] ?? odd;
     if (kind < sign) seen |= kind;
     else if (kind === digit) {
       seen |= digit;
       if (start >= 0 && i - end <= mostBetween && areSeparators(text, end, i)) digits++;
       else {
-        if (digits >= leastDigits) numbers.push([start, end]);
+        if (digits >= leastDigits) numbers.push(start, end);
         start = i;
         digits = 1;
       }
       end = i + 1;
-    } else if (kind < odd) {
-      seen |= kind;
-      signs.push(i);
-    } else if (isEmoji(text.codePointAt(i))) i++;
+    } else if (kind >= odd && isEmoji(text.codePointAt(i))) i++;
     else seen |= kind;
   }
-  if (digits >= leastDigits) numbers.push([start, end]);
+  if (digits >= leastDigits) numbers.push(start, end);
   return {
     hasDigit: (seen & (digit | odd)) !== 0,
     hasKana: (seen & kana) !== 0,
     hasHangul: (seen & hangul) !== 0,
     hasLatin: (seen & (latin | odd)) !== 0,
     hasSign: (seen & (sign | odd)) !== 0,
-    signs,
     hasChinese: (seen & chinese) !== 0,
     mayBeLate: (seen & (late | hangul | latin)) !== 0,
     isOdd: (seen & odd) !== 0,

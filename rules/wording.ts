@@ -1,3 +1,5 @@
+import { isSign } from './text-marks';
+
 /** What can be told of a text's words without understanding it. */
 
 /**
@@ -21,9 +23,10 @@ const blank = new RegExp(
   'yu',
 );
 
-/** `signs`: where one may begin. */
-export function blankIn(text: string, signs: readonly number[]): string | undefined {
-  for (const at of signs) {
+/** Every blank begins with a sign, and most texts have few: the pattern is tried nowhere else. */
+export function blankIn(text: string): string | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
     blank.lastIndex = at;
     const found = blank.exec(text);
     if (found) return found[0];

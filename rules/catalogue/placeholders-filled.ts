@@ -13,7 +13,7 @@ export default rule({
   check: (know) => {
     const texts = know('texts');
     for (const { field, text, marks } of texts) {
-      const blank = text && marks && blankIn(text, marks.signs);
+      const blank = text && marks?.hasSign && blankIn(text);
       if (!blank) continue;
       const remedies = [{ kind: 'change', message: 'fill-blank', data: { blank }, field } as const];
       return block('blank-left', { blank }, { field, remedies });

@@ -13,7 +13,9 @@ export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly
     return lookOver(width).numbers.length > 0 ? [width] : [];
   }
   const found: string[] = [];
-  for (const [start, end] of numbers) {
+  for (let i = 0; i < numbers.length; i += 2) {
+    const start = numbers[i] ?? 0;
+    const end = numbers[i + 1] ?? 0;
     // The order's own number is what most messages have in them.
     if (own.includes(digitsOf(text.slice(start, end).normalize('NFKC')))) continue;
     const from = Math.max(0, start - context);

@@ -12,6 +12,9 @@ const alphabet = [
 ];
 const text = fc.array(fc.constantFrom(...alphabet), { maxLength: 16 }).map((units) => units.join(''));
 
+const numbersOf = (text: string): string[] =>
+  lookOver(text).numbers.flatMap((start, i, all) => (i % 2 === 0 ? text.slice(start, all[i + 1]) : []));
+
 describe('a look over a text', () => {
   it('takes no character for plain that Unicode folds into another', () => {
     // Full-width forms are looked for in both widths; dashes, dots and joiners change no check.
@@ -82,7 +85,7 @@ describe('a look over a text', () => {
     ['324425405と 135654871', ['324425405', '135654871']],
     ['', []],
   ])('finds in %s the numbers %j', (text, numbers) => {
-    expect(lookOver(text).numbers.map(([start, end]) => text.slice(start, end))).toEqual(numbers);
+    expect(numbersOf(text)).toEqual(numbers);
   });
 
   it('finds every number of six digits and more, however it is parted', () => {
@@ -92,7 +95,7 @@ describe('a look over a text', () => {
         const wanted = (text.match(/\d(?:[-. ()/]{0,3}\d)*/g) ?? []).filter(
           (run) => run.replace(/\D/g, '').length >= 6,
         );
-        expect(lookOver(text).numbers.map(([start, end]) => text.slice(start, end))).toEqual(wanted);
+        expect(numbersOf(text)).toEqual(wanted);
       }),
       { numRuns: 2000 },
     );

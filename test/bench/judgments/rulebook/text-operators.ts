@@ -1,6 +1,6 @@
 import { isBlank, strictLength } from '../../../../rules/length';
 import { numbersIn } from '../../../../rules/order-numbers';
-import { isChinese, marksOf } from '../../../../rules/text-marks';
+import { isChinese } from '../../../../rules/text-marks';
 import { blankIn, ownDelayIn } from '../../../../rules/wording';
 
 /** What looks into a text is the product's own work on both sides: the engines are compared, not the words. */
@@ -12,10 +12,7 @@ export const textOperators: Readonly<Record<string, (text: unknown, value: unkno
   chinese: (text, value) => isChinese(asText(text) ?? '') === value,
   matches: (text, value) => value instanceof RegExp && value.test(asText(text) ?? ''),
   speaksOfDelay: (text, value) => (ownDelayIn(asText(text) ?? '') !== undefined) === value,
-  leavesBlank: (text, value) => {
-    const words = asText(text) ?? '';
-    return (blankIn(words, marksOf(words).signs) !== undefined) === value;
-  },
+  leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== undefined) === value,
   namesOtherThan: (text, value) =>
     Array.isArray(value) && numbersIn(asText(text) ?? '').some(({ digits }) => !value.includes(digits)),
 };
