@@ -45,6 +45,7 @@ describe('refusal-not-for-own-delay', () => {
     '目前沒有庫存，到貨後立即出貨',
     'Our supplier is late',
     'The factory is behind schedule',
+    '発送が現在止まっております',
   ])('hears the shop’s own delay in 「%s」', (text) => {
     expect(refused(text)).toBe(true);
   });
@@ -80,6 +81,10 @@ describe('refusal-not-for-own-delay', () => {
     '受注製作のため、発送までお時間をいただいております',
     'お届けまでに通常7〜10日かかります',
     'Already shipped: the delivery is late because of the weather',
+    '発送の手配も滞りなく済み、出荷は滞りなく完了しております',
+    '発送が止まっていませんので、お取り消しできません',
+    '今天已发货，到货后如有问题请联系我们',
+    '到货后发现问题请联系我们，今天已经寄出',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
