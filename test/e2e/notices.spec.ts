@@ -125,6 +125,8 @@ test('a date that no screen has is asked for once, with the guide’s rule besid
 
 test('the keyboard alone goes from the box to a filled box and back', async ({ page }) => {
   await page.goto(popup(order));
+  // A person sees that there is something to open.
+  await expect(opener(page)).toBeVisible();
   await box(page, 'body').focus();
   await page.keyboard.press('Alt+t');
   await expect(search(page)).toBeFocused();
