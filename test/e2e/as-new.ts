@@ -66,8 +66,6 @@ const stopWorkers = async (page: Page): Promise<void> => {
  */
 export const asNew = (browser: Guarded) => {
   const { context } = browser;
-  // Firefox shows its own page in the place of one that could do this for it: there it is installed for each test.
-  const isRenewable = context.browser()?.browserType().name() === 'chromium';
   let isAsBuilt = false;
   let firstDay: Awaited<ReturnType<typeof heldNames>> | null = null;
 
@@ -95,7 +93,6 @@ export const asNew = (browser: Guarded) => {
     begin: async (): Promise<void> => {
       if (isAsBuilt) return;
       await installIn(browser);
-      if (!isRenewable) return;
       isAsBuilt = true;
       const own = await context.newPage();
       await own.goto(addressOf(context, 'manifest.json'));

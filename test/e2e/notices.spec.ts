@@ -145,6 +145,7 @@ test('the refusal’s own box takes a refusal’s text of thirty characters and 
   await openClaim(page);
   await refusal(page).reason.selectOption('ET');
   await refusal(page).text.focus();
+  await expect(opener(page).first()).toBeVisible();
   await page.keyboard.press('Alt+t');
   await template(page, 'refusal-text-prepared').click();
   await expect(refusal(page).text).toHaveValue(/.{30,}/);
