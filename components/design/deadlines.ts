@@ -27,6 +27,7 @@ export const deadlines = `
 
 .qg .countdown-strip { position: absolute; overflow: hidden; contain: layout style paint; pointer-events: none; }
 .qg .countdown-rows, .qg .countdown-row { position: absolute; left: 0; right: 0; }
+.qg .countdown-rows { will-change: transform; }
 .qg .countdown-row { display: flex; align-items: center; }
 .qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: inset 0 0 0 1px var(--line); }
 .qg .countdown-strip .found .countdown { box-shadow: inset 0 0 0 2px var(--focus); }
