@@ -1,16 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { stopWorkers } from '../run/chromium';
 import type { Guarded } from '../run/guarded';
 import { addressOf, installIn, leave } from './installed';
 
 declare const chrome: {
-  storage: Record<
-    'local' | 'session',
-    {
-      get: (keys: null) => Promise<Record<string, unknown>>;
-      remove: (keys: string[]) => Promise<void>;
-      clear: () => Promise<void>;
-    }
-  >;
+  storage: Record<'local' | 'session', { get: (keys: null) => Promise<object>; clear: () => Promise<void> }>;
   alarms: { getAll: () => Promise<{ name: string }[]>; clearAll: () => Promise<unknown> };
   notifications: { getAll: () => Promise<Record<string, true>>; clear: (id: string) => Promise<unknown> };
   action: {
@@ -19,22 +13,18 @@ declare const chrome: {
   };
 };
 
-/** Runs in a page of the extension: by name, everything that it has of its own; its words by their weight too. */
-const heldNames = async () => {
-  const local = await chrome.storage.local.get(null);
-  return {
-    local: Object.keys(local).sort(),
-    words: JSON.stringify(Object.entries(local).filter(([key]) => key.startsWith('words'))).length,
-    session: Object.keys(await chrome.storage.session.get(null)).sort(),
-    page: [...Object.keys(localStorage), ...(await caches.keys())],
-    alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
-    notifications: Object.keys(await chrome.notifications.getAll()),
-    badge: await chrome.action.getBadgeText({}),
-  };
-};
+/** Runs in a page of the extension: by name, everything that it has of its own. */
+const heldNames = async () => ({
+  local: Object.keys(await chrome.storage.local.get(null)).sort(),
+  session: Object.keys(await chrome.storage.session.get(null)).sort(),
+  page: [...Object.keys(localStorage), ...(await caches.keys())],
+  alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+  notifications: Object.keys(await chrome.notifications.getAll()),
+  badge: await chrome.action.getBadgeText({}),
+});
 
-/** Runs in a page of the extension: everything goes that it has of its own, but for its words where they are as laid. */
-const forgetAll = async (areWordsAsLaid: boolean) => {
+/** Runs in a page of the extension: everything goes that it has of its own. */
+const forgetAll = async () => {
   for (const { name = '' } of await indexedDB.databases())
     await new Promise((resolve, reject) => {
       const gone = indexedDB.deleteDatabase(name);
@@ -48,16 +38,7 @@ const forgetAll = async (areWordsAsLaid: boolean) => {
   await chrome.action.setBadgeText({ text: '' });
   await chrome.storage.session.clear();
   // The worker hears of this, starts, and lays what lies there from the first day on.
-  if (!areWordsAsLaid) return chrome.storage.local.clear();
-  const names = Object.keys(await chrome.storage.local.get(null));
-  return chrome.storage.local.remove(names.filter((name) => !name.startsWith('words')));
-};
-
-const stopWorkers = async (page: Page): Promise<void> => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await devtools.detach();
+  await chrome.storage.local.clear();
 };
 
 /**
@@ -120,8 +101,7 @@ export const asNew = (browser: Guarded) => {
       // One that a test has reloaded may be gone for good.
       if (!isThere) return uninstall();
       await stopWorkers(open);
-      const { words } = await open.evaluate(heldNames);
-      await open.evaluate(forgetAll, words === firstDay?.words);
+      await open.evaluate(forgetAll);
       await begun(open);
     },
   };

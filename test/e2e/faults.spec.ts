@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { stopWorkers } from '../run/chromium';
 import { altered, removeAltered } from './altered';
 import {
   expect,
@@ -16,7 +17,7 @@ import {
   test,
 } from './shop';
 
-type World = { evaluate: (source: string) => Promise<unknown>; session: CDPSession };
+type World = { evaluate: (source: string) => Promise<unknown> };
 
 /** The world of our own scripts on this page, as the browser's own tools reach it: nothing shipped lets one in. */
 const ourWorld = async (page: Page): Promise<World> => {
@@ -28,7 +29,6 @@ const ourWorld = async (page: Page): Promise<World> => {
   await session.send('Runtime.enable');
   await expect.poll(() => contexts.length).toBeGreaterThan(0);
   return {
-    session,
     evaluate: async (expression) => {
       const contextId = contexts.at(-1);
       if (contextId === undefined) throw new Error('our scripts are not on this page');
@@ -149,8 +149,7 @@ test('without its worker, and after an update in the middle of a question, nothi
   test.setTimeout(120_000);
   await fillRefusal(page, 29);
   const ours = await ourWorld(page);
-  await ours.session.send('ServiceWorker.enable');
-  await ours.session.send('ServiceWorker.stopAllWorkers');
+  await stopWorkers(page);
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
   await stop(page).locator('textarea').fill('お客様と電話で');

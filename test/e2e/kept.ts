@@ -40,13 +40,7 @@ const readAll = async (): Promise<string> => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const stored = Object.entries(await chrome.storage.local.get(null));
-  // The product's own words are many, and the same in every seat.
-  const all: unknown[] = [
-    stored.filter(([key]) => !key.startsWith('words')),
-    { ...localStorage },
-    { ...sessionStorage },
-  ];
+  const all: unknown[] = [await chrome.storage.local.get(null), { ...localStorage }, { ...sessionStorage }];
   for (const { name = '' } of await indexedDB.databases()) {
     const db = await answer(indexedDB.open(name));
     for (const store of db.objectStoreNames)
@@ -55,7 +49,7 @@ const readAll = async (): Promise<string> => {
   }
   return JSON.stringify(all);
 };
-declare const chrome: { storage: { local: { get: (keys: null) => Promise<object> } } };
+declare const chrome: { storage: { local: { get: (keys: null) => Promise<unknown> } } };
 
 /** Where the extension keeps what belongs to a buyer: by what it reads itself, and by the bytes on the disk. */
 export const keptOfBuyers = async (own: Page, profile: string): Promise<string[]> => [

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 import type { Guarded, Served } from './guarded';
 import { askedByExtension } from './network-log';
@@ -82,4 +82,12 @@ export const openChromium = async (
     },
     profile,
   };
+};
+
+/** As the browser does with every worker that has been idle for half a minute. */
+export const stopWorkers = async (page: Page): Promise<void> => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { Answer, MessageKind, Messages } from '../../entrypoints/shared/messages';
-import { openChromium } from './chromium';
+import { openChromium, stopWorkers } from './chromium';
 import type { Guarded, Served } from './guarded';
 
 declare const chrome: {
@@ -68,13 +68,7 @@ export const takeSeat = async (served: Served | null) => {
             };
           }),
       ),
-    /** As the browser does with every worker that has been idle for half a minute. */
-    stopWorkers: async () => {
-      const devtools = await context.newCDPSession(own);
-      await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await devtools.detach();
-    },
+    stopWorkers: () => stopWorkers(own),
     /** As the system kills it: nothing is asked, nothing is put in order first. */
     kill: async () => {
       const closed = context.waitForEvent('close');
