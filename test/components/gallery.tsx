@@ -8,7 +8,6 @@ import InquiryCard from '../../components/inquiry-card';
 import LiveLine from '../../components/live-line';
 import NoticeRecord from '../../components/notice-record';
 import Panel from '../../components/panel';
-import type { Theme } from '../../components/speech';
 import StopDialog from '../../components/stop-dialog';
 import TemplatePicker from '../../components/template-picker';
 import { en } from '../../components/words/en';
@@ -18,16 +17,8 @@ import { longer, longerWords } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
 import Voice from './voice';
 
-/** `?part=…&language=…&theme=…`: one part alone on a page whose own style is as unkind as the console's. */
-const query = new URLSearchParams(location.search);
-const wanted = query.get('language') ?? 'ja';
-const isPseudo = wanted === 'pseudo';
-const language: Language = languages.find((each) => each === wanted) ?? 'en';
-const themes: readonly Theme[] = ['auto', 'light', 'dark'];
-const theme = themes.find((each) => each === query.get('theme')) ?? 'auto';
 const nothing = () => {};
 
-const say = sayIn(language);
 const picker = (body: string) => (
   <TemplatePicker
     templates={templates}
@@ -42,7 +33,7 @@ const picker = (body: string) => (
   />
 );
 
-const parts: Record<string, () => ComponentChildren> = {
+const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren> = {
   panel: () => (
     <Panel options={options} current="refuse-cancel" onRemedy={nothing}>
       {deadlines.slice(1, 2).map((deadline) => (
@@ -56,7 +47,7 @@ const parts: Record<string, () => ComponentChildren> = {
       <NoticeRecord notice={{ at: now, how: null }} onWrite={nothing} onToldAnotherWay={nothing} />
     </Panel>
   ),
-  inquiry: () => (
+  inquiry: (say) => (
     <InquiryCard
       name={say('inquiry.withdraw-claim')}
       path={['払戻し・クレーム撤回', 'クレーム撤回']}
@@ -124,18 +115,30 @@ const parts: Record<string, () => ComponentChildren> = {
   ),
 };
 
-const host = document.body.appendChild(document.createElement('qsm-guard'));
-const root = host.attachShadow({ mode: 'open' });
-dress(root);
-const part = parts[query.get('part') ?? 'panel'];
-render(
-  <Voice
-    language={language}
-    theme={theme}
-    say={isPseudo ? (id, data) => longer(say(id, data)) : say}
-    words={isPseudo ? longerWords(en) : undefined}
-  >
-    {part?.()}
-  </Voice>,
-  root,
-);
+let host: HTMLElement | null = null;
+
+/** One part alone, as if just opened, on a page whose own style is as unkind as the console's. */
+Object.assign(globalThis, {
+  draw(name: string, wanted: string) {
+    if (host?.shadowRoot) render(null, host.shadowRoot);
+    host?.remove();
+    host = document.body.appendChild(document.createElement('qsm-guard'));
+    const root = host.attachShadow({ mode: 'open' });
+    dress(root);
+    const isPseudo = wanted === 'pseudo';
+    const language: Language = languages.find((each) => each === wanted) ?? 'en';
+    const say = sayIn(language);
+    render(
+      <Voice
+        language={language}
+        say={isPseudo ? (id, data) => longer(say(id, data)) : say}
+        words={isPseudo ? longerWords(en) : undefined}
+      >
+        {parts[name]?.(say)}
+      </Voice>,
+      root,
+    );
+    // What a part does once it stands, opening itself as a dialog, say, it does in the next frame.
+    return new Promise((stands) => requestAnimationFrame(() => requestAnimationFrame(stands)));
+  },
+});

@@ -88,7 +88,9 @@ it('stands above a layer of the page, and leaves no mark on the page', async () 
     const layer = document.body.appendChild(document.createElement('div'));
     layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:red';
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.tagName;
-    return { top, inert: document.querySelector('[inert], [aria-hidden]') };
+    const inert = document.querySelector('[inert], [aria-hidden]');
+    layer.remove();
+    return { top, inert };
   });
   expect(seen).toEqual({ top: 'QSM-GUARD', inert: null });
 });
