@@ -17,11 +17,12 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@every/ },
+    { name: 'every', use: { browserName: 'chromium' }, grep: /@(core|every)/ },
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      grepInvert: Object.keys(onlyInChromium).map(literally),
+      grepInvert: [...Object.keys(onlyInChromium).map(literally), /@every/],
     },
   ],
   reporter: [['list'], ['json', { outputFile: '../.results/playwright.json' }]],
