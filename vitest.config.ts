@@ -16,6 +16,14 @@ const project = (
   },
 });
 
+const inBrowser = 'test/components/in-chromium.test.ts';
+
+/** For what needs neither a browser nor a process of its own: it starts in a third of the time. */
+const light = (...[name, environment, include]: Parameters<typeof project>) => {
+  const { test } = project(name, environment, include);
+  return { test: { ...test, pool: 'vmThreads' as const, exclude: [inBrowser] } };
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -23,13 +31,14 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       project('house', 'node'),
-      project('rules', 'node'),
+      light('rules', 'node'),
       project('reading', 'jsdom'),
-      project('components', 'jsdom'),
-      project('guard', 'jsdom'),
+      light('components', 'jsdom'),
+      project('looks', 'node', [inBrowser]),
+      light('guard', 'jsdom'),
       {
         // What the guard draws on the console's pages, by what draws it there.
-        ...project('drawing', 'jsdom', ['test/components/{banner,stop-dialog}.test.tsx']),
+        ...light('drawing', 'jsdom', ['test/components/{banner,stop-dialog}.test.tsx']),
         resolve: {
           alias: [
             { find: /^preact(\/.*)?$/, replacement: `${import.meta.dirname}/test/components/light.ts` },

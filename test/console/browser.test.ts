@@ -14,6 +14,7 @@ let page: Page;
 beforeAll(async () => {
   practice = await startConsole();
   browser = await chromium.launch(launching(practice));
+  context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true });
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
@@ -21,13 +22,14 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   practice.reset();
-  context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true });
+  // The console remembers by them how it was last looked at.
+  await context.clearCookies();
   page = await context.newPage();
 });
 afterEach(async () => {
   // A tab that is closed in the moment in which its page loads itself anew may stay open for ever.
   await page.goto('about:blank').catch(() => {});
-  await context.close();
+  await page.close();
 });
 
 /** The texts of one column, as the rows now stand. */
@@ -161,8 +163,6 @@ describe('in a browser', () => {
   }, 30_000);
 
   it.each([
-    ['a', 'ja', 'refuse-other-in-30'],
-    ['b', 'zh', 'cancel-out-of-stock'],
     ['c', 'ko', 'refund-defective'],
     ['c', 'ja', 'cancel-in-transit'],
     ['d', 'zh', 'ask-again'],

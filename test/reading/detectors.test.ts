@@ -33,8 +33,7 @@ describe.each(languages)('in %s', (language) => {
     '%s is its own screen and no other, at its address and at one that says nothing',
     async (scene) => {
       const found = await lab.page.evaluate(
-        ([looks, path]) =>
-          looks.map((look) => [globalThis.lab.screenOf(look), globalThis.lab.screenOf(look, path)]),
+        ([looks, path]) => looks.map((look) => globalThis.lab.screensOf(look, path)),
         [
           styleNames.map(
             (style) =>

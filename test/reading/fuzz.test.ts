@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 /** `FUZZ=20000` tries as many, `FUZZ_FROM=100000` begins with another seed. */
-const count = Number(process.env.FUZZ ?? 1000);
+const count = Number(process.env.FUZZ ?? 500);
 const start = Number(process.env.FUZZ_FROM ?? 0);
 const CHUNK = 100;
 

@@ -97,10 +97,11 @@ const lab = {
     partsOf({ url: drawPage(look).url, html: captured(look) }),
   ],
   framed,
-  /** At the address of its scene, or at another. */
-  screenOf: (look: Look, path?: string): string | null => {
-    const drawn = drawPage(look);
-    return screenAt(path === undefined ? drawn : { ...drawn, url: `https://qsm.qoo10.jp/${path}` });
+  /** At the address of its scene, and at another. */
+  screensOf: (look: Look, path: string): (string | null)[] => {
+    const at = screenAt(drawPage(look));
+    history.replaceState(null, '', `/${path}`);
+    return [at, readDocument(document)?.screen ?? null];
   },
   screenAt,
   readingAt: (page: Page) => {
