@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../.results/playwright',
   globalSetup: './build.ts',
   fullyParallel: true,
-  workers: 2,
+  // A browser keeps two cores busy by itself: a second one at its side makes nothing faster.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   // What hangs for good is told, instead of stopping whatever waits for the result.
