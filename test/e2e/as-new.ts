@@ -53,11 +53,13 @@ export const asNew = (browser: Guarded) => {
   /** Once the worker has come to rest after its first start: it lays the words, looks once, and sets its alarm. */
   const begun = async (own: Page) => {
     const held = () => own.evaluate(heldNames);
-    if (firstDay) return expect.poll(held, 'what a new extension holds').toEqual(firstDay);
+    // Between any two tests: what is asked seldom is waited for longer than it takes.
+    const often = { intervals: [40], message: 'what a new extension holds' };
+    if (firstDay) return expect.poll(held, often).toEqual(firstDay);
     await expect
-      .poll(async () => (await held()).local)
+      .poll(async () => (await held()).local, often)
       .toEqual(expect.arrayContaining(['tidiedOn', 'toldUntil', 'words.version']));
-    await expect.poll(async () => (await held()).alarms).toEqual(['look']);
+    await expect.poll(async () => (await held()).alarms, often).toEqual(['look']);
     firstDay = await held();
   };
 
