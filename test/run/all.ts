@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { root } from './packages.mjs';
 
 type Count = { passed: number; failed: number };
-type Part = { name: string; command: string; count?: (report: string) => Count };
+type Part = { name: string; command: string; count?: (report: string) => Count; isLive?: true };
 
 const results = `${root}test/.results`;
 
@@ -29,7 +30,9 @@ const countPlaywright = (report: string): Count => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 };
 
-const vitest = `vitest run --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json`;
+/** A browser is waited for half of the time: the other cores, and one at the least, are for what needs none. */
+const workers = Math.max(1, availableParallelism() - 1);
+const vitest = `vitest run --maxWorkers=${workers} --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json`;
 
 /** What looks at the sources alone goes on beside the builds: each keeps one core busy. */
 const sources: Part[] = [
@@ -43,37 +46,38 @@ const builds: Part[] = [
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
   { name: 'packages for the stores', command: 'tsx test/run/zip.ts' },
 ];
-/** These share out their tests over the cores themselves. */
+/** Both go on at once; the longer one is heard as it speaks. */
 const runners: Part[] = [
   { name: 'vitest', command: vitest, count: countVitest },
   {
     name: 'playwright',
     command: 'playwright test -c test/e2e/playwright.config.ts --project=chromium',
     count: countPlaywright,
+    isLive: true,
   },
 ];
 
-/** Shows what a command says as it says it, or in one piece at its end where another goes on beside it. */
-const ended = ({ name, command }: Part, isAlone: boolean): Promise<number | null> =>
+/** Shows what a command says as it says it, or in one piece at its end where another is heard. */
+const ended = ({ name, command, isLive }: Part): Promise<number | null> =>
   new Promise((resolve) => {
-    if (isAlone) console.log(`\n── ${name}`);
+    if (isLive) console.log(`\n── ${name}`);
     const child = spawn(command, {
       cwd: root,
       shell: true,
-      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: isLive ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
     child.on('error', () => resolve(null));
     child.on('close', (status) => {
-      if (!isAlone) console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+      if (!isLive) console.log(`\n── ${name}\n${Buffer.concat(said)}`);
       resolve(status);
     });
   });
 
-const run = async (part: Part, isAlone: boolean): Promise<Count> => {
+const run = async (part: Part): Promise<Count> => {
   const { name, count } = part;
-  const status = await ended(part, isAlone);
+  const status = await ended(part);
   if (!count) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const counted = count(readFileSync(`${results}/${name}.json`, 'utf8'));
@@ -87,11 +91,11 @@ const run = async (part: Part, isAlone: boolean): Promise<Count> => {
 };
 
 type Told = Count & { part: Part; seconds: number };
-const oneByOne = async (parts: readonly Part[], isAlone: boolean): Promise<Told[]> => {
+const oneByOne = async (parts: readonly Part[]): Promise<Told[]> => {
   const told: Told[] = [];
   for (const part of parts) {
     const start = performance.now();
-    const count = await run(part, isAlone);
+    const count = await run(part);
     told.push({ part, ...count, seconds: Math.round((performance.now() - start) / 1000) });
   }
   return told;
@@ -99,10 +103,9 @@ const oneByOne = async (parts: readonly Part[], isAlone: boolean): Promise<Told[
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = [
-  ...(await Promise.all([oneByOne(sources, false), oneByOne(builds, false)])).flat(),
-  ...(await oneByOne(runners, true)),
-];
+const atOnce = async (...rows: readonly Part[][]): Promise<Told[]> =>
+  (await Promise.all(rows.map(oneByOne))).flat();
+const counts = [...(await atOnce(sources, builds)), ...(await atOnce(...runners.map((runner) => [runner])))];
 
 console.log('');
 for (const { part, passed, failed, seconds } of counts)
