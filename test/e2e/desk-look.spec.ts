@@ -47,7 +47,7 @@ const show = async (page: Page, address: string): Promise<void> => {
 
 for (const language of languages)
   test(`every page in ${language} has no fault that axe finds, light and dark, and fits into 320 px`, {
-    // What is longest in two of the languages is tried with each change, all of them by `npm run test:every`.
+    // Two of the languages are tried with each change, all of them by `npm run test:every`.
     tag: ['ja', 'en'].includes(language) ? '@core' : '@every',
   }, async ({ context }) => {
     test.setTimeout(240_000);
