@@ -33,6 +33,8 @@ export const deadlines = `
 .qg .countdown-strip .found .countdown { box-shadow: inset 0 0 0 2px var(--focus); }
 .qg .countdown-strip.slim .countdown { width: 20px; padding: 0; justify-content: center; }
 .qg .countdown-strip.slim .left { display: none; }
+/* On the page itself, which is white whatever the PC's look. */
+.qg .countdown-strip.edge { color-scheme: light; }
 .qg .countdown-strip.edge .countdown { display: block; width: 4px; min-height: 70%; padding: 0; border: 0; border-radius: 2px; background: var(--look); box-shadow: none; }
 .qg .countdown-strip.edge .countdown[data-time='passed']:not([data-opens]) { min-height: 100%; background: var(--block); }
 .qg .countdown-strip.edge .countdown > * { display: none; }

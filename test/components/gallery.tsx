@@ -82,6 +82,19 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
       ))}
     </section>
   ),
+  'countdown-edge': () => (
+    <section
+      class="countdown-strip edge"
+      style={{ left: 0, top: '20px', width: '4px', height: '200px' }}
+      aria-label="Countdowns"
+    >
+      {deadlines.map((deadline, at) => (
+        <div key={deadline.order} class="countdown-row" style={{ top: `${at * 24}px`, height: '24px' }}>
+          <Countdown deadline={deadline} now={now} brief />
+        </div>
+      ))}
+    </section>
+  ),
   'deadline-list': () => <DeadlineList deadlines={deadlines} now={now} onPick={nothing} />,
   picker: () => picker(''),
   'picker-typed': () => picker('お問い合わせありがとうございます。'),

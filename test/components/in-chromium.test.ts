@@ -77,6 +77,26 @@ it('looks the same whatever the page does to its own letters', async () => {
   });
 });
 
+it.each(['light', 'dark'] as const)(
+  'marks at the border of a white page stand out from it (%s)',
+  async (theme) => {
+    const page = await gallery.show({ part: 'countdown-edge', language: 'ja', theme, viewport: sizes.wide });
+    const marks = await page.locator('.countdown').evaluateAll((all) =>
+      all.map((mark) => {
+        const { backgroundColor } = getComputedStyle(mark);
+        const [red = 0, green = 0, blue = 0] = (backgroundColor.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+      }),
+    );
+    expect(marks).toHaveLength(5);
+    // What is no text stands out from three to one on.
+    for (const contrast of marks) expect(contrast).toBeGreaterThanOrEqual(3);
+  },
+);
+
 it('stands above a layer of the page, and leaves no mark on the page', async () => {
   const page = await gallery.show({
     part: 'stop-block',

@@ -22,6 +22,7 @@ export const parts = [
   'live-line-done',
   'banner',
   'countdown',
+  'countdown-edge',
   'deadline-list',
   'picker',
   'picker-typed',
