@@ -57,7 +57,9 @@ export const quota: Trial[] = [
       const lost: Lost = [];
       await seat.send('journal.write', entryOf('quota-journal-before'));
       const devtools = await seat.context().newCDPSession(seat.own());
-      const origin = new URL(seat.own().url()).origin;
+      // Node calls the origin of such an address "null".
+      const { protocol, host } = new URL(seat.own().url());
+      const origin = `${protocol}//${host}`;
       await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
       const answer = await seat.send(
         'journal.write',
