@@ -41,21 +41,26 @@ export const chosenWords = (
 export const optionWords = (field: FieldElement): string[] =>
   isSelect(field) ? [...field.options].map(({ text }) => tidy(text)) : groupOf(field).map(radioWords);
 
+const wordsAt = (radio: Node | undefined, side: 'previousSibling' | 'nextSibling'): string => {
+  for (let each = radio?.[side]; each; each = each[side]) {
+    const element = each as Partial<HTMLLabelElement>;
+    // A label says what its own field is.
+    if (element.control || /^(INPUT|BR)$/.test(each.nodeName) || element.querySelector?.('input')) break;
+    const words = tidy(each.textContent);
+    if (words) return words;
+  }
+  return '';
+};
+
 /** What stands beside a radio button: its label, or the text up to the next one. */
 export const radioWords = (radio: HTMLInputElement): string => {
   const label = radio.labels?.[0];
   if (label) return tidy(label.textContent);
-  let text = '';
-  for (let each = radio.nextSibling; each; each = each.nextSibling) {
-    if (
-      each.nodeType === 1 &&
-      ((each as Element).matches('input, br') || (each as Element).querySelector('input'))
-    )
-      break;
-    text += each.textContent ?? '';
-    if (tidy(text) !== '') break;
-  }
-  if (tidy(text) !== '') return tidy(text);
+  // Words that each stand before their button leave none behind the last one.
+  const all = groupOf(radio);
+  const leads = wordsAt(all[0], 'previousSibling') && !wordsAt(all.at(-1), 'nextSibling');
+  const text = wordsAt(radio, leads ? 'previousSibling' : 'nextSibling');
+  if (text) return text;
   const cell = radio.closest('td, li, span, dd');
   const alone = cell && cell.querySelectorAll('input[type=radio]').length === 1;
   return alone ? tidy(cell.textContent) || tidy(cell.nextElementSibling?.textContent) : radio.value;
@@ -91,22 +96,12 @@ const meant = (words: string) => (isY(words) ? true : isN(words) ? false : undef
 
 /** A choice between Y and N, as a list or as radio buttons. */
 export const isYesNo = (field: FieldElement): boolean => {
-  if (isSelect(field)) {
-    const words = optionWords(field);
-    return words.some(isY) && words.some(isN) && words.length <= 3;
-  }
-  return isRadio(field) && (isY(radioWords(field)) || isN(radioWords(field)));
+  const words = optionWords(field);
+  return words.some(isY) && words.some(isN) && words.length <= 3;
 };
 
 /** True for Y, false for N, `undefined` where neither can be told. */
-export const flagOf = (
-  field: FieldElement | undefined,
-  all: readonly FieldElement[],
-): boolean | undefined => {
-  if (field && isRadio(field)) {
-    const chosen = all.filter(isRadio).find((radio) => radio.name === field.name && radio.checked);
-    return chosen ? meant(radioWords(chosen)) : false;
-  }
+export const flagOf = (field: FieldElement | undefined): boolean | undefined => {
   const words = chosenWords(field);
   return words === undefined ? undefined : words !== null && meant(words);
 };

@@ -11,7 +11,7 @@ export type Label = {
   element: Element;
   inline: string | undefined;
   /** Where the words stand, if their element holds more than them. */
-  text?: Text;
+  text?: Text | undefined;
 };
 
 /** What there is on a page, seen or not. It changes only when nodes do, so it outlives many looks. */
@@ -59,9 +59,9 @@ const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.hom
 const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.split(' '));
 const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
 
-/** An icon or an asterisk, and not the empty place of a value. */
-const isDecoration = (element: Element): boolean =>
-  decorations.has(element.tagName) && !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
+/** An icon, an asterisk or the number of a note, and not the empty place of a value. */
+const isDecoration = ({ tagName, textContent }: Element): boolean =>
+  decorations.has(tagName) && !(tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u).test(textContent ?? '');
 
 /** The outermost element around a text that adds nothing to it but marks and icons. */
 const outermost = (start: Element, key: string): Element => {
@@ -80,6 +80,14 @@ const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
 const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$/;
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
+/** What people write as they like: a word with a colon in it is a part of that. */
+const isQuoted = (element: Element): boolean =>
+  [element, element.closest('td, dd')].some((each) =>
+    idsOf(each?.previousElementSibling?.textContent ?? '')?.some((id) =>
+      /itemName|options|reason|buyersNo|memo|message$/.test(id),
+    ),
+  );
+
 const labelAt = (text: Text): Label | undefined => {
   const start = text.parentElement;
   const words = text.data;
@@ -90,13 +98,12 @@ const labelAt = (text: Text): Label | undefined => {
   if (ids) {
     const element = outermost(start, fold(words));
     const isMixed = element === start && [...start.children].some((child) => !isDecoration(child));
-    const inline = isEmptyLine ? '' : undefined;
-    return isMixed ? { ids, element, inline, text } : { ids, element, inline };
+    return { ids, element, inline: isEmptyLine ? '' : undefined, text: isMixed ? text : undefined };
   }
 
   const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
   const split = before && idsOf(before);
-  if (split) return { ids: split, element: start, inline: after, text };
+  if (split && !isQuoted(start)) return { ids: split, element: start, inline: after, text };
   const counted = idsOf(withCount.exec(words)?.[1] ?? '');
   if (counted?.every(isCount)) return { ids: counted, element: start, inline: '' };
 

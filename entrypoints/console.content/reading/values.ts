@@ -5,9 +5,16 @@ import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
+const parsing =
+  <T>(parse: (text: string) => T) =>
+  (words: string | undefined): T | null | undefined => {
+    if (words === undefined) return undefined;
+    const text = tidy(words.normalize('NFKC'));
+    return isEmpty(text) ? null : parse(text);
+  };
 
 // A day, with nothing behind it but its weekday, its time and how many days are left: a period is no day.
-const weekday = String.raw`(?:[([]\s*(?:.|.曜日?|.요일|周.|星期.)\s*[)\]])?`;
+const weekday = String.raw`(?:[([]\s*.\s*[)\]]|[([]?\s*(?:.曜日?|.요일|周.|星期.)\s*[)\]]?)?`;
 const half = '(?:午前|午後|上午|下午|오전|오후|[AP]M)';
 const time = String.raw`(?:[\sT]*${half}?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[時时시]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
 const left = String.raw`(?:\((?:残り|あと|剩余|还剩|남은)?\s*\d{1,3}\s*[日天일]\s*(?:남음)?\))?`;
@@ -20,10 +27,7 @@ const dayForms = [
   new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?!\d)${behind}`),
 ];
 
-export const parseDay = (words: string | undefined): string | null | undefined => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  if (isEmpty(text)) return null;
+export const parseDay = parsing((text): string | undefined => {
   for (const form of dayForms) {
     const [, written, month, day] = form.exec(text) ?? [];
     if (!written || !month || !day) continue;
@@ -34,56 +38,39 @@ export const parseDay = (words: string | undefined): string | null | undefined =
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
   }
   return undefined;
-};
+});
 
 /** A number of an order, a cart or a parcel: digits, with nothing else around them that could mean something. */
-export const parseNumber = (words: string | undefined): string | null | undefined => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  if (isEmpty(text)) return null;
-  return /^#?\s*(\d{5,15})$/.exec(text)?.[1];
-};
+export const parseNumber = parsing((text) => /^#?\s*(\d{5,15})$/.exec(text)?.[1]);
 
 /** What stands in the place of a parcel's number while there is none. */
 const beside = new Set([...noChoice, '検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));
 
-export const parseTracking = (words: string | undefined): string | null | undefined => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  if (isEmpty(text)) return null;
-  if (beside.has(fold(text))) return null;
-  // The day on which there will be one is none.
-  return text.match(/(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i)?.[0];
-};
+export const parseTracking = parsing((text) =>
+  beside.has(fold(text))
+    ? null
+    : // The day on which there will be one is none.
+      /(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(text)?.[0],
+);
 
 const cash = /現金|现金|현금/;
 const card = /カード|信用卡|카드/;
 
-export const parsePayment = (words: string | undefined): Situation['order']['payment'] => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  if (isEmpty(text)) return null;
-  if (cash.test(text)) return card.test(text) ? undefined : 'cash';
-  return card.test(text) ? 'card' : undefined;
-};
+export const parsePayment = parsing((text): Situation['order']['payment'] => {
+  const isCard = card.test(text);
+  return cash.test(text) === isCard ? undefined : isCard ? 'card' : 'cash';
+});
 
-export const parseSite = (words: string | undefined): string | null | undefined => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  return isEmpty(text)
-    ? null
-    : (/^[A-Za-z]{2,3}(?=$|\s*[([][^()[\]]+[)\]]$)/.exec(text)?.[0].toUpperCase() ?? undefined);
-};
+export const parseSite = parsing((text) =>
+  /^[A-Za-z]{2,3}(?=$|\s*[([][^()[\]]+[)\]]$)/.exec(text)?.[0].toUpperCase(),
+);
 
 const orderStatusOf = lookup<OrderStatus>(orderStatus);
 const claimTypeOf = lookup<ClaimType>(claimType);
 const claimStatusOf = lookup<ClaimStatus>(claimStatus);
 const stageOf = lookup(stage);
 
-export const parseOrderStatus = (words: string | undefined): OrderStatus | null | undefined => {
-  if (words === undefined) return undefined;
-  return isEmpty(tidy(words)) ? null : orderStatusOf(words);
-};
+export const parseOrderStatus = parsing(orderStatusOf);
 
 type Claim = { type: ClaimType | undefined; status: ClaimStatus | undefined };
 
@@ -110,10 +97,7 @@ const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
  * `キャンセル:処理要請` and its like, with whatever stands between type and stage, and nothing left over; an empty cell
  * is an order without a claim.
  */
-export const parseClaim = (words: string | undefined): Claim | null | undefined => {
-  if (words === undefined) return undefined;
-  const text = tidy(words.normalize('NFKC'));
-  if (isEmpty(text)) return null;
+export const parseClaim = parsing((text): Claim | undefined => {
   const whole = claimStatusOf(text);
   if (whole) return { type: typeOfStatus(whole), status: whole };
 
@@ -130,7 +114,7 @@ export const parseClaim = (words: string | undefined): Claim | null | undefined 
   }
   const colon = text.indexOf(':');
   return colon < 0 ? undefined : { type: claimTypeOf(text.slice(0, colon)), status: undefined };
-};
+});
 
 /** One choice among known words. Nothing chosen is `null`; a word that no list has is `unknown`. */
 export const parseChoice = (

@@ -1,8 +1,8 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { chosenWords, flagOf, isChoice, isYesNo, offers } from '../reading/choice';
-import { claimControls, hasUnknownButton } from '../reading/controls';
-import { type FieldElement, isRadio, isTextArea, isWritten } from '../reading/elements';
+import { flagOf, isChoice, isYesNo, offers } from '../reading/choice';
+import { actionOf, claimControls, hasUnknownButton } from '../reading/controls';
+import { type FieldElement, isTextArea, isWritten, labelOf } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import { openedIn } from '../reading/opened';
 import {
@@ -19,10 +19,11 @@ import {
   valueBeside,
 } from '../reading/panel';
 import type { Reading } from '../reading/reading';
-import { parseChoice, parseClaim, parseDay, parseNumber } from '../reading/values';
+import type { Scan } from '../reading/scan';
+import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
-import { type Forms, formsReading, written } from './form';
+import { chosen, entry, type Forms, formsReading, written } from './form';
 
 const refusalOf = lookup(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
@@ -33,9 +34,6 @@ const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.paymen
 
 /** The fields of the open claim, each with the marks by which it is told from its like. */
 const findFields = ({ scan, sections }: Page) => {
-  // Of radio buttons that answer one question, the first stands for all.
-  const isFirst = (field: FieldElement) =>
-    !isRadio(field) || scan.fields.find((each) => isRadio(each) && each.name === field.name) === field;
   const refusing = {
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
@@ -78,7 +76,7 @@ const findFields = ({ scan, sections }: Page) => {
   const memo = memoIn(isTextArea) ?? memoIn(isWritten);
   const flag = vote(scan, sections, {
     ...withdrawing,
-    is: (field) => isYesNo(field) && isFirst(field),
+    is: (field) => isChoice(field) && isYesNo(field),
     labels: ['panel.withdrawalFlag'],
     options: isYesNo,
   });
@@ -94,22 +92,12 @@ const findFields = ({ scan, sections }: Page) => {
 type Fields = ReturnType<typeof findFields>;
 
 const formsOf = (page: Page, found: Fields): Forms => {
-  const chosen = (field: Fields['reason'], known: Parameters<typeof parseChoice>[1]) => ({
-    value: parseChoice(chosenWords(field?.element, known), known),
-    element: field?.element,
-    marks: field?.marks,
-  });
   const explained = [found.memo, found.refusalText, found.withdrawal].map((part) => part?.element);
   const hasMemo =
     labelsOf(page.scan, 'panel.memo').length > 0 ||
     page.scan.fields.some((field) => isTextArea(field) && !field.readOnly && !explained.includes(field));
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  const flag = {
-    value: flagOf(found.flag?.element, page.scan.fields),
-    element: found.flag?.element,
-    marks: found.flag?.marks,
-  };
   const refund = { reason: chosen(found.reason, returnOf), text: memo };
   return {
     'approve-cancel': { text: memo },
@@ -117,7 +105,10 @@ const formsOf = (page: Page, found: Fields): Forms => {
       reason: chosen(found.refusal, refusalOf),
       text: written(found.refusalText),
     },
-    'request-withdrawal': { withdrawalFlag: flag, text: written(found.withdrawal) },
+    'request-withdrawal': {
+      withdrawalFlag: entry(found.flag, flagOf(found.flag?.element)),
+      text: written(found.withdrawal),
+    },
     'rerequest-withdrawal': { text: written(found.withdrawal) },
     'accept-return': refund,
     'refund-return': refund,
@@ -175,17 +166,21 @@ const acting = new Set<ClaimStatus>([
   'withdrawal-requested',
   'withdrawal-held',
 ]);
+type ListedClaim = ReturnType<typeof readClaim>;
 /** A return that the shop opens by itself has its own three buttons. */
-const isActing = (claim: { status: ClaimStatus | undefined } | null | undefined): boolean =>
+const isActing = (claim: ListedClaim): boolean =>
   claim === null || (claim?.status !== undefined && acting.has(claim.status));
 
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
 const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
   own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
 
-const missingButtons = (status: ClaimStatus | null | undefined, found: Reading['controls']): string[] => {
+const missingButtons = (claim: ListedClaim, found: Reading['controls'], { pressables }: Scan): string[] => {
+  const status = claim?.status;
   const offered = new Set(found.map(({ action }) => action));
-  if (offered.size === 0) return status && acting.has(status) ? ['actionButtons'] : [];
+  // Of a claim that is in no known state, nobody can say that the words of an action mean another thing.
+  const isLeft = () => claim !== null && pressables.some((each) => actionOf(labelOf(each)));
+  if (offered.size === 0) return (status ? acting.has(status) : isLeft()) ? ['actionButtons'] : [];
   const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
   // Whatever else can be done about a buyer's request, approving it is always offered; a return that a shop opens has
   // its three together.
@@ -226,7 +221,11 @@ export const readClaims = (
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
-    valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }),
+    valueBeside(pages, 'panel.requestedOn', parseDay, {
+      section: 'panel.title',
+      // A request to take the claim back has its own day under the same word.
+      only: /^(with|$)/.test(claim?.status ?? ''),
+    }),
   ]);
   const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
   const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
@@ -256,8 +255,8 @@ export const readClaims = (
     missing: isOpen
       ? [
           ...(number ? [] : ['orderNumber']),
-          ...(claim === undefined || (claim && !claim.status) ? ['claimStatus'] : []),
-          ...(isPart ? [] : missingButtons(claim?.status, everyControl(pages, controls))),
+          ...(claim !== null && !claim?.status ? ['claimStatus'] : []),
+          ...(isPart ? [] : missingButtons(claim, everyControl(pages, controls), page.scan)),
           ...(isActing(claim) && hasUnknownButton(page.scan, controls) ? ['unknownButton'] : []),
           ...missingFields(home, fields, forms, controls),
         ]

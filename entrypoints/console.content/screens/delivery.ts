@@ -1,6 +1,6 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { chosenWords, isChoice, offers, radioWords } from '../reading/choice';
+import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isPlainLink, isRadio, isTextArea, isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
@@ -11,10 +11,10 @@ import { isBefore } from '../reading/scan';
 import { sectionOf } from '../reading/sections';
 import { isLayer } from '../reading/shown';
 import type { Label } from '../reading/structure';
-import { parseChoice, parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
+import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, delivery, lookup } from '../reading/words';
-import { type Forms, formsReading, written } from './form';
+import { chosen, type Forms, formsReading, written } from './form';
 
 const cancelOf = lookup(cancelReason);
 
@@ -145,6 +145,8 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
   ...sendingControls(page),
 ];
 
+const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
+
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
     // What is offered beside it, the orders to be cancelled, is a list too.
@@ -153,12 +155,14 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
+    after: inForm,
   });
   const returnReason = vote(scan, sections, {
     is: (field) => isChoice(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
+    after: inForm,
   });
   const memoIn = (is: (field: FieldElement) => boolean) =>
     vote(scan, sections, {
@@ -171,17 +175,10 @@ const findFields = ({ scan, sections }: Page) => {
   return { reason, returnReason, memo: memoIn(isTextArea) ?? memoIn(isWritten) };
 };
 
-const formsOf = (found: ReturnType<typeof findFields>): Forms => {
-  const chosen = (field: (typeof found)['reason']) => ({
-    value: parseChoice(chosenWords(field?.element, cancelOf), cancelOf),
-    element: field?.element,
-    marks: field?.marks,
-  });
-  return {
-    'cancel-order': { reason: chosen(found.reason), text: written(found.memo) },
-    'return-order': { reason: chosen(found.returnReason), text: written(found.memo) },
-  };
-};
+const formsOf = (found: ReturnType<typeof findFields>): Forms => ({
+  'cancel-order': { reason: chosen(found.reason, cancelOf), text: written(found.memo) },
+  'return-order': { reason: chosen(found.returnReason, cancelOf), text: written(found.memo) },
+});
 
 /** An order under a cancel request stands in the list with the claim's words in place of its own. */
 const cancelling: readonly (ClaimStatus | undefined)[] = ['cancel-requested', 'cancelling'];
@@ -209,6 +206,7 @@ export const readDelivery = (
   const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
   const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
   const way = chosenWay(page);
+  const isReturn = way === 'return-order';
   const controls = findControls(page, way);
   const fields = findFields(page);
   const submits = submitsOf(page);
@@ -244,7 +242,9 @@ export const readDelivery = (
       ...(isFormUnknown ? ['openTab'] : []),
       ...(hasPanel && litTab(page) === 'shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
-      ...(offered && !fields.reason ? ['cancelReason'] : []),
+      ...(offered && !(isReturn ? fields.returnReason : fields.reason)
+        ? [isReturn ? 'returnReason' : 'cancelReason']
+        : []),
       ...(offered && !fields.memo ? ['memo'] : []),
     ],
   };

@@ -1,6 +1,8 @@
 import type { Action, Attempt } from '../../../rules/vocabulary';
+import { chosenWords } from '../reading/choice';
 import type { FieldElement } from '../reading/elements';
 import type { FieldName, Mark, Part } from '../reading/reading';
+import { parseChoice } from '../reading/values';
 
 type Form = Attempt['form'];
 
@@ -34,9 +36,14 @@ export const formsReading = (forms: Forms) => ({
   fieldOf: (action: Action, name: FieldName): HTMLElement | undefined => forms[action]?.[name]?.element,
 });
 
-/** A text field that was found says what is in it; one that was not found could not be read. */
-export const written = (part: Part<FieldElement> | undefined): Entry<'text'> => ({
-  value: part?.element.value,
+type Found = Part<FieldElement> | undefined;
+
+export const entry = <Value>(part: Found, value: Value) => ({
+  value,
   element: part?.element,
   marks: part?.marks,
 });
+/** A text field that was found says what is in it; one that was not found could not be read. */
+export const written = (part: Found): Entry<'text'> => entry(part, part?.element.value);
+export const chosen = (part: Found, known: Parameters<typeof parseChoice>[1]): Entry<'reason'> =>
+  entry(part, parseChoice(chosenWords(part?.element, known), known));

@@ -1,12 +1,9 @@
 import { labelsOf } from '../reading/beside';
-import { optionWords } from '../reading/choice';
 import { actionOf } from '../reading/controls';
 import { labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
-import { sameWord } from '../reading/values';
-import { message } from '../reading/words';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -18,12 +15,6 @@ const addresses: [Screen, RegExp][] = [
 
 /** Other lists have numbers of orders too, and a state of their own. */
 const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'collection'] as const;
-
-/** A popup to write a message in, and not a list of questions that are answered below it. */
-const sendsMessages = (scan: Scan): boolean =>
-  scan.grids.length === 0 &&
-  (labelsOf(scan, 'message.title').length > 0 ||
-    scan.fields.some((field) => optionWords(field).some((words) => sameWord(words, message.cancelCategory))));
 
 /** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
 const evidence = (scan: Scan): Record<Screen, number> => {
@@ -58,8 +49,11 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       has('panel.orderTitle', 'panel.shippingTitle') +
       has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
-    // A question that is answered has a title and a text too: only a message chooses among its categories.
-    message: popup >= 3 && scan.fields.length > 1 && sendsMessages(scan) ? 3 : Math.min(popup, 1),
+    // A question that is answered has a category, a title and a text too: only the popup is called a message.
+    message:
+      popup > 2 && has('message.title') && scan.fields.length > 1 && scan.grids.length === 0
+        ? 3
+        : Math.min(popup, 1),
     refund: has('refund.received', 'refund.approve') * 2,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
   };
