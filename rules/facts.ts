@@ -100,14 +100,19 @@ type Read<T> = (reading: Reading) => T | null | undefined;
 type Branch = 'order' | 'claim' | 'form' | 'record';
 
 /** A field of a branch that passes `is`. Without a claim, every field of the claim is `null`. */
-function field<T>(branch: Branch, name: string, is: (value: unknown) => value is T): Read<T> {
-  return (reading) => {
+const fieldOf =
+  (branch: Branch) =>
+  <T>(name: string, is: (value: unknown) => value is T): Read<T> =>
+  (reading) => {
     const at = reading[branch];
     if (!at) return at;
     const value = at[name];
     return value === null || is(value) ? value : undefined;
   };
-}
+const ofOrder = fieldOf('order');
+const ofClaim = fieldOf('claim');
+const ofForm = fieldOf('form');
+const ofRecord = fieldOf('record');
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isDay = (value: unknown): value is string => parseDay(value) !== undefined;
@@ -116,10 +121,10 @@ function oneOf<const T extends string>(ids: readonly T[]) {
   return (value: unknown): value is T => known.has(value);
 }
 
-const reason = field('form', 'reason', oneOf(reasons));
-const text = field('form', 'text', isText);
-const title = field('form', 'title', isText);
-const body = field('form', 'body', isText);
+const reason = ofForm('reason', oneOf(reasons));
+const text = ofForm('text', isText);
+const title = ofForm('title', isText);
+const body = ofForm('body', isText);
 
 /** A list of this order's people. No people at all is an empty list; one bad entry spoils the list. */
 function people(name: string): (reading: Reading) => readonly string[] | undefined {
@@ -141,27 +146,27 @@ function writtenTexts(reading: Reading): readonly Written[] {
 }
 
 const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | undefined } = {
-  'order.number': field('order', 'number', isText),
-  'order.cartNumber': field('order', 'cartNumber', isText),
-  'order.trackingNumber': field('order', 'trackingNumber', isText),
-  'order.status': field('order', 'status', oneOf(orderStatuses)),
-  'order.site': field('order', 'site', isText),
-  'order.payment': field('order', 'payment', oneOf(payments)),
-  'order.shippedOn': field('order', 'shippedOn', isDay),
-  'order.shipBy': field('order', 'shipBy', isDay),
-  'order.paidOn': field('order', 'paidOn', isDay),
+  'order.number': ofOrder('number', isText),
+  'order.cartNumber': ofOrder('cartNumber', isText),
+  'order.trackingNumber': ofOrder('trackingNumber', isText),
+  'order.status': ofOrder('status', oneOf(orderStatuses)),
+  'order.site': ofOrder('site', isText),
+  'order.payment': ofOrder('payment', oneOf(payments)),
+  'order.shippedOn': ofOrder('shippedOn', isDay),
+  'order.shipBy': ofOrder('shipBy', isDay),
+  'order.paidOn': ofOrder('paidOn', isDay),
   'people.names': people('names'),
   'people.phones': people('phones'),
   'people.mails': people('mails'),
   'people.postalCodes': people('postalCodes'),
   'people.addresses': people('addresses'),
-  'claim.type': field('claim', 'type', oneOf(claimTypes)),
-  'claim.status': field('claim', 'status', oneOf(claimStatuses)),
-  'claim.requestedOn': field('claim', 'requestedOn', isDay),
-  'claim.withdrawalRequestedOn': field('claim', 'withdrawalRequestedOn', isDay),
-  'claim.withdrawalDeadline': field('claim', 'withdrawalDeadline', isDay),
-  'claim.withdrawalHeldOn': field('claim', 'withdrawalHeldOn', isDay),
-  'claim.withdrawalCancelledOn': field('claim', 'withdrawalCancelledOn', isDay),
+  'claim.type': ofClaim('type', oneOf(claimTypes)),
+  'claim.status': ofClaim('status', oneOf(claimStatuses)),
+  'claim.requestedOn': ofClaim('requestedOn', isDay),
+  'claim.withdrawalRequestedOn': ofClaim('withdrawalRequestedOn', isDay),
+  'claim.withdrawalDeadline': ofClaim('withdrawalDeadline', isDay),
+  'claim.withdrawalHeldOn': ofClaim('withdrawalHeldOn', isDay),
+  'claim.withdrawalCancelledOn': ofClaim('withdrawalCancelledOn', isDay),
   'form.reason': (reading) => {
     const chosen = reason(reading);
     return chosen === 'unknown' ? undefined : chosen;
@@ -171,14 +176,14 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
     return chosen === undefined ? undefined : chosen !== null;
   },
   'form.text': text,
-  'form.withdrawalFlag': field('form', 'withdrawalFlag', isFlag),
-  'form.received': field('form', 'received', isFlag),
-  'form.approved': field('form', 'approved', isFlag),
-  'form.category': field('form', 'category', oneOf(categories)),
+  'form.withdrawalFlag': ofForm('withdrawalFlag', isFlag),
+  'form.received': ofForm('received', isFlag),
+  'form.approved': ofForm('approved', isFlag),
+  'form.category': ofForm('category', oneOf(categories)),
   'form.title': title,
   'form.body': body,
-  'record.noticeSentOn': field('record', 'noticeSentOn', isDay),
-  'record.refusedOn': field('record', 'refusedOn', isDay),
+  'record.noticeSentOn': ofRecord('noticeSentOn', isDay),
+  'record.refusedOn': ofRecord('refusedOn', isDay),
   texts: (reading) => {
     // Three rules ask for them: the look over a long text is worth keeping.
     reading.texts ??= writtenTexts(reading);

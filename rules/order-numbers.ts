@@ -1,6 +1,6 @@
 /** Numbers of other things that stand right behind their own name. */
 const otherThing =
-  /(?:商品|製品|送り?状|追跡|伝票|問い?合わ?せ|カート|配送|管理|受付|会員|登録|予約|承認|ロット|型|品|電話|携帯|口座|JAN|item|tracking|phone|tel|\bid|商品代码|单号|單號|购物车号码|상품코드|상품번호|송장|운송장|장바구니)(?:番号|コード|号|number|no)?[^0-9A-Za-z]{0,8}$/i;
+  /(?:商品|製品|送り?状|追跡|伝票|問い?合わ?せ|カート|配送|管理|受付|会員|登録|予約|承認|ロット|型|品|電話|携帯|口座|インボイス|JAN|item|tracking|phone|tel|\bid|单号|單號|购物车|상품|송장|장바구니)(?:number|no)?[^0-9A-Za-z]{0,8}$/i;
 const orderLabel = /(?:注文|オーダー|order|订购号码|訂購號碼|订单|訂單|주문)[^0-9]{0,12}$/i;
 /** Letters and slashes belong to a parcel's number (EN123456789JP) or to an address on the web. */
 const candidate =

@@ -10,8 +10,6 @@ export type Marks = {
   hasSign: boolean;
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
-  /** What every word of being late has in it, in the languages that sellers write. */
-  mayBeLate: boolean;
   /** Something that only Unicode's own tables can fold, or a kanji that is also written otherwise. */
   isOdd: boolean;
   /** Where each number starts and ends that is long enough to be more than a day or an amount. */
@@ -31,24 +29,19 @@ export const usually = (text: string): string =>
   text.replace(others, (kanji) => usualKanji.charAt(otherKanji.indexOf(kanji)));
 
 /** Letters of everyday Chinese that Japanese doesn't have. */
-const chineseOnly =
-  '您你们吗这让给对应该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电话说认错样带两经现见开关实际换总约须';
-
-/** One of these is in every word that `wording.ts` takes for a delay; Korean and English have their own letters. */
-const lateLetters = '遅延滞長込倒待未間追数庫切欠売次混漏止通届缺断斷无没库到推晚拖';
+const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电';
 
 /** What blanks of templates and mail addresses are made of. */
-const signs = '@＠{_＿%<＜[［【〇○●◯□△×✕xXｘＸ';
+const signs = '@＠{_＿%<＜[［【〈《≪〔(（「『〇○●◯□△×✕*＊xXｘＸ月';
 
 const kana = 1;
 const hangul = 2;
 const latin = 4;
 const chinese = 8;
-const late = 16;
 // From here on a letter takes more than noting that it is there.
-const sign = 32;
-const odd = 64;
-const digit = 128;
+const sign = 16;
+const odd = 32;
+const digit = 64;
 
 /** What kind each unit is. One look into a table for each letter is all that a long text costs. */
 const kinds = new Uint8Array(0x1_0000).fill(odd);
@@ -75,7 +68,6 @@ fill(hangul, '가힣');
 fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
 add(sign, signs);
 add(chinese, chineseOnly);
-add(late, lateLetters);
 add(odd, otherKanji);
 
 let seen = 0;
@@ -121,7 +113,6 @@ export function lookOver(text: string): Marks {
     hasLatin: (seen & (latin | odd)) !== 0,
     hasSign: (seen & (sign | odd)) !== 0,
     hasChinese: (seen & chinese) !== 0,
-    mayBeLate: (seen & (late | hangul | latin)) !== 0,
     isOdd: (seen & odd) !== 0,
     numbers,
   };
@@ -130,7 +121,7 @@ export function lookOver(text: string): Marks {
 export const marksOf = remember(lookOver);
 
 /** What people write between the digits of one number. */
-const separators = /^[-‐-―−－ー. 　()（）/／・_＿．\s]*$/;
+const separators = /^[-‐-―−－ー. 　()（）/／・_＿．の\s]*$/;
 const areSeparators = (text: string, from: number, to: number): boolean =>
   from === to || separators.test(text.slice(from, to));
 
@@ -146,5 +137,5 @@ export function isChinese(text: string): boolean {
     if ((kindOf(unit) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
-  return letters >= 3 && hiragana < letters;
+  return letters >= 3 && hiragana < letters * 2;
 }

@@ -3,24 +3,29 @@ import { isSign } from './text-marks';
 /** What can be told of a text's words without understanding it. */
 
 /**
- * A blank of a template that nobody filled: `{{注文番号}}`, `<商品名>を発送`, `%NAME%`, or circles, crosses and lines
- * where a word goes. Signs around a heading (●●重要●●) and kanji zeros (一〇〇円) are none, and neither is
- * 【注文番号】 where the buyer is asked for it.
+ * A blank of a template that nobody filled: `{{注文番号}}`, 「お名前」様, ［　］まで, `%NAME%`, or circles, crosses and lines
+ * where a word goes. Signs around a heading (●●重要●●, ○○月末セール○○) and kanji zeros (一〇〇円, 1〇〇円) are none, and
+ * neither is 【注文番号】 where the buyer is asked for it.
  */
-const noZero = '(?<![一二三四五六七八九十百千])';
-const named = '(?=様|さま|さん|[月日円番]';
+const circle = '[〇○◯●△□]';
+const noZero = '(?<![一二三四五六七八九十百千\\d０-９])';
+const noHeading = '(?![^\\n]{0,40}[〇○◯●△□×✕*＊_＿])';
+const addressed = '様|さま|さん';
+const named = `(?=${addressed}|[月日円番]${noHeading}`;
+const unknown = '[〇○◯●△□×✕xｘ*＊_＿]';
 const blank = new RegExp(
   [
     '\\{(?:\\{[^{}]{0,60}\\}|[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,30})\\}',
-    `${noZero}[〇○◯●△□]{2,20}${named}|運輸|を)|[〇○◯●]{1,9}月[〇○◯●]+日`,
-    `(?<=[\\p{L}：:、「])${noZero}[〇○◯●△□]{2,20}(?=[がはにので])`,
-    `(?<![A-Za-zＡ-Ｚａ-ｚ\\d])(?:[×✕]{2,}|[xX]{2,}|[Ｘｘ]{2,}|[_＿]{2,})${named})`,
-    '(?<![\\w-])[xX]{4}[xX-]*(?![\\w-])',
+    `${noZero}${circle}{2,20}${named}|運[輸送]|を)|[〇○◯]{2,9}[-－ー][〇○◯]{2}|${noZero}${unknown}{1,9}(?:月${unknown}+日|[/／]${unknown}+(?=まで|頃))`,
+    `(?<=^|[\\p{L}：:、「。\\s])${noZero}${circle}{2,20}(?=[がはにので]${noHeading})`,
+    `(?<![a-zａ-ｚ\\d])([×✕xｘ*＊_＿])\\1+${named})`,
+    '(?<![\\w-])x{4}[x-]*(?![\\w-])',
     '(?<=[ぁ-龥：:][ 　]?)[_＿]{2,}(?=[ぁ-龥])|(?<=[：:][ 　]?)[_＿]{2,}',
-    '[<＜[［【]\\p{L}{0,4}(?:名|番号|name)[>＞\\]］】](?=様|の件|を(?:お送り|発送))',
-    '(?<!\\d)%[A-Za-z_]{2,20}%',
+    `[<＜[［【〈《≪〔(（「『]+(?:[〇○◯●]{2,20}[\\]］）」』]|(?:\\p{L}{0,12}(?:名[前称]?|番号|日付|[を要](?:記入|入力)|명|번호)|name|date|x{3,}|[ 　]+)[>＞\\]］】〉》≫〕)）」』]+(?=${addressed}|の(?:件|在庫)|を(?:お送り|発送[しい])|まで|[はが][品欠]))`,
+    '(?<=^|[ 　\\n])月[ 　]+日(?=まで|に|頃)',
+    '(?<!\\d)%(?:[a-z_]{2,20}|\\p{L}{0,6}(?:名|番号))%',
   ].join('|'),
-  'yu',
+  'iyu',
 );
 
 /** Every blank begins with a sign, and most texts have few: the pattern is tried nowhere else. */
@@ -34,40 +39,39 @@ export function blankIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Between what is late and that it is late: 入荷が予定より大幅に遅れ. */
-const gap =
-  '(?:作業|予定日?|日|時期|手続き?|処理|状況)?(?:[がはのにをも、]|まで)?(?:(?:大幅|予想|予定日?|通常|当初)(?:に|より|以上に)|少し|やや|若干|多少|かなり|さらに|[\\d０-９数]+[日週]間?(?:ほど|程度)?|来週に|、)*';
-const late = '(?:遅れ|遅延|遅く|遅滞|延期|延び|長引|ずれ込|後ろ倒し)';
+/** Between what is late and that it is late: 入荷が予定より大幅に遅れ. Nothing that begins another matter. */
+const gap = '[^。\\n済完着届送連返注反知メ]{0,12}?';
+const late = '(?:遅[れ延滞]|遅く(?!とも)|延[期び]|長引|ずれ込|後ろ倒し)';
 
 const not = 'て(?:い|お[りら])?(?:な|ません|ず)';
 
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
   [
-    `(?:入荷|入庫|仕入れ?|生産|製造|製作|制作|完成|仕上が?り|通関|発送|出荷|納期|納品|手配|準備|商品の?到着)${gap}${late}`,
+    `(?:生産|製造|製作|制作|発送|出荷|入荷|[入出]庫|仕入|完成|仕上|通関|検品|納[期品]|手配|準備|商品の?到着)${gap}${late}`,
     // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen.
-    `(?:お届け|配送|到着)${gap}${late}(?!れ?る(?:場合|こと|可能性|おそれ|恐れ)|(?:に|と)?なる(?:場合|こと|可能性|おそれ|恐れ))`,
-    '(?:入荷|仕入れ?|生産|製造|納品)(?:[がはにを]|時期[がは]?|まで)?(?:お?待ち|未定|間に合)',
-    '(?:到着|完成|仕上が?り)(?:待ち|を待って(?:い|お))',
-    `(?:生産|製造|製作|制作|発送|出荷)(?:作業)?[がはも](?:現在|大変|非常に|全く|まったく|まだ)?(?:滞[^り]|混[み雑]|止まっ|漏れ|追い?[つ付]い${not})`,
-    `商品がまだ[^。]{0,6}(?:届い|到着し|入荷し)${not}|(?:発送|出荷)まで.?通常より(?!早)|(?:入荷|が入り)次第`,
-    '(?:入荷|仕入れ?|手配|準備|通関|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に[はも]?(?:少々|少し)?お?(?:時間|日数)[がを](?:[か掛]か|要し|いただい|頂い)',
-    '在庫(?:切れ|不足|[がは]?(?:な[いく]|無[いく]|ありません|ございません|足り|確保できて?い?(?:な|ません|ず|おりません)))',
+    `(?:お届け|[配輸]送|到着)${gap}${late}(?!(?:れ?|[にと]?な)る(?:場合|こと|可能|おそれ|恐れ))`,
+    '(?:入荷|仕入|生産|製造|納品).{0,3}?(?:待ち|未定|間に合)',
+    '(?:到着|完成|仕上が?り)(?:待ち|を待って[いお])',
+    `(?:生産|製造|製作|制作|発送|出荷)(?:作業)?[がはも].{0,4}?(?:滞[^り]|混[み雑]|止まっ|漏れ|追い?[つ付](?:い${not}|か[なず]))`,
+    `(?:(?:まだ|[店社先庫場])[^。]{0,8}(?:届い|到着し)|入荷し|(?:発送|出荷)でき)${not}|未入荷|入荷(?:は(?!し)|まで|予定)|取り?寄せ中|(?:入荷|発送|出荷)[がは]来[週月]|(?:発送|出荷)まで.?通常より(?!早)|(?:入荷|が入り)次第`,
+    '(?:入荷|仕入れ?|検品|手配|準備|通関|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に.{0,5}?(?:時間|日数)[がを](?:[か掛]か|要し|いただ|頂)',
+    '在庫[がはを]?(?:切れ|不足|[な無][いく]|ありません|ございません|足り(?:[なず]|ませ)|確保でき[ておいらり]*(?:な|ませ|ず))',
     '品切れ|欠品|売り切れ',
-    '(?<!不|没有|不是)[缺断斷][货貨]|[无没][货貨]|[没沒]有(?:[货貨]|[库庫]存)|[库庫]存不足|(?:等待?|[没未]有?)到[货貨]|到[货貨][后後].{0,4}[发發](?![现現])',
-    '(?:[发發到出][货貨]|生[产產]|运送|备货|制作)(?:[时時][间間]|日期)?(?:稍|会|將|将|要|有所|有些|有点|已)*(?:[延推][迟遲期误誤后後]|晚|拖延)',
-    '품절|재?입고되는|재고(?:가|는)?\\s?(?:없|부족)|(?:입고|생산|제작|배송|발송|출고)(?:이|가|은|는|도)?\\s?(?:조금|다소|많이|계속)?\\s?(?:지연|늦|대기|미뤄|밀려)',
+    '(?<!不|没有|不是)[缺断斷][货貨]|[无没][货貨]|[没沒]有(?:[货貨]|[库庫]存)|[库庫]存不足|(?:等待?|[没未]有?)到[货貨]|到[货貨][后後].{0,4}[发發](?![现現])|(?<!不会?|没有)[延推][迟遲][发發出][货貨]',
+    '(?:[发發到出][货貨]|生[产產]|运送|备货|制作)[^不没，。]{0,5}?(?:[延推][迟遲期误誤后後]|晚|拖延)',
+    '품절|재?입고되는|재고.{0,2}(?:없|부족)|(?:입고|생산|제작|배송|발송|출고).{0,6}?(?:지연|늦|대기|미뤄|밀려)',
   ].join('|'),
   'g',
 );
 const delayInEnglish =
-  /\b(?:(?:out of|low) stock|sold out|back-?ordered|production (?:takes|is taking) longer|waiting for (?:the |our )?(?:stock|restock|factory|supplier|manufacturer)|(?<!\b(?:no|without|any) )(?:production|manufacturing|shipping|shipment|dispatch|delivery|suppl(?:y|ier)|manufacturer|factory|restock(?:ing)?)(?: (?:is|was|are|has|have|will|be|been|being|still|currently))* (?:delay|late\b|behind\b))/gi;
-/** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. */
+  /\b(?:(?:out of|low) stock|sold out|back-?order|waiting for .{0,4}(?:stock|restock|factory|supplier)|(?<!\b(?:no|without|any) )(?:production|manufactur|shipping|shipment|dispatch|delivery|supplier|factory|restock)\w*(?: (?!may|might|could|not)\w+){0,3}? (?:delay|late\b|behind\b|longer))/gi;
+/** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. すみません denies nothing. */
 const denied =
-  /^(?:れ?る|す|する)?(?:て(?:は)?)?(?:こと|恐れ|おそれ|心配|予定)?(?:では|には|とは|[がもはでにのを])?(?:一切)?(?:なら)?(?:おり|い)?(?:ござい|あり|いたし|し)?(?:ません|なく|ない|なし|無く|無い|せず|ず|防|避け)|^(?:되|이|은|는|가)?(?:지|어지지)?\s?(?:없|않|아니|아닙)/;
+  /^(?:(?!ま[しす]|ので)[ぁ-ん]|恐|心配|予定|一切){0,12}?(?:(?<!すみ|しれ)ません|な[くいし]|無[くい]|ず|[防避])|^[가-힣 ]{0,4}?(?:없|않|아니|아닙)/;
 /** Goods that are on their way are the carrier's matter. */
 const sent =
-  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已(?:经)?(?:发货|發貨|发送)|발송\s?완료|이미\s?발송|[Aa]lready (?:been )?(?:shipped|sent|dispatched)/;
+  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已经?(?:发货|發貨|发送)|발송\s?완료|이미 ?발송|already (?:been )?(?:shipped|sent|dispatched)/i;
 
 export function ownDelayIn(text: string): string | undefined {
   const words = spokenOf(delay, text) ?? spokenOf(delayInEnglish, text);

@@ -12,7 +12,7 @@ export default rule({
     if (know('form.reason') !== 'other') return;
     const [written] = know('texts');
     if (written?.text === undefined) return [unread];
-    const words = written.marks?.mayBeLate ? ownDelayIn(written.text) : undefined;
+    const words = ownDelayIn(written.text);
     if (words === undefined) return;
     return warn(
       'speaks-of-delay',

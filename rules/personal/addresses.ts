@@ -1,14 +1,12 @@
 import { remember } from '../remember';
 import type { Marks } from '../text-marks';
-import { foldWidth } from './fold';
+import { foldWidth, inDigits } from './fold';
 
-const kanjiDigits = '〇一二三四五六七八九';
 /** 二十一 is 21. House numbers are not written higher than this. */
 function kanjiNumber(written: string): string {
-  const digits = (text: string) => [...text].map((one) => kanjiDigits.indexOf(one)).join('');
   const [tens, ones] = written.split('十');
-  if (tens === undefined || ones === undefined) return digits(written);
-  return String(Number(digits(tens) || 1) * 10 + Number(digits(ones)));
+  if (tens === undefined || ones === undefined) return inDigits(written);
+  return String(Number(inDigits(tens) || 1) * 10 + Number(inDigits(ones)));
 }
 
 /** 3丁目4番2号, 三丁目四番二号, 3-4-2, 3 - 4 - 2 and 3の4の2 are one address; the room behind a gap is none of it. */

@@ -11,3 +11,8 @@ export function foldWidth(text: string): string {
 export const digitsOf = (text: string): string => (/\D/.test(text) ? text.replace(/\D/g, '') : text);
 
 export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+const kanjiDigits = '〇一二三四五六七八九';
+/** 〇九〇 is 090. */
+export const inDigits = (kanji: string): string =>
+  kanji.replace(/[〇一二三四五六七八九]/g, (one) => String(kanjiDigits.indexOf(one)));

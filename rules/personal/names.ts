@@ -73,17 +73,31 @@ function addressed(part: string): string | undefined {
   const left = isKana(part)
     ? `(?<![${part.charCodeAt(0) < 0x30a1 ? '\\u3041-\\u3096' : '\\u30a1-\\u30fa'}])`
     : `(?:${leftOfKanji})`;
-  return `${left}${literally(part)}${honorific}`;
+  return `${left}${literally(part)}${part === '王' ? noKing : ''}${honorific}`;
 }
+
+/** 王様のブランチ: a king. 王様のご注文: a buyer. */
+const noKing = '(?!様(?:の(?![ごお注])|[ァ-龥]))';
 
 /** `probes`: one of them is in every text that the pattern finds. */
 type Name = { probes: readonly string[]; isLatin: boolean; pattern: RegExp };
+
+/** ヤマダ is also written やまだ. */
+const bothKana = (name: string): string[] =>
+  isKana(name.replace(/\s+/g, ''))
+    ? [
+        name,
+        name.replace(/[ぁ-ゖァ-ヶ]/g, (one) =>
+          String.fromCharCode(one.charCodeAt(0) + (one < 'ァ' ? 96 : -96)),
+        ),
+      ]
+    : [name];
 
 function namesIn(written: string): Name[] {
   const [bare = '', bracketed = ''] = foldName(written).split(/[()（）]/);
   // In brackets stands how it is read, or where the account comes from.
   const ways = isKana(bracketed.replace(/\s+/g, '')) ? [bare, bracketed] : [bare];
-  return ways.flatMap((way) => {
+  return ways.flatMap(bothKana).flatMap((way) => {
     const parts = way.split(gaps).filter((part) => part.length > 0);
     const calls = callsOf(parts);
     const pattern = patternOf(parts, calls);

@@ -1,12 +1,21 @@
 import { remember } from '../remember';
 import { lookOver, type Marks } from '../text-marks';
-import { digitsOf, foldWidth, literally } from './fold';
+import { digitsOf, foldWidth, inDigits, literally } from './fold';
 
 /** How much of the text around a number says what it is a number of. */
 const context = 24;
 
+/** 〇九〇の一二三四の五六七八 */
+const phoneInKanji = /〇[一二三四五六七八九](?:[-ー・の\s]{0,2}[〇一二三四五六七八九]){7,}/g;
+
 /** The numbers of a text that are not `own`, each with the words around it, folded: all that the checks below need to see. */
-export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly string[]): string[] {
+export function numbersOf(
+  text: string,
+  { isOdd, hasSign, numbers }: Marks,
+  own: readonly string[],
+): string[] {
+  const digits = hasSign ? text.replace(phoneInKanji, inDigits) : text;
+  if (digits !== text) return numbersOf(digits, lookOver(digits), own);
   // Circled and mathematical digits are digits only once they are folded.
   if (isOdd) {
     const width = foldWidth(text);
@@ -26,7 +35,7 @@ export function numbersOf(text: string, { isOdd, numbers }: Marks, own: readonly
   return found;
 }
 
-const between = '[-. ()/・_\\s]{0,3}';
+const between = '[-. ()/・_の\\s]{0,3}';
 const countries = /^(?:\+|00)(8[1246]|886|85[23]|6[0-356]|44|1)/;
 
 /** Shorter ones are house numbers and amounts: a match would say nothing. */
@@ -58,7 +67,7 @@ const phoneLabel = new RegExp(
   `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
 );
 const parcelLabel =
-  /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|운송장|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
+  /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
 const numberLabel = new RegExp(
   `(?:番号|[品型]番|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
 );

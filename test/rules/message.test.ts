@@ -17,6 +17,12 @@ it.each([
   expect(findings.map(({ level, message, field }) => `${level} ${message} ${field}`)).toEqual(said);
 });
 
+it('of a text however long says how much is too much', () => {
+  const body = `${'あ'.repeat(12_000)}${'👨‍👩‍👧'.repeat(500)}`;
+  const [found] = fits(attempt('send-message', { form: { body } }), context).findings;
+  expect(found?.data).toMatchObject({ length: 12_500, over: 11_500 });
+});
+
 it.each([
   ['324425405', [{ number: '324425405' }]],
   // Nothing to put in its place.
