@@ -42,12 +42,14 @@ const piece = 999;
 function segments(text: string, enough: number): number {
   let count = 0;
   for (let at = 0; ; ) {
+    // Half of an emoji would be counted as one.
+    const end = at + piece + Number((text.codePointAt(at + piece - 1) ?? 0) > 0xffff);
     let last = 0;
-    for (const { index } of segmenter.segment(text.slice(at, at + piece))) {
+    for (const { index } of segmenter.segment(text.slice(at, end))) {
       if (++count >= enough) return count;
       last = index;
     }
-    if (at + piece >= text.length) return count;
+    if (end >= text.length) return count;
     // The last character may go on behind the piece: it is counted again with the next.
     count--;
     at += last || piece;

@@ -32,7 +32,7 @@ export const usually = (text: string): string =>
 const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电';
 
 /** What blanks of templates and mail addresses are made of. */
-const signs = '@＠{_＿%<＜[［【〈《≪〔(（「『〇○●◯□△×✕*＊xXｘＸ月';
+const signs = '@＠{_＿%<＜[［【〈《(（「『〇○●◯□△×✕*＊xXｘＸ月';
 
 const kana = 1;
 const hangul = 2;
