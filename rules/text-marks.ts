@@ -2,7 +2,6 @@ import { remember } from './remember';
 
 /** What one look over a text shows. Each rule then does only the work that this text can need. */
 export type Marks = {
-  hasDigit: boolean;
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
@@ -94,7 +93,6 @@ export function lookOver(text: string): Marks {
   for (let i = skipPlain(text, 0); i < text.length; i = skipPlain(text, i + 1)) {
     const kind = kindOf(text.charCodeAt(i));
     if (kind === digit) {
-      seen |= digit;
       if (start >= 0 && i - end <= mostBetween && areSeparators(text, end, i)) digits++;
       else {
         if (digits >= leastDigits) numbers.push(start, end);
@@ -107,7 +105,6 @@ export function lookOver(text: string): Marks {
   }
   if (digits >= leastDigits) numbers.push(start, end);
   return {
-    hasDigit: (seen & (digit | odd)) !== 0,
     hasKana: (seen & kana) !== 0,
     hasHangul: (seen & hangul) !== 0,
     hasLatin: (seen & (latin | odd)) !== 0,

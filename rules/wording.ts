@@ -65,7 +65,7 @@ const delay = new RegExp(
   'g',
 );
 const delayInEnglish =
-  /\b(?:(?:out of|low) stock|sold out|back-?order|waiting for .{0,4}(?:stock|restock|factory|supplier)|(?<!\b(?:no|without|any) )(?:production|manufactur|shipping|shipment|dispatch|delivery|supplier|factory|restock)\w*(?: (?!may|might|could|not)\w+){0,3}? (?:delay|late\b|behind\b|longer))/gi;
+  /\b(?:out of stock|sold out|back-?order|waiting for .{0,4}(?:stock|restock|factory|supplier)|(?<!\b(?:no|without|any) )(?:production|manufactur|shipping|shipment|dispatch|delivery|supplier|factory|restock)\w*(?: (?!may|might|could|not)\w+){0,3}? (?:delay|late\b|behind\b|longer))/gi;
 /** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. すみません denies nothing. */
 const denied =
   /^(?:(?!ま[しす]|ので)[ぁ-ん]|恐|心配|予定|一切){0,12}?(?:(?<!すみ|しれ)ません|な[くいし]|無[くい]|ず|[防避])|^[가-힣 ]{0,4}?(?:없|않|아니|아닙)/;

@@ -57,10 +57,8 @@ function parseAddress(address: string): House | undefined {
 const houseOf = remember((address) => parseAddress(address) ?? null);
 
 /** Can this be in the text at all? A quick no; a yes says nothing yet. */
-function mayStand(text: string, { isOdd, hasLatin, hasDigit }: Marks, { town, number }: House): boolean {
-  if (isOdd) return true;
-  const mayBe = town.charCodeAt(0) < 0x80 ? hasLatin || hasDigit : text.includes(town.slice(0, 2));
-  return mayBe && (!number || hasDigit || /[一二三四五六七八九十]/.test(text));
+function mayStand(text: string, { isOdd, hasLatin }: Marks, { town }: House): boolean {
+  return isOdd || (town.charCodeAt(0) < 0x80 ? hasLatin : text.includes(town.slice(0, 2)));
 }
 
 export function hasAddress(text: string, marks: Marks, addresses: readonly string[]): boolean {
