@@ -79,9 +79,8 @@ export const answerOf = (
     const words = chosenWords(first);
     return words === null ? null : meaning(words ?? '');
   }
-  const radios = fields.filter(isRadio);
   if (!first || !isRadio(first)) return undefined;
-  const group = radios.filter((radio) => radio.name === first.name);
+  const group = fields.filter(isRadio).filter(({ name }) => name === first.name);
   if (group.length < 2 || group.some((radio) => says(radio) === undefined)) return undefined;
   const chosen = group.find((radio) => radio.checked);
   return chosen ? says(chosen) : null;

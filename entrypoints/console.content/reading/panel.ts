@@ -184,7 +184,7 @@ export const readOrder = (
   const isStated = [
     valueBeside(pages, 'panel.orderStatus', words),
     cellsSay(listed, 'orderStatus', words),
-  ].some((said) => said !== undefined && said !== '');
+  ].some(Boolean);
   const people = parsePeople({
     names: [
       ...texts('panel.buyer', 'panel.recipient'),

@@ -84,7 +84,7 @@ const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 const isQuoted = (element: Element): boolean =>
   [element, element.closest('td, dd')].some((each) =>
     idsOf(each?.previousElementSibling?.textContent ?? '')?.some((id) =>
-      /itemName|options|reason|buyersNo|memo|message$/.test(id),
+      /itemName|options|reason|buyersNo/.test(id),
     ),
   );
 

@@ -54,10 +54,9 @@ export const vote = (
     if (wanted.name?.test(`${element.id} ${element.name}`)) marks.push('name');
     if (starts.some((start) => isBefore(start.element, element))) marks.push('place');
     if (
-      wanted.near &&
-      wanted.near !== element &&
-      (shareCell(wanted.near, element) ||
-        (inSection.length === 1 && inSection[0] === element && next === element))
+      near &&
+      near !== element &&
+      (shareCell(near, element) || (inSection.length === 1 && inSection[0] === element && next === element))
     )
       marks.push('neighbours');
     return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 1), 0) };

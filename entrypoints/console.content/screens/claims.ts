@@ -123,19 +123,19 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   const offered = new Set(controls.filter(({ element }) => !isOff(element)).map(({ action }) => action));
   const hiddenText = page.scan.hidden.some(isWritten);
   const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
-  const needed: [boolean, unknown, string][] = [
-    [offered.has('refuse-cancel'), found.refusal, 'refusalReason'],
-    [offered.has('refuse-cancel'), refusalText, 'refusalText'],
-    [offered.has('request-withdrawal'), found.flag, 'withdrawalFlag'],
+  const needed: [Action, unknown, string][] = [
+    ['refuse-cancel', found.refusal, 'refusalReason'],
+    ['refuse-cancel', refusalText, 'refusalText'],
+    ['request-withdrawal', found.flag, 'withdrawalFlag'],
     [
-      offered.has('request-withdrawal') || offered.has('rerequest-withdrawal'),
+      offered.has('request-withdrawal') ? 'request-withdrawal' : 'rerequest-withdrawal',
       found.withdrawal,
       'withdrawalReason',
     ],
-    [offered.has('refund-return'), found.reason, 'returnReason'],
-    [offered.has('refund-return'), found.memo, 'memo'],
+    ['refund-return', found.reason, 'returnReason'],
+    ['refund-return', found.memo, 'memo'],
   ];
-  return needed.flatMap(([wanted, part, name]) => (wanted && !part ? [name] : []));
+  return needed.flatMap(([action, part, name]) => (offered.has(action) && !part ? [name] : []));
 };
 
 /** Nothing is said of where it begins. */
@@ -160,7 +160,7 @@ const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['c
 };
 
 /** While a claim stands so, the console offers something to do about it. */
-const acting = new Set<ClaimStatus>([
+const acting = new Set<ClaimStatus | undefined>([
   'cancel-requested',
   'return-requested',
   'withdrawal-requested',
@@ -168,8 +168,7 @@ const acting = new Set<ClaimStatus>([
 ]);
 type ListedClaim = ReturnType<typeof readClaim>;
 /** A return that the shop opens by itself has its own three buttons. */
-const isActing = (claim: ListedClaim): boolean =>
-  claim === null || (claim?.status !== undefined && acting.has(claim.status));
+const isActing = (claim: ListedClaim): boolean => claim === null || acting.has(claim?.status);
 
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
 const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
@@ -179,8 +178,8 @@ const missingButtons = (claim: ListedClaim, found: Reading['controls'], { pressa
   const status = claim?.status;
   const offered = new Set(found.map(({ action }) => action));
   // Of a claim that is in no known state, nobody can say that the words of an action mean another thing.
-  const isLeft = () => claim !== null && pressables.some((each) => actionOf(labelOf(each)));
-  if (offered.size === 0) return (status ? acting.has(status) : isLeft()) ? ['actionButtons'] : [];
+  const isLeft = !status && claim !== null && pressables.some((each) => actionOf(labelOf(each)));
+  if (offered.size === 0) return isLeft || acting.has(status) ? ['actionButtons'] : [];
   const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
   // Whatever else can be done about a buyer's request, approving it is always offered; a return that a shop opens has
   // its three together.
@@ -221,11 +220,7 @@ export const readClaims = (
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
-    valueBeside(pages, 'panel.requestedOn', parseDay, {
-      section: 'panel.title',
-      // A request to take the claim back has its own day under the same word.
-      only: /^(with|$)/.test(claim?.status ?? ''),
-    }),
+    valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }),
   ]);
   const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
   const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {

@@ -145,8 +145,6 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
   ...sendingControls(page),
 ];
 
-const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
-
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
     // What is offered beside it, the orders to be cancelled, is a list too.
@@ -155,14 +153,12 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
-    after: inForm,
   });
   const returnReason = vote(scan, sections, {
     is: (field) => isChoice(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
-    after: inForm,
   });
   const memoIn = (is: (field: FieldElement) => boolean) =>
     vote(scan, sections, {

@@ -72,11 +72,11 @@ export const readMessage = (
       'send-message': {
         category: {
           value:
-            category === undefined || category === null
-              ? category
-              : isCancelCategory(category)
+            typeof category === 'string'
+              ? isCancelCategory(category)
                 ? 'cancel-refund'
-                : 'other',
+                : 'other'
+              : category,
           element: found.category,
         },
         title: { value: found.title?.value, element: found.title },
