@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { entryOf, guards, type Lost, opens, type Seat, type Trial } from './seat';
 
 /** Every item that the extension stores, with a value as it would be. */
@@ -100,7 +101,8 @@ const tryKeys = async (seat: Seat, keys: readonly string[], value: unknown): Pro
     const stands = text(stored[key])?.startsWith(text(value).replace(/\]$/, ''));
     if (isBroken && !stands && text(stored[`broken.${key}`]) !== text(value) && text(value) !== '[]')
       lost.push(`${key}: the broken value ${text(value).slice(0, 40)} was thrown away`);
-    if (!isBroken && key.startsWith('settings.') && text(stored[key]) !== text(good[key]))
+    // The browser sorts what an object holds by name.
+    if (!isBroken && key.startsWith('settings.') && !isDeepStrictEqual(stored[key], good[key]))
       lost.push(`${key} was lost beside a broken ${keys[0]}`);
   }
   if (!keys.includes('templates') && !text(stored.templates)?.includes('own-kept'))

@@ -85,7 +85,7 @@ export const takeSeat = async (served: Served | null) => {
       return page;
     },
     /** As an update does it: every page of the old version loses its extension. */
-    reload: () => own.evaluate('chrome.runtime.reload()').catch(() => {}),
+    reload: () => guarded.install(),
     /** A page of the extension in the place of the last one. */
     reopen: async () => {
       own = await context.newPage();
