@@ -107,6 +107,11 @@ describe('refusal-not-for-own-delay', () => {
     '発送準備が整いましたが、ご連絡が遅くなり申し訳ございません',
     '发货不会延迟，今天寄出',
     'Delivery may be delayed by the weather, but your parcel is packed',
+    '商品の入荷は完了しており、本日発送いたします。',
+    '入荷は済んでおり、すでに梱包も終わっております。',
+    'ご注文品は入荷予定日どおりに入荷し、既に発送準備が完了しております。',
+    '配送日の延期はお受けできません。すでに発送しております。',
+    '発送準備中のため配達日の変更や延期には対応できません',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
