@@ -41,7 +41,7 @@ const ourWorld = async (page: Page): Promise<World> => {
 
 const breaks = `() => { throw new Error('injected') }`;
 /** What each layer stands on, broken under it in the real browser. */
-const faults: Record<string, { inject: string; why: RegExp }> = {
+const faults: Record<string, { inject: string; why: RegExp; tag?: '@every' }> = {
   'reading: what is shown': {
     inject: `Element.prototype.checkVisibility = ${breaks}`,
     why: /問題が起きた|3回続いた/,
@@ -52,6 +52,7 @@ const faults: Record<string, { inject: string; why: RegExp }> = {
       return sort.apply(this, by);
     }`,
     why: /問題が起きた|3回続いた/,
+    tag: '@every',
   },
   'judging: far too slow': {
     inject: `const { sort } = Array.prototype; Array.prototype.sort = function (...by) {
@@ -73,12 +74,10 @@ const send = async (page: Page, told: () => number) => {
   await expect.poll(told).toBe(before + 1);
 };
 
-for (const [layer, { inject, why }] of Object.entries(faults))
-  test(`${layer} breaks: the action goes out, it is said, and the third time this screen is left alone`, async ({
-    page,
-    console,
-    errors,
-  }) => {
+for (const [layer, { inject, why, tag = '@core' }] of Object.entries(faults))
+  test(`${layer} breaks: the action goes out, it is said, and the third time this screen is left alone`, {
+    tag,
+  }, async ({ page, console, errors }) => {
     test.setTimeout(120_000);
     const told = () => heard(console).length;
     await fillRefusal(page, 29);
