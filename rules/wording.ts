@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { isSign } from './text-marks';
 
 /** What can be told of a text's words without understanding it. */
@@ -73,13 +74,14 @@ const denied =
 const sent =
   /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已经?(?:发货|發貨|发送)|발송\s?완료|이미 ?발송|already (?:been )?(?:shipped|sent|dispatched)/i;
 
-export function ownDelayIn(text: string): string | undefined {
-  const words = spokenOf(delay, text) ?? spokenOf(delayInEnglish, text);
-  return words === undefined || sent.test(text) ? undefined : words;
-}
+/** The words that say so, or none. */
+export const ownDelayIn = remember((text) => {
+  const words = spokenOf(delay, text) || spokenOf(delayInEnglish, text);
+  return sent.test(text) ? '' : words;
+});
 
-function spokenOf(pattern: RegExp, text: string): string | undefined {
+function spokenOf(pattern: RegExp, text: string): string {
   for (const { 0: words, index } of text.matchAll(pattern))
     if (!denied.test(text.slice(index + words.length, index + words.length + 16))) return words;
-  return undefined;
+  return '';
 }

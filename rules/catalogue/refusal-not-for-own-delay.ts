@@ -13,7 +13,7 @@ export default rule({
     const [written] = know('texts');
     if (written?.text === undefined) return [unread];
     const words = ownDelayIn(written.text);
-    if (words === undefined) return;
+    if (!words) return;
     return warn(
       'speaks-of-delay',
       { words },
