@@ -30,15 +30,15 @@ const blank = new RegExp(
 );
 
 /** Every blank begins with a sign, and most texts have few: the pattern is tried nowhere else. */
-export function blankIn(text: string): string | undefined {
+export const blankIn = remember((text) => {
   for (let at = 0; at < text.length; at++) {
     if (!isSign(text.charCodeAt(at))) continue;
     blank.lastIndex = at;
     const found = blank.exec(text);
     if (found) return found[0];
   }
-  return undefined;
-}
+  return '';
+});
 
 /** Between what is late and that it is late: 入荷が予定より大幅に遅れ. Nothing that begins another matter. */
 const gap = '[^。\\n済完着届送連返注反知メ]{0,12}?';

@@ -12,7 +12,7 @@ export const textOperators: Readonly<Record<string, (text: unknown, value: unkno
   chinese: (text, value) => isChinese(asText(text) ?? '') === value,
   matches: (text, value) => value instanceof RegExp && value.test(asText(text) ?? ''),
   speaksOfDelay: (text, value) => (ownDelayIn(asText(text) ?? '') !== '') === value,
-  leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== undefined) === value,
+  leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== '') === value,
   namesOtherThan: (text, value) =>
     Array.isArray(value) && numbersIn(asText(text) ?? '').some(({ digits }) => !value.includes(digits)),
 };
