@@ -22,9 +22,12 @@ type World = { evaluate: (source: string) => Promise<unknown> };
 /** The world of our own scripts on this page, as the browser's own tools reach it: nothing shipped lets one in. */
 const ourWorld = async (page: Page): Promise<World> => {
   const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
   const contexts: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
+    // Frames of the page may come up later, each with a world of ours.
+    const isOfPage = (context.auxData as { frameId?: string } | undefined)?.frameId === frameTree.frame.id;
+    if (isOfPage && context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
   });
   await session.send('Runtime.enable');
   await expect.poll(() => contexts.length).toBeGreaterThan(0);
