@@ -16,25 +16,23 @@ const project = (
   },
 });
 
-const inBrowser = 'test/components/in-chromium.test.ts';
-
 /** For what needs neither a browser nor a process of its own: it starts in a third of the time. */
 const light = (...[name, environment, include]: Parameters<typeof project>) => {
   const { test } = project(name, environment, include);
-  return { test: { ...test, pool: 'vmThreads' as const, exclude: [inBrowser] } };
+  return { test: { ...test, pool: 'vmThreads' as const } };
 };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Of two cores, one would stand idle otherwise.
+    // By itself; beside the browser suite it is given fewer (test/run/all.ts).
     maxWorkers: availableParallelism(),
     projects: [
       project('house', 'node'),
       light('rules', 'node'),
       project('reading', 'jsdom'),
       light('components', 'jsdom'),
-      project('looks', 'node', [inBrowser]),
+      project('looks', 'node'),
       light('guard', 'jsdom'),
       {
         // What the guard draws on the console's pages, by what draws it there.

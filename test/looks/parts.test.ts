@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../rules/vocabulary';
+import { openGallery, parts, sizes } from '../components/open-gallery';
 import { axeFaults } from '../run/axe';
-import { openGallery, parts, sizes } from './open-gallery';
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
