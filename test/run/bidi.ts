@@ -1,6 +1,7 @@
 import type { BrowserType } from '@playwright/test';
+import { extensionPages } from './bidi-extension-pages';
 
-type Message = {
+export type Message = {
   id?: number;
   type?: string;
   method?: string;
@@ -13,7 +14,7 @@ type Transport = { send: (message: Message) => void; onmessage?: (message: Messa
 type Launcher = { connectToTransport: (transport: Transport, options: unknown) => Promise<unknown> };
 type Answer = { resolve: (result: unknown) => void; reject: (reason: Error) => void };
 
-const within = (value: unknown, name: string): unknown =>
+export const within = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 const isLauncher = (value: unknown): value is Launcher =>
@@ -22,12 +23,16 @@ const isLauncher = (value: unknown): value is Launcher =>
 /** Far above the numbers that Playwright gives to its own messages. */
 const firstNumber = 1_000_000_000;
 
+/** A message of ours to Firefox, and its answer. */
+export type Ask = (method: string, params: unknown) => Promise<unknown>;
+
 /**
  * Playwright speaks WebDriver BiDi with an installed Firefox, but has no word for extensions, and some words that an
- * older Firefox lacks. This stands between the two, at the next launch: it sends words of ours, and answers for
- * Firefox where that knows nothing of a wish about looks (colour scheme, screen size).
+ * older Firefox lacks. This stands between the two, at the next launch: it sends words of ours, answers for Firefox
+ * where that knows nothing of a wish about looks (colour scheme, screen size), and tells Playwright of the
+ * extension's pages what Firefox keeps to itself.
  */
-export const speakBidi = (type: BrowserType) => {
+export const speakBidi = (type: BrowserType): Ask => {
   const toImpl = within(within(type, '_connection'), 'toImpl');
   const launcher = typeof toImpl === 'function' ? within(toImpl(type), '_bidiFirefox') : undefined;
   if (!isLauncher(launcher))
@@ -39,6 +44,15 @@ export const speakBidi = (type: BrowserType) => {
   let send: Transport['send'] = () => {
     throw new Error('Firefox is not there yet.');
   };
+  let pass: Transport['onmessage'];
+
+  const ask: Ask = (method, params) =>
+    new Promise((resolve, reject) => {
+      const id = ++number;
+      answers.set(id, { resolve, reject });
+      send({ id, method, params });
+    });
+  const pages = extensionPages(ask, (method, params) => pass?.({ type: 'event', method, params }));
 
   const connect = launcher.connectToTransport;
   launcher.connectToTransport = (transport, options) => {
@@ -49,23 +63,18 @@ export const speakBidi = (type: BrowserType) => {
       send(message);
     };
     const connecting = connect.call(launcher, transport, options);
-    const pass = transport.onmessage;
+    pass = transport.onmessage;
     transport.onmessage = (message) => {
       const id = message.id ?? 0;
       const answer = answers.get(id);
       answers.delete(id);
       const isUnknownLook = looks.delete(id) && message.error === 'unknown command';
-      if (!answer) pass?.(isUnknownLook ? { id, type: 'success', result: {} } : message);
-      else if (message.type === 'success') answer.resolve(message.result);
-      else answer.reject(new Error(message.message));
+      if (answer && message.type === 'success') return answer.resolve(message.result);
+      if (answer) return answer.reject(new Error(message.message));
+      pass?.(isUnknownLook ? { id, type: 'success', result: {} } : message);
+      pages.hear(message);
     };
     return connecting;
   };
-
-  return (method: string, params: unknown): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const id = ++number;
-      answers.set(id, { resolve, reject });
-      send({ id, method, params });
-    });
+  return ask;
 };

@@ -1,0 +1,81 @@
+import { type Ask, type Message, within } from './bidi';
+
+const text = (value: unknown, name: string): string => String(within(value, name) ?? '');
+const isOwn = (url: string): boolean => url.startsWith('moz-extension:');
+
+/** Runs in the page: once it has come so far. */
+const until = (state: 'interactive' | 'complete') => `new Promise((done) => {
+  const look = () => (document.readyState === 'complete' || document.readyState === '${state}') && done();
+  document.addEventListener('readystatechange', look);
+  look();
+})`;
+
+/**
+ * Firefox does what it is asked to do in an extension's page, but tells nothing of it: not that it is there, loaded or
+ * gone (https://bugzilla.mozilla.org/show_bug.cgi?id=1755014), and whoever waits for that waits for ever. Of a
+ * navigation alone it tells. From there the page is asked itself, which is what makes Firefox tell of its world too.
+ */
+export const extensionPages = (ask: Ask, tell: (method: string, params: unknown) => void) => {
+  /** The navigation that brought each tab, or frame, to a page of an extension. */
+  const brought = new Map<string, string>();
+  /** To which of them a world belongs. */
+  const worlds = new Map<string, string>();
+
+  const follow = async (context: string, navigation: string, url: string): Promise<void> => {
+    const isStill = () => brought.get(context) === navigation;
+    for (const [state, event] of [
+      ['interactive', 'domContentLoaded'],
+      ['complete', 'load'],
+    ] as const) {
+      await ask('script.evaluate', { expression: until(state), target: { context }, awaitPromise: true });
+      if (!isStill()) return;
+      tell(`browsingContext.${event}`, { context, navigation, url, timestamp: Date.now() });
+    }
+  };
+
+  /** Its world is gone: it may have gone elsewhere, or for good. */
+  const lookAfter = async (context: string): Promise<void> => {
+    for (let turn = 0; turn < 20 && brought.has(context); turn++) {
+      const isThere = await ask('browsingContext.getTree', { root: context, maxDepth: 0 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) {
+        if (!brought.delete(context)) return;
+        return tell('browsingContext.contextDestroyed', { context, children: [], parent: null, url: '' });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  return {
+    /** What Firefox says, after Playwright has heard it. */
+    hear: ({ method, params }: Message): void => {
+      const context = text(params, 'context');
+      const realm = text(params, 'realm');
+      switch (method) {
+        case 'browsingContext.navigationCommitted': {
+          const url = text(params, 'url');
+          brought.delete(context);
+          if (!isOwn(url)) return;
+          const navigation = text(params, 'navigation');
+          brought.set(context, navigation);
+          // Left, or closed, before it was there.
+          follow(context, navigation, url).catch(() => {});
+          return;
+        }
+        case 'script.realmCreated':
+          if (brought.has(context)) worlds.set(realm, context);
+          return;
+        case 'script.realmDestroyed': {
+          const left = worlds.get(realm);
+          worlds.delete(realm);
+          if (left) lookAfter(left);
+          return;
+        }
+        case 'browsingContext.contextDestroyed':
+          brought.delete(context);
+      }
+    },
+  };
+};
