@@ -95,6 +95,31 @@ const lightPreact = () => {
   };
 };
 
+/** What every page carries is squeezed with more patience than the pages that a seller opens. */
+const squeezed = {
+  name: 'squeezed',
+  config: ({ build }: { build?: { lib?: unknown } }) =>
+    build?.lib
+      ? {
+          build: {
+            minify: 'terser' as const,
+            terserOptions: {
+              ecma: 2020 as const,
+              toplevel: true,
+              compress: {
+                passes: 3,
+                inline: 1,
+                unsafe_arrows: true,
+                pure_getters: true,
+                keep_fargs: false,
+                lhs_constants: false,
+              },
+            },
+          },
+        }
+      : null,
+};
+
 /** While developing, it is part of the script: so a change of it is seen, and built, like any other. */
 const viewAtHand = {
   name: 'view-at-hand',
@@ -113,7 +138,11 @@ export default defineConfig({
   imports: false,
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
   vite: ({ command }) => ({
-    plugins: [bareContext, tightLooks, ...(command === 'serve' ? [viewAtHand] : [mute, lightPreact()])],
+    plugins: [
+      bareContext,
+      tightLooks,
+      ...(command === 'serve' ? [viewAtHand] : [mute, squeezed, lightPreact()]),
+    ],
     build: { modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
