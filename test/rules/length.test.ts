@@ -81,6 +81,9 @@ describe('the length of a text', () => {
     ['CR LF as one', 'あ\r\nい', 3],
     ['full-width spaces as one', 'あ\u3000\u3000い', 3],
     ['lone surrogates', '\ud83dあ\udc68', 3],
+    // The segmenter is given 999 units at a time.
+    ['as one what fills a whole look', `か${'\u3099'.repeat(998)}`, 1],
+    ['as one what a look would end within', `😊${'👨‍👩‍👧‍👦'.repeat(200)}`, 201],
   ])('counts %s', (_what, one, length) => {
     expect(strictLength(one)).toBe(length);
   });

@@ -39,6 +39,14 @@ it.each([
   );
 });
 
+it.each([
+  ['another order’s number in full-width digits alone', '８３９７２６４８３', ['other-order']],
+  ['ten digits, which only a label makes an order’s number', 'こちらは1039726483です。', []],
+])('about %s says what it must: %s', (_what, body, said) => {
+  const { findings } = names(attempt('send-message', { form: { body } }), context);
+  expect(findings.map(({ message }) => message)).toEqual(said);
+});
+
 it('says the same whatever the order of the rules, by level and then by id', () => {
   const one = attempt('send-message', {
     claim: {},

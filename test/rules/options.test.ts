@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { optionsFor } from '../../rules';
-import { actions, claimStatuses, orderStatuses, type Situation } from '../../rules/vocabulary';
+import {
+  type Action,
+  actions,
+  type Context,
+  claimStatuses,
+  orderStatuses,
+  type Situation,
+} from '../../rules/vocabulary';
 import { attempt, context } from './domain';
 
 type Changes = Parameters<typeof attempt>[1];
@@ -67,6 +74,24 @@ describe('what can be done', () => {
     );
     expect(fitting).toEqual(['cancel-withdrawal', 'send-message']);
   });
+
+  it.each<[string, Changes]>([
+    ['there is no claim', {}],
+    ['the claim could not be read', { claim: undefined }],
+    ['its status could not be read', { claim: { status: undefined } }],
+  ])('says of no button that it is there or not where %s', (_where, changes) => {
+    expect(options(changes).some((option) => 'fits' in option)).toBe(false);
+  });
+
+  it('is the dispatch, too, after a refusal, and only then', () => {
+    expect(options({ claim: { status: 'cancel-refused' } })[0]?.action).toBe('ship-order');
+    expect(of('ship-order', { claim: { status: 'cancelled' } })).toBeUndefined();
+  });
+
+  it('is what a dispatched order allows where nobody could read whether it is', () => {
+    const unread = { order: { status: undefined, shippedOn: undefined } };
+    expect(of('refund-return', unread)).toBeDefined();
+  });
 });
 
 describe('what the guides advise', () => {
@@ -110,6 +135,16 @@ describe('what the guides advise', () => {
       { claim: { type: 'return', status: 'collected' } },
       ['refund-return'],
     ],
+    [
+      'a return that is asked for is accepted [000 §1b.7]',
+      { claim: { type: 'return', status: 'return-requested' }, order: { status: 'delivered' } },
+      ['accept-return'],
+    ],
+    ['an order without a claim is dispatched', {}, ['ship-order']],
+    ['but not before it is paid', { order: { status: 'awaiting-payment' } }, []],
+    ['nor once more', { order: { status: 'in-transit' } }, []],
+    ['of a claim that nobody could read nothing is', { claim: undefined }, []],
+    ['and nothing of one that is over', { claim: { status: 'cancelled' } }, []],
   ])('%s', (_what, changes, expected) => {
     expect(advised(changes)).toEqual(expected);
   });
@@ -126,24 +161,35 @@ describe('what the guides advise', () => {
 });
 
 describe('what follows', () => {
-  it('is said with the day', () => {
-    expect(of('request-withdrawal', { claim: {} })?.consequences).toContainEqual({
-      message: 'follows.buyer-has-seven-days',
-      data: { day: '2026-11-26' },
-    });
-    expect(
-      of('cancel-withdrawal', { claim: { status: 'withdrawal-requested' } })?.consequences,
-    ).toContainEqual({
-      message: 'follows.locked-five-days',
-      data: { day: '2026-11-26' },
-    });
+  const followsOf = (action: Action, at: Context = context) =>
+    optionsFor(attempt('send-message', { claim: undefined }), at)
+      .find((option) => option.action === action)
+      ?.consequences.map(({ message, data }) =>
+        [message.replace('follows.', ''), ...Object.values(data)].join(' '),
+      );
+
+  it.each<[Action, string[]]>([
+    ['ship-order', ['shipping-starts']],
+    ['set-ship-date', ['date-binds']],
+    ['cancel-order', ['order-ends', 'refund-at-once', 'memo-goes-to-buyer']],
+    ['return-order', ['refund-at-once', 'memo-goes-to-buyer']],
+    ['approve-cancel', ['order-ends', 'refund-at-once']],
+    ['refuse-cancel', ['ship-today', 'buyer-cannot-ask-again', 'reason-goes-to-buyer']],
+    ['request-withdrawal', ['reason-goes-to-buyer', 'buyer-has-seven-days 2026-11-26']],
+    ['rerequest-withdrawal', ['reason-goes-to-buyer', 'buyer-has-seven-days 2026-11-26']],
+    ['cancel-withdrawal', ['claim-goes-on', 'locked-five-days 2026-11-26']],
+    ['accept-return', ['goods-come-back']],
+    ['refund-return', ['refund-after-popup', 'memo-goes-to-buyer']],
+    ['return-to-exchange', ['becomes-exchange']],
+    ['confirm-refund', ['refund-at-once']],
+    ['send-message', ['counts-as-notice']],
+  ])('of %s is %j', (action, follows) => {
+    expect(followsOf(action)).toEqual(follows);
   });
 
-  it('is said of a refusal in full', () => {
-    expect(of('refuse-cancel', { claim: {} })?.consequences.map(({ message }) => message)).toEqual([
-      'follows.ship-today',
-      'follows.buyer-cannot-ask-again',
-      'follows.reason-goes-to-buyer',
-    ]);
+  it('has no day where nobody knows which day it is', () => {
+    const clockless = { now: new Date(Number.NaN) };
+    expect(followsOf('request-withdrawal', clockless)).toEqual(['reason-goes-to-buyer']);
+    expect(followsOf('cancel-withdrawal', clockless)).toEqual(['claim-goes-on']);
   });
 });
