@@ -5,7 +5,7 @@ export type Marks = {
   hasKana: boolean;
   hasHangul: boolean;
   hasLatin: boolean;
-  /** A bracket, a circle, a cross, a line or an `@`: what blanks of templates and mails are made of. */
+  /** A bracket, a circle, a cross, a line or an `@`: what `signs` says. */
   hasSign: boolean;
   /** A letter that Chinese has and Japanese hasn't. */
   hasChinese: boolean;
@@ -30,17 +30,22 @@ export const usually = (text: string): string =>
 /** Letters of everyday Chinese that Japanese doesn't have. */
 const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电';
 
-/** What blanks of templates and mail addresses are made of. */
-const signs = '@＠{_＿%<＜[［【〈《(（「『〇○●◯□△×✕*＊xXｘＸ月';
+/** One of these is in every word that `wording.ts` takes for a delay: き behind で, く behind お. */
+const lateLetters =
+  'きく遅延長込倒待未間滞混止漏追過超届着荷来常第数庫切欠缺断斷无無没沒库到推迟遲晚拖지늦대미밀품재blkwBLKW';
+
+/** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
+const signs = '〒郵@＠{_＿%$＄#<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
 
 const kana = 1;
 const hangul = 2;
 const latin = 4;
 const chinese = 8;
+const late = 16;
 // From here on a letter takes more than noting that it is there.
-const sign = 16;
-const odd = 32;
-const digit = 64;
+const sign = 32;
+const odd = 64;
+const digit = 128;
 
 /** What kind each unit is. One look into a table for each letter is all that a long text costs. */
 const kinds = new Uint8Array(0x1_0000).fill(odd);
@@ -50,7 +55,18 @@ const fill = (kind: number, ranges: string): void => {
     kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
 };
 const kindOf = (unit: number): number => kinds[unit] ?? odd;
-export const isSign = (unit: number): boolean => (kindOf(unit) & sign) !== 0;
+const month = 0x6708;
+/** 月 is nearly always a word: it can begin a blank only where a gap is behind it. */
+export const isSign = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (kindOf(unit) & sign) !== 0 && (unit !== month || /^[ 　]/.test(text.charAt(at + 1)));
+};
+export const isLate = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if ((kindOf(unit) & late) === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return unit === 0x304d ? before === 0x3067 : unit !== 0x304f || before === 0x304a;
+};
 const add = (kind: number, letters: string): void => {
   for (const letter of letters) kinds[letter.charCodeAt(0)] = kind | kindOf(letter.charCodeAt(0));
 };
@@ -67,6 +83,7 @@ fill(hangul, '가힣');
 fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
 add(sign, signs);
 add(chinese, chineseOnly);
+add(late, lateLetters);
 add(odd, otherKanji);
 
 let seen = 0;
@@ -100,7 +117,8 @@ export function lookOver(text: string): Marks {
         digits = 1;
       }
       end = i + 1;
-    } else if (kind >= odd && isEmoji(text.codePointAt(i))) i++;
+    } else if (kind < odd) seen |= isSign(text, i) ? kind : kind & ~sign;
+    else if (isEmoji(text.codePointAt(i))) i++;
     else seen |= kind;
   }
   if (digits >= leastDigits) numbers.push(start, end);

@@ -1,30 +1,38 @@
 import { remember } from './remember';
-import { isSign } from './text-marks';
+import { isLate, isSign } from './text-marks';
 
 /** What can be told of a text's words without understanding it. */
 
 /**
- * A blank of a template that nobody filled: `{{注文番号}}`, 「お名前」様, ［　］まで, `%NAME%`, or circles, crosses and lines
- * where a word goes. Signs around a heading (●●重要●●, ○○月末セール○○) and kanji zeros (一〇〇円, 1〇〇円) are none, and
- * neither is 【注文番号】 where the buyer is asked for it.
+ * A blank of a template that nobody filled: `{{注文番号}}`, 「お名前」様, ［　］まで, `%NAME%`, `$NAME`, or circles, crosses and
+ * lines where a word goes. Signs around a heading (●●重要●●, ○○月末セール○○), kanji zeros (一〇〇円, 1〇〇円) and words that
+ * others are quoted with (「○○が届かない」など) are none, and neither is 【注文番号】 where the buyer is asked for it.
  */
-const circle = '[〇○◯●△□]';
+const circle = '[〇○◯●△□ㅇ]';
 const noZero = '(?<![一二三四五六七八九十百千\\d０-９])';
 const noHeading = '(?![^\\n]{0,40}[〇○◯●△□×✕*＊_＿])';
-const addressed = '様|さま|さん';
-const named = `(?=${addressed}|[月日円番]${noHeading}`;
-const unknown = '[〇○◯●△□×✕xｘ*＊_＿]';
+const noQuote = '(?![^」』\\n]{0,40}[」』](?:など|等|とい|と[のお]))';
+const addressed = '様|さま|さん|님|您好|先生|女士|小姐';
+const before = (more = '') => `(?=(?:${addressed}|[月日円番]${noHeading}${more})${noQuote})`;
+const unknown = '[〇○◯●△□ㅇ×✕xｘ*＊_＿]';
+const open = '[<＜[［【〈《≪〔(（「『]';
+const close = '[>＞\\]］】〉》≫〕)）」』]';
+const gone = '済|完了(?!の?お?[通知メ])|いた|致|しま|でき';
 const blank = new RegExp(
   [
     '\\{(?:\\{[^{}]{0,60}\\}|[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,30})\\}',
-    `${noZero}${circle}{2,20}${named}|運[輸送]|を)|${noZero}${unknown}{1,9}(?:月${unknown}+日|[/／]${unknown}+(?=まで|頃))`,
-    `(?<=^|[\\p{L}：:、「。\\s])${noZero}${circle}{2,20}(?=[がはにので]${noHeading})`,
-    `(?<![a-zａ-ｚ\\d])([×✕xｘ*＊_＿])\\1+${named})`,
-    '(?<![\\w-])x{4}[x-]*(?![\\w-])',
+    `${noZero}${circle}{2,20}${before('|運[輸送]|急便|を|まで[にごお]|(?:株式|有限|合同)会社|と申')}`,
+    `${noZero}${unknown}{1,9}(?:[月월] ?${unknown}+[日일]|[/／]${unknown}+(?=まで|頃))`,
+    `(?<=^|[\\p{L}：:、「。\\s])${noZero}(?<one>${circle})\\k<one>{1,19}(?=(?:[がはに]|で(?!は)|の(?!よう|柄|形|印))${noHeading}${noQuote})`,
+    `(?<![a-zａ-ｚ\\d])(?<sign>[×✕xｘ*＊_＿])\\k<sign>+${before()}`,
+    '(?<![a-z])o{1,2}(?:님|월 ?o{1,2}일)',
+    '(?<![\\w-])x{4}[x-]*(?![\\w-])|(?<=\\b(?:by|on|until|before|dear|is|mr?s?\\.?) )[_x]{2,}(?![\\w-])',
     '(?<=[ぁ-龥：:][ 　]?)[_＿]{2,}(?=[ぁ-龥])|(?<=[：:][ 　]?)[_＿]{2,}',
-    `[<＜[［【〈《(（「『]+(?:[〇○◯●]{2,20}[\\]］）」』]|(?:\\p{L}{0,12}(?:名[前称]?|番号|日付|[を要](?:記入|入力))|name|date|x{3,}|[ 　]+)[>＞\\]］】〉》)）」』]+(?=${addressed}|の(?:件|在庫)|を(?:お送り|発送[しい])|まで|[はが][品欠]))`,
+    `${open}+(?:[〇○◯●]{2,20}[\\]］）」』]|(?:\\p{L}{0,12}(?:名[前称]?|番号|日付|号[码碼]|號碼|명|번호|[を要](?:記入|入力))|name|date|x{3,}|[ 　]*)${close}+(?=${addressed}|の(?:件|在庫)|を(?:お送り|発送[しい])|まで|[はが](?:[品欠]|(?:(?:すで|既)に)?(?:発送|出荷)を?(?:${gone}))|[은는이가] ?(?:이미|현재|품절)|[을를] ?발송|已经?[发發出寄]|缺))`,
+    `${open}[ 　]+${close}(?:の(?:商品|ご?注文)|月${open}[ 　]*${close}日(?=まで|に|頃|で))`,
+    '[<＜[［](?:[a-z]+[ _-]){0,2}(?:name|number|date|id)[>＞\\]］](?=[,.]| (?:is|was|has|have|will|are|were)\\b)',
     '(?<=^|[ 　\\n])月[ 　]+日(?=まで|に|頃)',
-    '(?<!\\d)%(?:[a-z_]{2,20}|\\p{L}{0,6}(?:名|番号))%',
+    `(?<!\\d)%(?:[a-z_]{2,20}|\\p{L}{0,6}(?:名|番号))%|(?<![a-z])[$＄][a-z_]{2,20}(?=${addressed}|[のをはがに、])|#[a-z_]{2,20}#(?=${addressed})`,
   ].join('|'),
   'iyu',
 );
@@ -32,7 +40,7 @@ const blank = new RegExp(
 /** Every blank begins with a sign, and most texts have few: the pattern is tried nowhere else. */
 export const blankIn = remember((text) => {
   for (let at = 0; at < text.length; at++) {
-    if (!isSign(text.charCodeAt(at))) continue;
+    if (!isSign(text, at)) continue;
     blank.lastIndex = at;
     const found = blank.exec(text);
     if (found) return found[0];
@@ -42,26 +50,30 @@ export const blankIn = remember((text) => {
 
 /** Between what is late and that it is late: 入荷が予定より大幅に遅れ. Nothing that begins another matter. */
 const gap = '[^。\\n済完着届送連返注反知メ]{0,12}?';
-const late = '(?:遅[れ延滞]|遅く(?!とも)|延び|延期(?![にはをご]+[お対希])|長引|ずれ込|後ろ倒し)';
+const late =
+  '(?:遅[れ延滞]|遅く(?!とも)|おくれ[がてまるをにも]|延び|延期(?![にはをご]+[お対希])|長引|ずれ込|後ろ倒し)';
 
 const not = 'て(?:い|お[りら])?(?:な|ません|ず)';
 
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
   [
-    `(?:生産|製造|製作|制作|発送|出荷|入荷|[入出]庫|仕入|完成|仕上|通関|検品|納[期品]|手配|準備|商品の?到着)${gap}${late}`,
-    // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen.
-    `(?:お届け|[配輸]送|到着)${gap}${late}(?!(?:れ?|[にと]?な)る(?:場合|こと|可能|おそれ|恐れ))`,
+    `(?:生産|製造|製作|制作|発送|出荷|入荷|[入出]庫|仕入|調達|完成|仕上|通関|検品|納[期品]|手配|準備|商品の?到着)${gap}${late}`,
+    // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen, and it is put off
+    // for a buyer who is away.
+    `(?:お届け|[配輸]送|到着)${gap}(?!延期(?![とに]な[りっ]|さ[せれ]))${late}(?!(?:れ?|[にと]?な)る(?:場合|こと|可能|おそれ|恐れ))`,
     '(?:入荷|仕入|生産|製造|納品).{0,3}?(?:待ち|未定|間に合)',
     '(?:到着|完成|仕上が?り)(?:待ち|を待って[いお])',
     `(?:生産|製造|製作|制作|発送|出荷)(?:作業)?[がはも].{0,4}?(?:滞[^り]|混[み雑]|止まっ|漏れ|追い?[つ付](?:い${not}|か[なず]))`,
+    '(?:発送|出荷|入荷|納品)予定日?[をが](?:過ぎ|超え)(?:て(?:しま|[おい])|た(?:ため|こと|の[でに]|が)|まし)',
     `(?:(?:まだ|[店社先庫場])[^。]{0,8}(?:届い|到着し)|入荷し|(?:発送|出荷)でき)${not}|未入荷|入荷(?:まで|(?:[はが][^。済完終し]{0,8})?予定(?!日?.?[通ど]))|取り?寄せ中|(?:入荷|発送|出荷)[がは]来[週月]|(?:発送|出荷)まで.?通常より(?!早)|(?:入荷|が入り)次第`,
     '(?:入荷|仕入れ?|検品|手配|準備|通関|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に.{0,5}?(?:時間|日数)[がを](?:[か掛]か|要し|いただ|頂)',
     '在庫[がはを]?(?:切れ|不足|[な無][いく]|ありません|ございません|足り(?:[なず]|ませ)|確保でき[ておいらり]*(?:な|ませ|ず))',
-    '品切れ|欠品|売り切れ',
-    '(?<!不|没有|不是)[缺断斷][货貨]|[无没][货貨]|[没沒]有(?:[货貨]|[库庫]存)|[库庫]存不足|(?:等待?|[没未]有?)到[货貨]|到[货貨][后後].{0,4}[发發](?![现現])|(?<!不会?|没有)[延推][迟遲][发發出][货貨]',
+    // ○在庫あり ×品切れ explains signs.
+    '(?<![×✕=＝](?:印|マーク)?[はが 　…:：]?)(?:品切れ|欠品|売り切れ|(?<!不|没有|不是)[缺断斷][货貨]|품절)',
+    '[无没無][货貨]|[没沒]有(?:[货貨]|[库庫]存)|[库庫]存不足|(?:等待?|[没未]有?)到[货貨]|到[货貨][后後].{0,4}[发發](?![现現])|(?<!不会?|没有)[延推][迟遲][发發出][货貨]',
     '(?:[发發到出][货貨]|生[产產]|运送|备货|制作)[^不没，。]{0,5}?(?:[延推][迟遲期误誤后後]|晚|拖延)',
-    '품절|재?입고되는|재고.{0,2}(?:없|부족)|(?:입고|생산|제작|배송|발송|출고).{0,6}?(?:지연|늦|대기|미뤄|밀려)',
+    '재?입고되는|재고.{0,2}(?:없|부족)|(?:입고|생산|제작|배송|발송|출고).{0,6}?(?:지연|늦|대기|미뤄|밀려)',
   ].join('|'),
   'g',
 );
@@ -70,18 +82,36 @@ const delayInEnglish =
 /** 発送が遅れることはございません, 欠品なく, 지연 없이: it is spoken of, and denied. すみません denies nothing. */
 const denied =
   /^(?:(?!ま[しす]|ので)[ぁ-ん]|恐|心配|予定|一切){0,12}?(?:(?<!すみ|しれ)ません|な[くいし]|無[くい]|ず|[防避])|^[가-힣 ]{0,4}?(?:없|않|아니|아닙)/;
-/** Goods that are on their way are the carrier's matter. */
+/** ご希望により発送を延期: what the buyer wished for is no delay of the shop's own. */
+const wished =
+  /ご(?:都合|希望|要望|依頼|指定|指示)(?:によ|で|のため|どお|通|に[合応基従]|をいただ|を受)[^が]{0,12}$/;
+/** Goods that are on their way are the carrier's matter. 順番に発送しております: others' are. */
 const sent =
-  /(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已经?(?:发货|發貨|发送)|발송\s?완료|이미 ?발송|already (?:been )?(?:shipped|sent|dispatched)/i;
+  /(?<!順[次番].{0,4})(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已经?(?:发货|發貨|发送)|발송\s?완료|이미 ?발송|already (?:been )?(?:shipped|sent|dispatched)/i;
 
 /** The words that say so, or none. */
 export const ownDelayIn = remember((text) => {
-  const words = spokenOf(delay, text) || spokenOf(delayInEnglish, text);
-  return sent.test(text) ? '' : words;
+  for (let at = 0; at < text.length; at++) {
+    // Most sentences have no word of being late, and are not looked at any closer.
+    if (!isLate(text, at)) continue;
+    const end = text.indexOf('。', at);
+    const sentence = text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+    const words = spokenOf(delay, sentence) || spokenOf(delayInEnglish, sentence);
+    if (words) return sent.test(text) ? '' : words;
+    if (end < 0) break;
+    at = end;
+  }
+  return '';
 });
 
 function spokenOf(pattern: RegExp, text: string): string {
-  for (const { 0: words, index } of text.matchAll(pattern))
-    if (!denied.test(text.slice(index + words.length, index + words.length + 16))) return words;
+  // Asking for all of them at once has the engine make another pattern of the same.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const [words] = found;
+    const end = found.index + words.length;
+    const isDenied = denied.test(text.slice(end, end + 16));
+    if (!isDenied && !wished.test(text.slice(Math.max(0, found.index - 24), found.index))) return words;
+  }
   return '';
 }

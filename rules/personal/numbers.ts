@@ -5,8 +5,8 @@ import { digitsOf, foldWidth, inDigits, literally } from './fold';
 /** How much of the text around a number says what it is a number of. */
 const context = 24;
 
-/** 〇九〇の一二三四の五六七八 */
-const phoneInKanji = /〇[一二三四五六七八九](?:[-ー・の\s]{0,2}[〇一二三四五六七八九]){7,}/g;
+/** 〇九〇の一二三四の五六七八, 〒二七三の〇〇一七 */
+const inKanji = /[〇一二三四五六七八九](?:[-‐-―−－ー・の\s]{0,2}[〇一二三四五六七八九]){6,}/g;
 
 /** The numbers of a text that are not `own`, each with the words around it, folded: all that the checks below need to see. */
 export function numbersOf(
@@ -14,7 +14,7 @@ export function numbersOf(
   { isOdd, hasSign, numbers }: Marks,
   own: readonly string[],
 ): string[] {
-  const digits = hasSign ? text.replace(phoneInKanji, inDigits) : text;
+  const digits = hasSign ? text.replace(inKanji, inDigits) : text;
   if (digits !== text) return numbersOf(digits, lookOver(digits), own);
   // Circled and mathematical digits are digits only once they are folded.
   if (isOdd) {
@@ -26,7 +26,7 @@ export function numbersOf(
     const start = numbers[i] ?? 0;
     const end = numbers[i + 1] ?? 0;
     // The order's own number is what most messages have in them.
-    if (own.includes(digitsOf(text.slice(start, end).normalize('NFKC')))) continue;
+    if (own.includes(digitsOf(foldDigits(text.slice(start, end))))) continue;
     const from = Math.max(0, start - context);
     const around = foldWidth(text.slice(from, end + 8));
     // Cut in two, another number would be taken for a shorter one.
@@ -34,6 +34,9 @@ export function numbersOf(
   }
   return found;
 }
+
+const foldDigits = (written: string): string =>
+  /[０-９]/.test(written) ? written.normalize('NFKC') : written;
 
 const between = '[-. ()/・_の\\s]{0,3}';
 const countries = /^(?:\+|00)(8[1246]|886|85[23]|6[0-356]|44|1)/;
@@ -61,7 +64,9 @@ export function hasPhone(numbers: readonly string[], phones: readonly string[]):
   return false;
 }
 
-const phoneShape = /(?<![\d-])(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}(?!\d|-\d)/g;
+/** Letters right before it make it another number (SN0901234567), unless they say that it is a phone's. */
+const phoneShape =
+  /(?<![\d-]|[a-z](?<!tel|phone|fax|mobile))(?:(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d)/g;
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
 const phoneLabel = new RegExp(
   `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
@@ -111,7 +116,7 @@ export function hasPostalCode(numbers: readonly string[], codes: readonly string
     const digits = digitsOf(foldWidth(code));
     if (digits.length < 6) continue;
     const pattern = new RegExp(
-      `(?<![\\d-]|[\\d.,])${digits.slice(0, 3)}[- ]?${literally(digits.slice(3))}${amount}`,
+      `(?<![\\d-]|[\\d.,])${digits.slice(0, 3)}[- の]?${literally(digits.slice(3))}${amount}`,
     );
     for (const number of numbers) {
       const found = pattern.exec(number);

@@ -222,6 +222,9 @@ describe('a phone number', () => {
     '+86 138 0013 8000',
     '138 0013 8000',
     '+86 13800138000',
+    '(415) 555-2671',
+    'TEL0312345678',
+    'Phone03-1234-5678',
   ])('is supposed in %s', (text) => {
     expect(inBody({ phones: [] }, text)).toBe('like-phone');
   });
@@ -246,6 +249,10 @@ describe('a phone number', () => {
     '023456789',
     '二〇二六年〇七月二四日',
     '〇一二三',
+    'SN0312345678をご確認ください',
+    '保証書WR0901234567X',
+    '(120) 345',
+    '120-345-6789',
   ])('is not supposed in %s', (text) => {
     expect(inBody({ phones: [] }, text)).toBe('');
   });
@@ -262,6 +269,10 @@ describe('a postal code', () => {
     ['合計2,730,017円', ''],
     ['2730017円', ''],
     ['商品番号：2730017', ''],
+    ['〒二七三-〇〇一七', 'postal-code'],
+    ['郵便番号は二七三の〇〇一七', 'postal-code'],
+    ['二七三〇〇一七', 'postal-code'],
+    ['〒二七三-〇〇一八、二七三号室', ''],
   ])('in %s: %s', (text, message) => {
     expect(inBody({ postalCodes: ['273-0017'] }, text)).toBe(message);
   });
