@@ -62,6 +62,25 @@ describe('what can be done', () => {
     );
   });
 
+  it('has every answer of a refund’s last question on Yes', () => {
+    const { verdict } = of('confirm-refund', { claim: undefined }) ?? {};
+    expect(verdict?.findings.map(({ rule }) => rule)).not.toContain('refund-questions-answered');
+  });
+
+  it('needs nothing that nobody has typed yet', () => {
+    expect(options({ claim: {} }).flatMap(({ verdict }) => verdict.unchecked)).toEqual([]);
+  });
+
+  it.each<[string, Changes, boolean]>([
+    ['that the shop opens itself', { order: { status: 'delivered' } }, true],
+    ['after a refused cancel', { claim: { status: 'cancel-refused' } }, true],
+    ['of which nobody knows whose it is', { claim: { status: undefined } }, true],
+    ['that the buyer asked for', { claim: { type: 'return', status: 'collected' } }, false],
+  ])('asks for a notice before the refund of a return %s', (_whose, changes, isAsked) => {
+    const refund = of('refund-return', { ...changes, record: { noticeSentOn: null } });
+    expect(refund?.verdict.findings.some(({ rule }) => rule === 'buyer-notified-first')).toBe(isAsked);
+  });
+
   it('says what the state forbids', () => {
     expect(of('refuse-cancel', { claim: {}, order: { status: 'delayed' } })?.verdict.level).toBe('block');
     expect(of('cancel-order', { order: { status: 'in-transit' } })?.verdict.level).toBe('block');
@@ -157,6 +176,15 @@ describe('what the guides advise', () => {
           order: { status: orderStatus },
         }))
           if (option.advised) expect(option.verdict.level).not.toBe('block');
+  });
+});
+
+describe('what a shop has forbidden itself', () => {
+  it('is not advised', () => {
+    const levels = { 'unanswered-message-first': 'block' } as const;
+    const waiting = attempt('send-message', { claim: {}, unanswered: true });
+    expect(optionsFor(waiting, context).some(({ advised }) => advised)).toBe(true);
+    expect(optionsFor(waiting, { ...context, levels }).some(({ advised }) => advised)).toBe(false);
   });
 });
 

@@ -111,17 +111,18 @@ describe('a remedy', () => {
   const any = first && attemptWith(first, 'send-message', {});
   const claims = [null, ...claimStatuses.map((status) => ({ type: 'cancel' as const, status }))];
   /** Nothing done, told or written yet, so that every rule has something to advise. */
-  const bare = actions.flatMap((action) =>
-    orderStatuses.flatMap((status) =>
-      claims.flatMap((claim) =>
-        reasons.flatMap((reason) => (any ? [{ ...any, action, status, claim, reason }] : [])),
+  const bare = () =>
+    actions.flatMap((action) =>
+      orderStatuses.flatMap((status) =>
+        claims.flatMap((claim) =>
+          reasons.flatMap((reason) => (any ? [{ ...any, action, status, claim, reason }] : [])),
+        ),
       ),
-    ),
-  );
+    );
 
   it.each(['card', 'cash'] as const)('names only what there is, on orders paid by %s', (payment) => {
     const named = new Set<string>();
-    for (const { status, reason, ...cell } of bare) {
+    for (const { status, reason, ...cell } of bare()) {
       const { findings } = judge(
         {
           ...cell,
