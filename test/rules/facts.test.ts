@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import bulkCancelAnnounced from '../../rules/catalogue/bulk-cancel-announced';
 import noPersonalData from '../../rules/catalogue/no-personal-data';
 import { judgeBy } from '../../rules/judge';
 import type { Attempt } from '../../rules/vocabulary';
@@ -43,4 +44,17 @@ it.each([
   ],
 ])('where %s, personal data is looked for as far as it is known', (_where, people, said) => {
   expect(answer(people).sort()).toEqual([...said].sort());
+});
+
+it.each([
+  [0, 9, []],
+  [-1, 9, []],
+  [-1, 10, [10]],
+  [1, 1, [1]],
+])('set to announce from %i orders on, Qoo10 is told of %i from: %j', (bulkFrom, orders, from) => {
+  const { findings } = judgeBy([bulkCancelAnnounced])(attempt('cancel-order', { orders }), {
+    ...context,
+    bulkFrom,
+  });
+  expect(findings.map(({ data }) => data.from)).toEqual(from);
 });
