@@ -104,6 +104,7 @@ describe('whatever it is given', () => {
       '1-'.repeat(50_000),
       '{'.repeat(100_000),
       '○'.repeat(100_000),
+      '（'.repeat(100_000),
       `${'a'.repeat(100_000)}@`,
       `a@${'a.'.repeat(50_000)}`,
     ]) {
