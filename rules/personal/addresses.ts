@@ -12,7 +12,6 @@ function kanjiNumber(written: string): string {
 /** 3丁目4番2号, 三丁目四番二号, 3-4-2, 3 - 4 - 2 and 3の4の2 are one address; the room behind a gap is none of it. */
 const numbered = (text: string): string =>
   foldWidth(text)
-    .replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
     .replace(/(?<=\d)\s+(?=\d)/g, '_')
     .replace(/\s+/g, '')
     .replace(/[〇一二三四五六七八九十]{1,4}(?=丁目|番地|番[^町室]|号|条)/g, kanjiNumber)

@@ -77,3 +77,43 @@ describe('a mail address at the edge', () => {
     expect(inBody({ mails: [mail] }, text)).toBe(message);
   });
 });
+
+describe('a name at the edge', () => {
+  it.each([
+    ['みな たく', 'みなたくのご注文'],
+    ['やまだはなこ', 'やまだはなこのご注文'],
+    ['林美咲', '受取林美咲様'],
+    ['ファン マイ', 'ふぁんまい様'],
+    ['Haeyeon KIM(eBay KR)', 'Haeyeon Kim'],
+    ['Haeyeon KIM(eBay KR)', 'Kim Haeyeon'],
+  ])('%s is found in %s', (name, text) => {
+    expect(inBody({ names: [name] }, text)).toBe('name');
+  });
+
+  it.each([
+    ['さくらんぼ', 'さくらんぼのお菓子'],
+    ['さくらこ', 'さくらこぶた'],
+    ['さくらこ', 'さく様'],
+    ['田中', '田様'],
+    ['田中', '山田中、'],
+    ['Haeyeon', 'Ha様'],
+    ['株式会社山田商店東京支店', '東京支店様'],
+    ['A', 'A様'],
+    ['リサ', 'アリサ様'],
+  ])('%s is not found in %s', (name, text) => {
+    expect(inBody({ names: [name] }, text)).toBe('');
+  });
+});
+
+describe('an address at the edge', () => {
+  it.each([
+    ['the room behind a wide gap', '大阪府大阪市北区梅田1-1-1  101', '梅田1丁目1番1号'],
+    ['no city before the town', '三番町2-11-11', '三番町2-11-11'],
+  ])('is found with %s', (_what, address, text) => {
+    expect(inBody({ addresses: [address] }, text)).toBe('address');
+  });
+
+  it('is none without a town', () => {
+    expect(inBody({ addresses: ['北海道札幌市中央区'] }, '札幌市中央区の倉庫')).toBe('');
+  });
+});
