@@ -39,7 +39,7 @@ export const chapters = {
     load: () => import('./shop'),
   },
   capture: {
-    name: ['画面の構造を送る', '화면 구조 보내기', '提交页面结构', 'Hand in a page'],
+    name: ['画面の構造を保存', '화면 구조 저장', '保存页面结构', 'Save a page’s structure'],
     load: () => import('./capture'),
   },
   keys: {

@@ -14,7 +14,7 @@ export const lines = {
     (level: string) => `${level}（ガイドどおり）`,
     (level: string) => `${level}(가이드 기준)`,
     (level: string) => `${level}（按指南）`,
-    (level: string) => `${level} (as the guides have it)`,
+    (level: string) => `${level} (guides)`,
   ],
   weakened: [
     'ガイドでは「不可」です',
