@@ -70,6 +70,8 @@ export const deadlines = `
 
 @media (forced-colors: active) {
   .qg .countdown { border: 1px solid CanvasText; }
+  .qg .countdown[data-time] { --cut: Canvas; }
+  .qg .countdown-strip.edge .countdown-row .countdown[data-time] { background: CanvasText; forced-color-adjust: none; }
   .qg .deadline-list [aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 `;

@@ -97,6 +97,25 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
+it('keeps the shapes of deadlines where the PC chooses the colours', async () => {
+  const shown = { language: 'ja', theme: 'light', viewport: sizes.wide } as const;
+  const edge = await gallery.show({ part: 'countdown-edge', ...shown });
+  await edge.emulateMedia({ forcedColors: 'active' });
+  const colours = (page: Page, selector: string, property: 'backgroundColor' | 'stroke') =>
+    page
+      .locator(selector)
+      .evaluateAll((all, property) => all.map((each) => getComputedStyle(each)[property]), property);
+  const text = await edge.evaluate(() => getComputedStyle(document.body).color);
+  expect(new Set(await colours(edge, '.countdown', 'backgroundColor'))).toEqual(new Set([text]));
+
+  const listed = await gallery.show({ part: 'countdown', ...shown });
+  await listed.emulateMedia({ forcedColors: 'active' });
+  const paper = await listed.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const crosses = await colours(listed, '[data-time=passed] path[d^="m5 5"]', 'stroke');
+  await listed.emulateMedia({ forcedColors: null });
+  expect(new Set(crosses)).toEqual(new Set([paper]));
+});
+
 it('stands above a layer of the page, and leaves no mark on the page', async () => {
   const page = await gallery.show({
     part: 'stop-block',
