@@ -107,7 +107,7 @@ const squeezed = {
               ecma: 2020 as const,
               toplevel: true,
               compress: {
-                passes: 3,
+                passes: 6,
                 inline: 1,
                 unsafe_arrows: true,
                 pure_getters: true,

@@ -106,8 +106,8 @@ it('keeps the list of claims and the list of a cart apart, one below the other',
   expect(found).toEqual(found.map(() => ({ ...rowOf(2), orders: 1, rows: 22, ...untouched })));
 });
 
-it('joins frozen columns with the others, drawn whole or as they come', async () => {
-  const found = await lab.page.evaluate(() => {
+it.each([1, 2])('joins %i frozen columns with the others, drawn whole or as they come', async (frozen) => {
+  const found = await lab.page.evaluate((cut) => {
     const { lab } = globalThis;
     return [false, true].map((isSmart) => {
       document.body.replaceChildren();
@@ -120,21 +120,24 @@ it('joins frozen columns with the others, drawn whole or as they come', async ()
           into: box,
           style: `position:absolute;top:0;height:200px;${place}`,
           heads: lab.claimHeads.slice(from, to),
-          types: from === 0 ? 'ch,ro' : 'ro,ro,ro,ro,ro',
+          types: lab.claimHeads
+            .map((_, at) => (at === 0 ? 'ch' : 'ro'))
+            .slice(from, to)
+            .join(),
           before: (each) => (isSmart ? each.enableSmartRendering(true, 50) : undefined),
         });
         grid.parse(lab.cutRows(60, from, to), 'json');
         return grid;
       };
-      const left = half('left', 0, 2, 'left:0;width:220px');
-      half('right', 2, undefined, 'left:220px;width:600px');
+      const left = half('left', 0, cut, 'left:0;width:220px');
+      half('right', cut, undefined, 'left:220px;width:600px');
       left.selectRowById('r2');
       left.cells('r1', 0).setValue(1);
       left.cells('r3', 0).setValue(1);
       const { rows, ...seen } = lab.seenNow();
       return { ...seen, isSome: rows > 4 };
     });
-  });
+  }, frozen);
   expect(found).toEqual(found.map(() => ({ ...rowOf(2), orders: 2, isSome: true, ...untouched })));
 });
 

@@ -60,9 +60,9 @@ const spokenBy = (node: Node): string =>
 
 /** The words that a pressable thing carries. */
 export const labelOf = (element: Element): string => {
-  if (isInput(element)) return element.type === 'image' ? element.alt : element.value;
+  if (isInput(element)) return element.type === 'image' ? element.alt || element.title : element.value;
   if (element.tagName === 'IMG' || element.tagName === 'AREA')
-    return element.getAttribute('alt') ?? element.getAttribute('title') ?? '';
+    return element.getAttribute('alt') || (element.getAttribute('title') ?? '');
   const text = element.querySelector('svg, i') ? spokenBy(element) : (element.textContent ?? '');
   if (text.trim() !== '') return text;
   const picture = element.querySelector('img[alt]')?.getAttribute('alt');

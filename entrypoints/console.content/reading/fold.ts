@@ -1,8 +1,8 @@
 // Characters of the console's words that its pages write in more than one form, side by side on one page.
 const traditional =
-  '訂購號碼發紙條標題類郵運單貨換賣買請處狀態絕賠證驗庫無區選項變額總數國聯絡電話輸預準備製遲錯顏時確認問誤現嗎給発進戶訴';
+  '訂購號碼發紙條標題類郵運單貨換賣買請處狀態絕賠證驗庫無區選項變額總數國聯絡電話輸預準備製遲錯顏時確認問誤現嗎給発進戶訴舉擇車編匯錢與場領網務僅對該關閉復';
 const simplified =
-  '订购号码发纸条标题类邮运单货换卖买请处状态绝赔证验库无区选项变额总数国联络电话输预准备制迟错颜时确认问误现吗给发进户诉';
+  '订购号码发纸条标题类邮运单货换卖买请处状态绝赔证验库无区选项变额总数国联络电话输预准备制迟错颜时确认问误现吗给发进户诉举择车编汇钱与场领网务仅对该关闭复';
 const toSimplified = new Map(
   [...traditional].map((character, index) => [character, [...simplified][index] ?? character]),
 );
@@ -21,7 +21,7 @@ export const fold = (text: string): string =>
         .toLowerCase()
         .replace(hanzi, (character) => toSimplified.get(character) ?? character);
 
-const howToFill = '必須|任意|必填|选填|必选|選填|필수|文字|字以|글자';
+const howToFill = '必須|任意|必填|选填|可选|必选|選填|필수|선택|文字|字以|글자';
 const behindLabel = new RegExp(
   `\\s*(?:[(（【\\[](?:[\\x20-\\x5a\\x5e-\\x7e]+|[^()（）:：]{2,12}[:：][^()（）:：]+|[^()（）]*(?:${howToFill})[^()（）]*)[)）】\\]]|\\s(?:必須|任意|必填|选填|필수))[\\s:：*＊]*$`,
 );

@@ -59,7 +59,8 @@ export const isDataRow = (
   row: HTMLTableRowElement,
   { width, above }: Pick<Half, 'width' | 'above'>,
 ): boolean =>
-  row.cells.length > 1 &&
+  // A frozen half may be the boxes to tick alone.
+  (row.cells.length > 1 || width === 1) &&
   row.cells[0]?.tagName === 'TD' &&
   row.parentElement?.tagName !== 'TFOOT' &&
   !isFiller(row) &&

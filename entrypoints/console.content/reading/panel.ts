@@ -43,10 +43,10 @@ export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] =>
   // What unfolds holds all of its order, the line that unfolds it too.
   const around = others.length === 0 && start?.closest('details');
   return labelsOf(scan, id).filter(
-    ({ element }) =>
+    ({ element, text }) =>
       !scan.counters?.contains(element) &&
       !inGrid(scan, element) &&
-      (around ? around.contains(element) : !start || isBefore(start, element)),
+      (around ? around.contains(element) : !start || isBefore(start, text ?? element)),
   );
 };
 
