@@ -16,6 +16,8 @@ const main = () => {
   const { preventDefault } = Event.prototype;
   const { click } = HTMLElement.prototype;
   const { stringify } = JSON;
+  /** Firefox runs the scripts of an updated extension on pages that its older self has wrapped already. */
+  const wrapped = Symbol.for('qsm-guard');
   const { submit, requestSubmit } = HTMLFormElement.prototype;
 
   /** False when the guard says no. Nobody there, or an error: yes. */
@@ -34,7 +36,8 @@ const main = () => {
   const wrap = (owner: object, name: string, around: Around) => {
     try {
       const descriptor = getOwnPropertyDescriptor(owner, name);
-      if (!descriptor || typeof descriptor.value !== 'function') return;
+      if (!descriptor || typeof descriptor.value !== 'function' || wrapped in descriptor.value) return;
+      defineProperty(descriptor.value, wrapped, {});
       const value = new Wrapper(descriptor.value as Native, {
         apply: (native, self, args: unknown[]) => around(() => apply(native, self, args), args, self),
       });
@@ -106,7 +109,9 @@ const main = () => {
 
   const onDo = (event: Event) => {
     try {
-      if (!(event instanceof CustomEvent) || !(event.target instanceof Element)) return;
+      // Done already by the older self of a page that is open.
+      if (event.defaultPrevented || !(event instanceof CustomEvent) || !(event.target instanceof Element))
+        return;
       const deed: unknown = event.detail;
       if (!isDeed(deed)) return;
       apply(preventDefault, event, []);

@@ -19,3 +19,13 @@ it('gives way to a page that throws it out again and again', () => {
   }
   expect(host.element()?.isConnected).toBe(false);
 });
+
+it('takes the place of what an older self of the extension has left on the page', () => {
+  document.body.innerHTML =
+    '<qsm-guard data-part="banner">left</qsm-guard><qsm-guard data-part="panel">stays</qsm-guard>';
+  const host = makeHost(document, 'banner', () => {});
+  expect(document.querySelector('[data-part="banner"]')).toBeNull();
+  expect(document.querySelector('[data-part="panel"]')).not.toBeNull();
+  host.show('…');
+  expect(document.querySelectorAll('[data-part="banner"]')).toHaveLength(1);
+});

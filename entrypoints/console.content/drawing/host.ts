@@ -24,6 +24,9 @@ export const isHost = (node: Node): boolean => 'localName' in node && node.local
 
 /** One place of ours on the page, with a tree of components in it. */
 export const makeHost = (document: Document, part: HostPart, dress: (root: ShadowRoot) => void) => {
+  // Firefox ends the scripts of an extension that is updated, and runs the new ones on the page that is open: what the
+  // old ones drew still stands there, and nothing in it answers.
+  for (const left of document.querySelectorAll(`${HOST}[data-part="${part}"]`)) left.remove();
   let host: HTMLElement | null = null;
   // Beside the style, not in place of it.
   let root: HTMLElement | null = null;
