@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { stopWorkers } from '../run/chromium';
 import type { Guarded } from '../run/guarded';
 import { addressOf, installIn, leave } from './installed';
 
@@ -23,7 +22,7 @@ const heldNames = async () => ({
   badge: await chrome.action.getBadgeText({}),
 });
 
-/** Runs in a page of the extension: everything goes that it has of its own. */
+/** Runs in a page of the extension: everything goes that it has of its own, but for what it stores. */
 const forgetAll = async () => {
   for (const { name = '' } of await indexedDB.databases())
     await new Promise((resolve, reject) => {
@@ -37,9 +36,9 @@ const forgetAll = async () => {
   await chrome.alarms.clearAll();
   await chrome.action.setBadgeText({ text: '' });
   await chrome.storage.session.clear();
-  // The worker hears of this, starts, and lays what lies there from the first day on.
-  await chrome.storage.local.clear();
 };
+/** The worker hears of this, starts, and lays what lies there from the first day on. */
+const forgetStored = () => chrome.storage.local.clear();
 
 /**
  * One browser for many tests, each of which finds the extension as on its first day. Installing it for each costs half
@@ -102,8 +101,11 @@ export const asNew = (browser: Guarded) => {
         ));
       // One that a test has reloaded may be gone for good.
       if (!isThere) return uninstall();
-      await stopWorkers(open);
+      await browser.stopWorkers();
       await open.evaluate(forgetAll);
+      // One of these may have woken it: what it laid meanwhile goes too, and it would not lay it again.
+      await browser.stopWorkers();
+      await open.evaluate(forgetStored);
       await begun(open);
     },
   };

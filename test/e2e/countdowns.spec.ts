@@ -120,12 +120,13 @@ const coveredBy = (page: Page, selector: string): Promise<string[]> =>
     const root = document.querySelector('qsm-guard[data-part="panel"]')?.shadowRoot;
     const box = root?.querySelector(ours)?.getBoundingClientRect();
     if (!box) return ['nothing of ours is there'];
-    const meets = (other: DOMRect) =>
-      other.width > 0 &&
-      other.left < box.right &&
-      box.left < other.right &&
-      other.top < box.bottom &&
-      box.top < other.bottom;
+    /** Rows of a list that are scrolled out of it lie under nothing, wherever they would stand. */
+    const meets = ({ left, right, top, bottom }: DOMRect, list: DOMRect = box) =>
+      left < right &&
+      Math.max(left, list.left) < box.right &&
+      box.left < Math.min(right, list.right) &&
+      Math.max(top, list.top) < box.bottom &&
+      box.top < Math.min(bottom, list.bottom);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const covered: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -133,7 +134,8 @@ const coveredBy = (page: Page, selector: string): Promise<string[]> =>
       if (!text || !node.parentElement?.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      if ([...range.getClientRects()].some(meets)) covered.push(text);
+      const list = node.parentElement.closest('.objbox')?.getBoundingClientRect();
+      if ([...range.getClientRects()].some((rect) => meets(rect, list))) covered.push(text);
     }
     for (const field of document.querySelectorAll('input, select, textarea, button'))
       if (field.checkVisibility() && meets(field.getBoundingClientRect())) covered.push(field.id);

@@ -69,32 +69,29 @@ test('a value that can not be saved is said and stays in its field', async ({ co
   const page = await openDesk(context, 'options.html#rules');
   await set(page, { language: 'en' });
   const field = page.getByLabel('Orders that count as many at once');
-  await field.fill('1');
-  await field.blur();
+  const write = async (value: string) => {
+    await field.clear();
+    await field.pressSequentially(value);
+    await field.blur();
+  };
+  await write('1');
   await expect(page.getByText('That value can’t be used.')).toBeVisible();
   await expect(field).toHaveValue('1');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await field.fill('12');
-  await field.blur();
+  await write('12');
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.reload({ waitUntil: 'commit' });
   await expect(field).toHaveValue('12');
 });
 
-test('the popup opens the side panel, by the keyboard too', async ({ context }) => {
+test('the popup opens the side panel, by the keyboard too', async ({ context, guarded }) => {
   const page = await openDesk(context, 'popup.html');
   await set(page, { language: 'en' });
   await page.getByRole('button', { name: 'Side panel' }).focus();
-  const opened = context.serviceWorkers()[0];
-  // It closes itself, as a popup does, and may be gone before the key is up again.
-  await page.keyboard.press('Enter').catch(() => {});
-  await expect
-    .poll(() =>
-      opened?.evaluate(
-        "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)",
-      ),
-    )
-    .toBe(1);
+  // It closes itself, as a popup does; in Firefox a test's tab is a window of its own, and the sidebar would go with it.
+  await page.evaluate('window.close = () => {}');
+  await page.keyboard.press('Enter');
+  await expect.poll(guarded.isPanelOpen).toBe(true);
 });
 
 const shopFile = (settings: unknown) => ({
@@ -212,18 +209,24 @@ test('everything that is exported comes back after everything was cleared', asyn
 test('the side panel tells of the order that is open, and leads to the place of an action', async ({
   context,
   page,
+  browserName,
 }) => {
   await openClaim(page, '762060001');
   const panel = await openDesk(context, 'sidepanel.html');
   await set(panel, { language: 'en' });
-  // In a tab of its own the panel would be the active tab: it is told of the console's instead.
-  await panel.addInitScript({
-    content: `for (const { tabs } of [globalThis.chrome, globalThis.browser].filter((api) => api?.tabs)) {
-      const query = tabs.query.bind(tabs);
-      tabs.query = (_, ...rest) => query({ index: ${context.pages().indexOf(page)} }, ...rest);
-    }`,
-  });
+  // In a tab of its own the panel would be the active tab: it is told of the one that was opened before it instead.
+  const toldOfConsole = `for (const { tabs } of [globalThis.chrome, globalThis.browser].filter((api) => api?.tabs)) {
+    const query = tabs.query.bind(tabs);
+    tabs.query = async () => {
+      const own = await tabs.getCurrent();
+      const older = (await query({})).filter(({ id }) => id < own.id);
+      return [older.reduce((newest, each) => (each.id > newest.id ? each : newest))];
+    };
+  }`;
+  await panel.addInitScript({ content: toldOfConsole });
   await panel.reload({ waitUntil: 'commit' });
+  // In an extension's pages Firefox runs nothing before the page's own scripts; there the panel is told at its next look.
+  if (browserName === 'firefox') await panel.evaluate(toldOfConsole);
   const here = panel.locator('.order-here');
   await expect(here).toContainText('Order 762060001');
   await expect(here.locator('[data-option="refuse-cancel"]')).toBeVisible();

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { stopWorkers } from '../run/chromium';
 import { altered, removeAltered } from './altered';
 import {
   expect,
@@ -16,31 +15,6 @@ import {
   stop,
   test,
 } from './shop';
-
-type World = { evaluate: (source: string) => Promise<unknown> };
-
-/** The world of our own scripts on this page, as the browser's own tools reach it: nothing shipped lets one in. */
-const ourWorld = async (page: Page): Promise<World> => {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const contexts: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    // Frames of the page may come up later, each with a world of ours.
-    const isOfPage = (context.auxData as { frameId?: string } | undefined)?.frameId === frameTree.frame.id;
-    if (isOfPage && context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  await expect.poll(() => contexts.length).toBeGreaterThan(0);
-  return {
-    evaluate: async (expression) => {
-      const contextId = contexts.at(-1);
-      if (contextId === undefined) throw new Error('our scripts are not on this page');
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-      return result.value;
-    },
-  };
-};
 
 const breaks = `() => { throw new Error('injected') }`;
 /** What each layer stands on, broken under it in the real browser. */
@@ -80,11 +54,11 @@ const send = async (page: Page, told: () => number) => {
 for (const [layer, { inject, why, tag = '@core' }] of Object.entries(faults))
   test(`${layer} breaks: the action goes out, it is said, and the third time this screen is left alone`, {
     tag,
-  }, async ({ page, console, errors }) => {
+  }, async ({ page, console, errors, guarded }) => {
     test.setTimeout(120_000);
     const told = () => heard(console).length;
     await fillRefusal(page, 29);
-    const ours = await ourWorld(page);
+    const ours = await guarded.ourWorld(page);
     await ours.evaluate(inject);
     await send(page, told);
     // What draws meets the same fault meanwhile, and counts too.
@@ -126,11 +100,12 @@ test('a page whose own names hide what the document can do hides nothing from us
 test('what cannot be written down is held all the same, and the seller is told', async ({
   page,
   console,
+  guarded,
 }) => {
   test.setTimeout(120_000);
   const unwritten = part(page, 'banner').locator('[data-notice="unwritten"]');
   await fillRefusal(page, 29);
-  const ours = await ourWorld(page);
+  const ours = await guarded.ourWorld(page);
   await ours.evaluate(`crypto.randomUUID = ${breaks}`);
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
@@ -147,17 +122,33 @@ test('without its worker, and after an update in the middle of a question, nothi
   page,
   console,
   context,
+  guarded,
+  browserName,
 }) => {
   test.setTimeout(120_000);
   await fillRefusal(page, 29);
-  const ours = await ourWorld(page);
-  await stopWorkers(page);
+  const ours = await guarded.ourWorld(page);
+  await guarded.stopWorkers();
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
   await stop(page).locator('textarea').fill('お客様と電話で');
 
   await inExtension(context, 'chrome.runtime.reload()').catch(() => {});
   await page.bringToFront();
+  if (browserName === 'firefox') {
+    // Its scripts go with the old version, and the new one's take the page over: what was typed into the question is lost.
+    await expect(part(page, 'dialog')).toHaveCount(0);
+    expect(heard(console)).toEqual([]);
+    await expect(refusal(page).text).toHaveValue(ofLength(29));
+    await refusal(page).button.click();
+    await expect(stop(page)).toBeVisible();
+    await goBack(page).click();
+    expect(heard(console)).toEqual([]);
+    await refusal(page).text.fill(ofLength(30));
+    await refusal(page).button.click();
+    await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+    return;
+  }
   await expect.poll(() => ours.evaluate('String(chrome.runtime?.id)')).toBe('undefined');
   await expect(stop(page)).toBeVisible();
   await expect(stop(page).locator('textarea')).toHaveValue('お客様と電話で');

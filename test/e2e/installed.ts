@@ -9,7 +9,7 @@ export const addressOf = (context: BrowserContext, path: string): string => {
   return `${address}${path}`;
 };
 
-/** One of the extension's own pages, in a tab. Firefox never tells that such a page has loaded. */
+/** One of the extension's own pages, in a tab. */
 export const openDesk = async (context: BrowserContext, path: string): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(addressOf(context, path), { waitUntil: 'commit' });

@@ -4,8 +4,8 @@ import entryWith from '../background/entry';
 import { type Seat, takeSeat } from '../run/seat';
 
 let seat: Seat;
-test.beforeEach(async () => {
-  seat = await takeSeat(null);
+test.beforeEach(async ({ browserName }) => {
+  seat = await takeSeat(null, browserName);
 });
 test.afterEach(async () => {
   await seat.leave();

@@ -36,7 +36,6 @@ export const letCopy = async (context: BrowserContext): Promise<void> => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 };
 
-/** Firefox shows its own page in the place of a file that is no page: there what is kept can't be read this way. */
 const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<string[]> => {
   const address = addressOf(context, 'manifest.json');
   const open = context.pages().find((page) => page.url() === address);
@@ -52,7 +51,7 @@ const leftOfBuyers = async (context: BrowserContext, profile: string): Promise<s
 /** A console and an extension as on their first day for every test, in a browser that serves many: nothing is left from the test before. */
 export const test = base.extend<
   Shop & { guarded: Guarded },
-  { stand: PracticeConsole; shared: ReturnType<typeof asNew> | null }
+  { stand: PracticeConsole; shared: ReturnType<typeof asNew> }
 >({
   stand: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures' names from the pattern.
@@ -65,9 +64,7 @@ export const test = base.extend<
   ],
   shared: [
     async ({ stand, browserName }, use) => {
-      // Firefox shows its own page in the place of one that could make the extension as new: there each test opens it.
-      if (browserName === 'firefox') return use(null);
-      const guarded = await openChromium(stand);
+      const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(stand);
       await use(asNew(guarded));
       const asked = await guarded.close();
       expect(asked, 'what the extension asked the network for').toEqual([]);
@@ -78,24 +75,15 @@ export const test = base.extend<
     stand.reset();
     await use(stand);
   },
-  guarded: async ({ shared, console }, use) => {
-    if (shared) {
-      await shared.begin();
-      await use(shared.guarded);
-      return shared.end();
-    }
-    const own = await openFirefox(console);
-    await installIn(own);
-    await use(own);
-    const pages = own.context.pages().filter((page) => page.url().startsWith('http'));
-    await Promise.all(pages.map(leave));
-    await own.close();
+  guarded: async ({ shared }, use) => {
+    await shared.begin();
+    await use(shared.guarded);
+    await shared.end();
   },
-  context: async ({ guarded, browserName }, use) => {
+  context: async ({ guarded }, use) => {
     const { context, profile } = guarded;
     await use(context);
-    const kept = browserName === 'chromium' ? await leftOfBuyers(context, profile) : [];
-    expect(kept, 'what the extension keeps of buyers').toEqual([]);
+    expect(await leftOfBuyers(context, profile), 'what the extension keeps of buyers').toEqual([]);
   },
   /** What the page asked and said by itself; it is answered with OK. */
   dialogs: async ({ context }, use) => {

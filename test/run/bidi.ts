@@ -1,4 +1,5 @@
 import type { BrowserType } from '@playwright/test';
+import { downloads } from './bidi-downloads';
 import { extensionPages } from './bidi-extension-pages';
 
 export type Message = {
@@ -71,7 +72,7 @@ export const speakBidi = (type: BrowserType): Ask => {
       const isUnknownLook = looks.delete(id) && message.error === 'unknown command';
       if (answer && message.type === 'success') return answer.resolve(message.result);
       if (answer) return answer.reject(new Error(message.message));
-      pass?.(isUnknownLook ? { id, type: 'success', result: {} } : message);
+      pass?.(isUnknownLook ? { id, type: 'success', result: {} } : downloads(message));
       pages.hear(message);
     };
     return connecting;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
-import type { Guarded, Served } from './guarded';
+import type { Guarded, OurWorld, Served } from './guarded';
 import { askedByExtension } from './network-log';
 import { root } from './packages.mjs';
 
@@ -40,6 +40,37 @@ type Extensions = {
   send(method: 'Extensions.uninstall', extension: { id: string }): Promise<unknown>;
 };
 
+const stopWorkers = async (context: BrowserContext): Promise<void> => {
+  const [page] = context.pages();
+  if (!page) throw new Error('Workers are stopped through a page, and none is open.');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await devtools.detach();
+};
+
+const ourWorld = async (page: Page): Promise<OurWorld> => {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    // Frames of the page may come up later, each with a world of ours.
+    const isOfPage = (context.auxData as { frameId?: string } | undefined)?.frameId === frameTree.frame.id;
+    if (isOfPage && context.origin.startsWith('chrome-extension://')) contexts.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await expect.poll(() => contexts.length).toBeGreaterThan(0);
+  return {
+    evaluate: async (expression) => {
+      const contextId = contexts.at(-1);
+      if (contextId === undefined) throw new Error('our scripts are not on this page');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value;
+    },
+  };
+};
+
 /** Chromium, Edge or Chrome; without a console to lead to, every name leads nowhere. */
 export const openChromium = async (
   served: Served | null,
@@ -74,6 +105,16 @@ export const openChromium = async (
     uninstall: async () => {
       await session.send('Extensions.uninstall', { id });
     },
+    stopWorkers: () => stopWorkers(context),
+    isPanelOpen: async () => {
+      const count = await context
+        .serviceWorkers()[0]
+        ?.evaluate<number>(
+          "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)",
+        );
+      return count === 1;
+    },
+    ourWorld,
     close: async () => {
       await context.close();
       const asked = askedByExtension(join(profile, networkLog));
@@ -82,12 +123,4 @@ export const openChromium = async (
     },
     profile,
   };
-};
-
-/** As the browser does with every worker that has been idle for half a minute. */
-export const stopWorkers = async (page: Page): Promise<void> => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
-  await devtools.detach();
 };

@@ -2,23 +2,95 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from '@playwright/test';
-import { speakBidi } from './bidi';
+import { type Ask, speakBidi, within } from './bidi';
 import { findFirefox } from './browsers.mjs';
-import type { Guarded, Served } from './guarded';
+import type { Guarded, OurWorld, Served } from './guarded';
 import { root } from './packages.mjs';
 
 export const builtForFirefox = join(root, '.output/firefox-mv3');
 
 const gecko = 'claim-guard@qsm-claim-guard.example';
-/** Firefox gives every extension an address by chance; here it is known beforehand. */
+/** Firefox gives every extension an address by chance, and forgets it when that goes; here it is known beforehand. */
 const uuid = '3c0f3f6e-8f0a-4a52-9d5e-6f1f0a6b7c8d';
+const giveAddress = `Services.prefs.setStringPref(
+  'extensions.webextensions.uuids',
+  ${JSON.stringify(JSON.stringify({ [gecko]: uuid }))},
+)`;
 
-/** The Firefox that is installed, with a profile of its own; the console's name leads to this machine. */
-export const openFirefox = async ({ port }: Served): Promise<Guarded> => {
+/** Firefox opens a sidebar with the extension that brings it, and again in each later window: every test would pay for it. */
+const closeSidebar = `for (const { SidebarController } of Services.wm.getEnumerator('navigator:browser'))
+  SidebarController.hide()`;
+
+/** Runs with the browser's own rights, in one of its windows; answers a text. */
+const inBrowser = async (ask: Ask, expression: string): Promise<string> => {
+  const tree = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const windows = within(tree, 'contexts');
+  const context = Array.isArray(windows) ? within(windows[0], 'context') : undefined;
+  const answer = await ask('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const failed = within(within(answer, 'exceptionDetails'), 'text');
+  if (failed) throw new Error(String(failed));
+  return String(within(within(answer, 'result'), 'value'));
+};
+
+const hasSidebar = `[...Services.wm.getEnumerator('navigator:browser')].some(
+  ({ SidebarController: { isOpen, currentID } }) => isOpen && currentID.includes('claim-guard'),
+)`;
+
+const stopEventPage = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID('${gecko}');
+  if (extension.backgroundState !== 'stopped')
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+})()`;
+
+/** Runs in a tab's process, where our scripts' world is known; its answer goes by a message. */
+const inOurWorld = (expression: string, name: string) => `
+  const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+  let answer;
+  try {
+    const { sandbox } = ExtensionContent.getContextByExtensionId('${gecko}', content);
+    answer = { value: Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) };
+  } catch (error) {
+    answer = { error: String(error) };
+  }
+  sendAsyncMessage('${name}', JSON.stringify(answer));
+`;
+
+const ourWorld = (ask: Ask, address: string): OurWorld => {
+  let number = 0;
+  return {
+    evaluate: async (expression) => {
+      const name = `our-world-${++number}`;
+      const script = `data:,${encodeURIComponent(inOurWorld(expression, name))}`;
+      const answer = await inBrowser(
+        ask,
+        `new Promise((done) => {
+          const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.browsers);
+          const { messageManager } = tabs.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(address)});
+          messageManager.addMessageListener('${name}', ({ data }) => done(data));
+          messageManager.loadFrameScript(${JSON.stringify(script)}, false);
+        })`,
+      );
+      const { value, error }: { value?: unknown; error?: string } = JSON.parse(answer);
+      if (error) throw new Error(error);
+      return value;
+    },
+  };
+};
+
+type Options = {
+  /** One that is to outlive the browser. */
+  profile?: string;
+};
+
+/** The Firefox that is installed; the console's name leads to this machine, and without one nowhere. */
+export const openFirefox = async (
+  served: Served | null,
+  { profile: kept }: Options = {},
+): Promise<Guarded> => {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox on this machine.');
-  const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-'));
-  const bidi = speakBidi(firefox);
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'qsm-guard-'));
+  const ask = speakBidi(firefox);
   const context = await firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath,
@@ -28,25 +100,33 @@ export const openFirefox = async ({ port }: Served): Promise<Guarded> => {
     args: ['-remote-allow-system-access'],
     firefoxUserPrefs: {
       'network.dns.localDomains': 'qsm.qoo10.jp',
-      'network.socket.forcePort': `443=${port}`,
+      ...(served ? { 'network.socket.forcePort': `443=${served.port}` } : {}),
       // What was copied is read without asking whoever sits before the screen.
       'dom.events.testing.asyncClipboard': true,
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+      // Its viewer would stand in the place of a file that is no page, without the extension's rights.
+      'devtools.jsonview.enabled': false,
     },
     timeout: 90_000,
   });
   return {
     context,
     install: async (folder = builtForFirefox) => {
-      await bidi('webExtension.install', { extensionData: { type: 'path', path: folder } });
+      await inBrowser(ask, giveAddress);
+      await ask('webExtension.install', { extensionData: { type: 'path', path: folder } });
+      await inBrowser(ask, closeSidebar);
       return `moz-extension://${uuid}/`;
     },
     uninstall: async () => {
-      await bidi('webExtension.uninstall', { extension: gecko });
+      await ask('webExtension.uninstall', { extension: gecko });
     },
+    stopWorkers: async () => {
+      await inBrowser(ask, stopEventPage);
+    },
+    isPanelOpen: async () => (await inBrowser(ask, hasSidebar)) === 'true',
+    ourWorld: async (page) => ourWorld(ask, page.url()),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       // Firefox keeps no log of the network that tells who asked: there the pages' requests are counted alone.
       return [];
     },

@@ -1,7 +1,10 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** Where the practice console stands, which answers under the real one's name. */
 export type Served = { port: number; spki: string };
+
+/** Where the scripts of the extension on a page live, as the browser's own tools reach it: nothing shipped lets one in. */
+export type OurWorld = { evaluate: (source: string) => Promise<unknown> };
 
 /** A browser with a profile of its own, into which the extension is put, and out of which it goes with all it kept. */
 export type Guarded = {
@@ -9,6 +12,11 @@ export type Guarded = {
   /** As on its first day; answers where its own pages stand. */
   install: (folder?: string) => Promise<string>;
   uninstall: () => Promise<void>;
+  /** As the browser does with every worker, or event page, that has been idle for half a minute. */
+  stopWorkers: () => Promise<void>;
+  /** Chromium's side panel, Firefox's sidebar. */
+  isPanelOpen: () => Promise<boolean>;
+  ourWorld: (page: Page) => Promise<OurWorld>;
   /** Answers what the extension asked the network for meanwhile. */
   close: () => Promise<string[]>;
   profile: string;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { Answer, MessageKind, Messages } from '../../entrypoints/shared/messages';
-import { openChromium, stopWorkers } from './chromium';
+import { openChromium } from './chromium';
+import { openFirefox } from './firefox';
 import type { Guarded, Served } from './guarded';
 
 declare const chrome: {
@@ -13,7 +14,7 @@ declare const chrome: {
 };
 
 /** One seller's PC: a browser with the extension in it, whose profile outlives being killed. */
-export const takeSeat = async (served: Served | null) => {
+export const takeSeat = async (served: Served | null, browser = 'chromium') => {
   const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-seat-'));
   let guarded: Guarded;
   let context: BrowserContext;
@@ -23,7 +24,7 @@ export const takeSeat = async (served: Served | null) => {
   const errors: string[] = [];
 
   const start = async () => {
-    guarded = await openChromium(served, { profile });
+    guarded = await (browser === 'firefox' ? openFirefox : openChromium)(served, { profile });
     ({ context } = guarded);
     // What runs this file gives functions their names by a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
@@ -68,7 +69,7 @@ export const takeSeat = async (served: Served | null) => {
             };
           }),
       ),
-    stopWorkers: () => stopWorkers(own),
+    stopWorkers: () => guarded.stopWorkers(),
     /** As the system kills it: nothing is asked, nothing is put in order first. */
     kill: async () => {
       const closed = context.waitForEvent('close');
