@@ -32,7 +32,7 @@ const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买�
 
 /** One of these is in every word that `wording.ts` takes for a delay: き behind で, く behind お. */
 const lateLetters =
-  'きく遅延長込倒待未間滞混止漏追過超届着荷来常第数庫切欠缺断斷无無没沒库到推迟遲晚拖지늦대미밀품재blkwBLKW';
+  'きく遅延長込倒待未間滞混止漏追過超届着荷来常寄第数庫切欠缺断斷无無没沒库到推迟遲晚拖지늦대미밀품재입blkwBLKW';
 
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
 const signs = '〒郵@＠{_＿%$＄#<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
