@@ -41,7 +41,7 @@ describe('a phone number at the edge', () => {
     ['eight digits in three groups', '01-12-3456'],
     ['nine digits in two groups', '02123-4567'],
     // What is looked at around the second number begins within the first.
-    ['half of a longer number', '9900312345678という番号とそれから、123456'],
+    ['half of a longer number', '9900312345678という番号とそれからあと、123456'],
   ])('is not supposed in %s: %s', (_what, text) => {
     expect(inBody({}, text)).toBe('');
   });
@@ -86,6 +86,13 @@ describe('a name at the edge', () => {
     ['ファン マイ', 'ふぁんまい様'],
     ['Haeyeon KIM(eBay KR)', 'Haeyeon Kim'],
     ['Haeyeon KIM(eBay KR)', 'Kim Haeyeon'],
+    ['K花', 'K花、ご注文の件'],
+    ['花K', '花K、ご注文の件'],
+    ['山田はなこ', '山田はなこのご注文'],
+    ['はなこ山田', 'はなこ山田のご注文'],
+    ['Kim', 'Kim, thank you'],
+    ['山田花子', '山田花子商店'],
+    ['林 美咲', '林様のブランドバッグ'],
   ])('%s is found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('name');
   });
@@ -99,6 +106,9 @@ describe('a name at the edge', () => {
     ['Haeyeon', 'Ha様'],
     ['株式会社山田商店東京支店', '東京支店様'],
     ['A', 'A様'],
+    ['山***', '山***様'],
+    [' ', '①個お届けします'],
+    ['山田 花子 ', 'みなさまへ'],
     ['リサ', 'アリサ様'],
   ])('%s is not found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('');
@@ -108,12 +118,27 @@ describe('a name at the edge', () => {
 describe('an address at the edge', () => {
   it.each([
     ['the room behind a wide gap', '大阪府大阪市北区梅田1-1-1  101', '梅田1丁目1番1号'],
+    ['dashes typed twice', '三番町2-11-11', '三番町2--11--11'],
+    ['Japan in its middle', '10 Japan Street Singapore', '10 japan street singapore'],
+    ['the country before it', '日本 大阪府大阪市北区梅田1', '大阪市北区梅田1'],
+    ['a code before it', '273-0017 千葉県船橋市西浦3', '船橋市西浦3'],
+    ['a code without its dash', '2730017 千葉県船橋市西浦3', '船橋市西浦3'],
+    ['a number like a code', '大阪府大阪市北区梅田123-4567', '梅田123-4567'],
+    ['its beginning in Latin letters', 'Tokyo Chiyoda-ku 千代田区三番町2-11-11', '三番町2-11-11'],
+    ['blocks that have names', '北海道札幌市白石区菊水1条西2', '菊水1条西2'],
+    ['four letters in all', '三番町1', '三番町1'],
+    ['capitals', 'Orchard Road 10 Singapore', 'ORCHARD ROAD 10 SINGAPORE'],
+    ['gaps within the place', '千葉県船橋市西浦3', '船橋市 西浦 3'],
     ['no city before the town', '三番町2-11-11', '三番町2-11-11'],
   ])('is found with %s', (_what, address, text) => {
     expect(inBody({ addresses: [address] }, text)).toBe('address');
   });
 
-  it('is none without a town', () => {
-    expect(inBody({ addresses: ['北海道札幌市中央区'] }, '札幌市中央区の倉庫')).toBe('');
+  it.each([
+    ['no town', '北海道札幌市中央区', '札幌市中央区の倉庫'],
+    ['three letters in all', '梅田1', '梅田1号店'],
+    ['a town of one letter', '北123', '北123号'],
+  ])('is none with %s', (_what, address, text) => {
+    expect(inBody({ addresses: [address] }, text)).toBe('');
   });
 });
