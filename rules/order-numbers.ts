@@ -1,5 +1,5 @@
 import { digitsOf } from './personal/fold';
-import { type Marks, marksOf } from './text-marks';
+import { marksOf } from './text-marks';
 
 /** Numbers of other things that stand right behind their own name. */
 const otherThing =
@@ -7,33 +7,24 @@ const otherThing =
 const orderLabel = /(?:注文|オーダー|order|订购号码|訂購號碼|订单|訂單|주문)[^0-9]{0,12}$/i;
 /** In groups (324-425-405) a number is one only where the text calls it so: sizes and days have groups too. */
 const numberLabel = /(?:番号|号码|號碼|번호|no|number|#)[^0-9A-Za-z]{0,6}$/i;
-const digit = '[\\d０-９]';
 /** Letters and slashes belong to a parcel's number (EN123456789JP) or to an address on the web. */
-const candidate = new RegExp(
-  `(?<!${digit}[.,．，]?|[a-zａ-ｚ+/=_＋／＝＿-])[1-9１-９]${digit}{2}(?:${digit}{6,7}|([-‐-―−－ー 　])${digit}{3}\\1${digit}{3}(?!\\1${digit}))(?![a-zａ-ｚ\\d０-９]|[-.,－．，]${digit}|\\s*(?:円|JPY|yen|[¥￥個点枚本]|ポイント|원))`,
-  'gi',
-);
+const candidate =
+  /(?<!\d[.,]?|[a-z+/=_-])[1-9]\d\d(?:\d{6,7}|([-‐-―−－ー 　])\d{3}\1\d{3}(?!\1\d))(?![\da-z]|[-.,]\d|\s*(?:円|JPY|yen|[¥個点枚本]|ポイント|원))/gi;
 
 /** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. */
-export function numbersIn(
-  text: string,
-  { numbers }: Marks = marksOf(text),
-): { digits: string; isLabelled: boolean }[] {
+export function numbersIn(text: string): { digits: string; isLabelled: boolean }[] {
   const found: { digits: string; isLabelled: boolean }[] = [];
-  for (let i = 0; i < numbers.length; i += 2) {
-    const end = numbers[i + 1] ?? 0;
-    const here = text.slice(0, end + 8);
-    candidate.lastIndex = numbers[i] ?? 0;
-    for (let match = candidate.exec(here); match && match.index < end; match = candidate.exec(here)) {
-      // Folding is dear, and most numbers are typed in half width.
-      const fold = (part: string): string => (/^\d/.test(match[0]) ? part : part.normalize('NFKC'));
-      const digits = digitsOf(fold(match[0]));
-      const before = fold(text.slice(Math.max(0, match.index - 24), match.index));
-      if (otherThing.test(before)) continue;
-      const isLabelled = orderLabel.test(before);
-      if (match[1] ? isLabelled && numberLabel.test(before) : isLabelled || digits.length === 9)
-        found.push({ digits, isLabelled });
-    }
+  if (marksOf(text).numbers.length === 0) return found;
+  const plain = /[０-９]/.test(text) ? text.normalize('NFKC') : text;
+  for (const match of plain.matchAll(candidate)) {
+    const digits = digitsOf(match[0]);
+    // Once the text itself has called it an order's, it need not be looked at again.
+    if (found.some((one) => one.isLabelled && one.digits === digits)) continue;
+    const before = plain.slice(Math.max(0, match.index - 24), match.index);
+    if (otherThing.test(before)) continue;
+    const isLabelled = orderLabel.test(before);
+    if (match[1] ? isLabelled && numberLabel.test(before) : isLabelled || digits.length === 9)
+      found.push({ digits, isLabelled });
   }
   return found;
 }

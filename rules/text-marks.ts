@@ -30,22 +30,17 @@ export const usually = (text: string): string =>
 /** Letters of everyday Chinese that Japanese doesn't have. */
 const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电';
 
-/** One of these is in every word that `wording.ts` takes for a delay: き behind で, く behind お. */
-const lateLetters =
-  'きく遅延長込倒待未間滞混止漏追過超届着荷来常寄第数庫切欠缺断斷无無没沒库到推迟遲晚拖지늦대미밀품재입blkwBLKW';
-
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
-const signs = '〒郵@＠{_＿%$＄#<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
+const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
 
 const kana = 1;
 const hangul = 2;
 const latin = 4;
 const chinese = 8;
-const late = 16;
 // From here on a letter takes more than noting that it is there.
-const sign = 32;
-const odd = 64;
-const digit = 128;
+const sign = 16;
+const odd = 32;
+const digit = 64;
 
 /** What kind each unit is. One look into a table for each letter is all that a long text costs. */
 const kinds = new Uint8Array(0x1_0000).fill(odd);
@@ -60,12 +55,6 @@ const month = 0x6708;
 export const isSign = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (kindOf(unit) & sign) !== 0 && (unit !== month || /^[ 　]/.test(text.charAt(at + 1)));
-};
-export const isLate = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  if ((kindOf(unit) & late) === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  return unit === 0x304d ? before === 0x3067 : unit !== 0x304f || before === 0x304a;
 };
 const add = (kind: number, letters: string): void => {
   for (const letter of letters) kinds[letter.charCodeAt(0)] = kind | kindOf(letter.charCodeAt(0));
@@ -83,7 +72,6 @@ fill(hangul, '가힣');
 fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
 add(sign, signs);
 add(chinese, chineseOnly);
-add(late, lateLetters);
 add(odd, otherKanji);
 
 let seen = 0;

@@ -1,5 +1,5 @@
 import { remember } from './remember';
-import { isLate, isSign } from './text-marks';
+import { isSign } from './text-marks';
 
 /** What can be told of a text's words without understanding it. */
 
@@ -12,28 +12,26 @@ const circle = '[〇○◯●△□ㅇ]';
 const noZero = '(?<![一二三四五六七八九十百千\\d０-９])';
 const noHeading = '(?![^\\n]{0,40}[〇○◯●△□×✕*＊_＿])';
 const noQuote = '(?![^」』\\n]{0,40}[」』](?:など|等|とい|と[のお]))';
-const addressed = '様|さま|さん|님|您好|先生|女士|小姐';
+const addressed = '様|さま|さん|님|您好|先生';
 const before = (more = '') => `(?=(?:${addressed}|[月日円番]${noHeading}${more})${noQuote})`;
 const unknown = '[〇○◯●△□ㅇ×✕xｘ*＊_＿]';
 const open = '[<＜[［【〈《≪〔(（「『]';
 const close = '[>＞\\]］】〉》≫〕)）」』]';
-const gone = '済|完了(?!の?お?[通知メ])|いた|致|しま|でき';
 const blank = new RegExp(
   [
     // {送料込} is a word of a title; what names a field says so by its ending.
-    '\\{(?:\\{[^{}]{0,60}\\}|[a-z\\d][a-z\\d ._-]{0,30}|[\\p{L}\\p{N} ._-]{0,30}[名号日先額者社所由当限間付前명호름짜码碼期时])\\}',
-    `${noZero}${circle}{2,20}${before('|運[輸送]|急便|を|まで[にごお]|(?:株式|有限|合同)会社|ショップ|と申')}`,
+    '\\{(?:\\{[^{}]{0,60}\\}|[a-z\\d][a-z\\d ._-]{0,30}|[\\p{L}\\p{N} ._-]{0,30}[名号日先者所社명호码])\\}',
+    `${noZero}${circle}{2,20}${before('|運[輸送]|を|まで[にごお]|(?:株式|有限|合同)会社|ショップ|と申')}`,
     `${noZero}${unknown}{1,9}(?:[月월] ?${unknown}+[日일]|[/／]${unknown}+(?=まで|頃))`,
     `(?<=^|[\\p{L}：:、「。\\s])${noZero}(?<one>${circle})\\k<one>{1,19}(?=(?:[がはに]|で(?!は)|の(?!よう|柄|形|印))${noHeading}${noQuote})`,
     `(?<![a-zａ-ｚ\\d])(?<sign>[×✕xｘ*＊_＿])\\k<sign>+${before()}`,
     '(?<![a-z])o{1,2}(?:님|월 ?o{1,2}일)',
-    '(?<![\\w-])x{4}[x-]*(?![\\w-])|(?<=\\b(?:by|on|until|before|dear|is|mr?s?\\.?) )[_x]{2,}(?![\\w-])',
+    '(?<![\\w-])x{4}[x-]*(?![\\w-])',
     '(?<=[ぁ-龥：:][ 　]?)[_＿]{2,}(?=[ぁ-龥])|(?<=[：:][ 　]?)[_＿]{2,}',
-    `${open}{1,3}(?:[〇○◯●]{2,20}[\\]］）」』]|(?:\\p{L}{0,12}(?:名[前称]?|番号|日付|会社|号[码碼]|號碼|명|번호|[を要](?:記入|入力))|name|date|x{3,}|[ 　]*)${close}{1,3}(?=${addressed}|の(?:件|在庫)|を(?:お送り|発送[しい])|に(?:て|発送|出荷)|まで|[はが](?:[品欠]|(?:(?:すで|既)に)?(?:発送|出荷)を?(?:${gone}))|[은는이가] ?(?:이미|현재|품절)|[을를] ?발송|已经?[发發出寄]|缺))`,
+    `${open}{1,3}(?:[〇○◯●]{2,20}[\\]］）」』]|(?:\\p{L}{0,12}(?:名[前称]?|番号|日付|号[码碼]|號碼|명|번호|[を要](?:記入|入力))|name|date|x{3,}|[ 　]*)${close}{1,3}(?=${addressed}|の(?:件|在庫)|を(?:お送り|発送[しい])|まで|[はが](?:[品欠]|(?:すでに)?発送(?:済|いた|し))|[은는이가] ?이미|已经?[发發]))`,
     `${open}[ 　]+${close}(?:の(?:商品|ご?注文)|月${open}[ 　]*${close}日(?=まで|に|頃|で))`,
-    '[<＜[［](?:[a-z]+[ _-]){0,2}(?:name|number|date|id)[>＞\\]］](?=[,.]| (?:is|was|has|have|will|are|were)\\b)',
     '(?<=^|[ 　\\n])月[ 　]+日(?=まで|に|頃)',
-    `(?<!\\d)%(?:[a-z_]{2,20}|\\p{L}{0,6}(?:名|番号))%|(?<![a-z])[$＄][a-z_]{2,20}(?=${addressed}|[のをはがに、])|#[a-z_]{2,20}#(?=${addressed})`,
+    `(?<!\\d)%(?:[a-z_]{2,20}|\\p{L}{0,6}(?:名|番号))%|(?<![a-z])[$＄][a-z_]{2,20}(?=${addressed}|[のをはがに、])`,
   ].join('|'),
   'iyu',
 );
@@ -66,7 +64,7 @@ const delay = new RegExp(
     '(?:入荷|仕入|生産|製造|納品).{0,3}?(?:待ち|未定|間に合(?:わ[なず]|(?:って)?(?:いな|おら|(?:い|おり)ませ)))',
     '(?:到着|完成|仕上が?り)(?:待ち|を待って[いお])',
     `(?:生産|製造|製作|制作|発送|出荷)(?:作業)?[がはも].{0,4}?(?:滞[^り]|混[み雑]|止まっ|漏れ|追い?[つ付](?:い${not}|か[なず]))`,
-    '(?:発送|出荷|入荷|納品)予定日?[をが](?:過ぎ|超え)(?:て(?:しま|[おい])|た(?:ため|こと|の[でに]|が)|まし)',
+    '(?:発送|出荷)予定日を(?:過ぎ|超え)て(?:しま|[おい])',
     `(?:(?:まだ|[店社先庫場])[^。]{0,8}(?:届い|到着し)|入荷し|(?:発送|出荷)でき)${not}|未入荷|入荷(?:まで|(?:[はが][^。済完終し]{0,8})?予定(?!日?.?[通ど]))|取り?寄せ中|(?:入荷|発送|出荷|商品の到着)[がは]来[週月]|(?:発送|出荷)まで.?通常より(?!早)|(?:入荷|が入り)次第`,
     '(?:入荷|仕入れ?|検品|手配|準備|通関|取り寄せ|(?:在庫|商品)の?確保)(?:作業)?に.{0,5}?(?:時間|日数)[がを](?:[か掛]か|要し|いただ|頂)',
     '在庫[がはを]?(?:切れ|不足|[な無][いく]|ありません|ございません|足り(?:[なず]|ませ)|確保でき[ておいらり]*(?:な|ませ|ず))',
@@ -84,25 +82,15 @@ const delayInEnglish =
 const denied =
   /^(?:(?!ま[しす]|ので)[ぁ-ん]|恐|心配|予定|一切){0,12}?(?:(?<!すみ|しれ)ません|な[くいし]|無[くい]|ず|[防避])|^[가-힣 ]{0,4}?(?:없|않|아니|아닙)/;
 /** ご希望により発送を延期: what the buyer wished for is no delay of the shop's own. */
-const wished =
-  /ご(?:都合|希望|要望|依頼|指定|指示)(?:によ|で|のため|どお|通|に[合応基従]|をいただ|を受)[^が]{0,12}$/;
+const wished = /ご(?:都合|希望|指定)(?:によ|で|どお|通)[^。が]{0,12}$/;
 /** Goods that are on their way are the carrier's matter. 順番に発送しております: others' are. */
 const sent =
   /(?<!順[次番].{0,4})(?:発送|出荷)(?:済(?!み次第)|完了(?!後|次第)|を?(?:いた|致)?しました|(?:いた|致)?しております)|(?:すで|既)に(?:発送|出荷)(?!の?(?:準備|作業|手配|待ち))|送り状番号|追跡番号|已经?(?:发货|發貨|发送)|발송\s?완료|이미 ?발송|already (?:been )?(?:shipped|sent|dispatched)/i;
 
 /** The words that say so, or none. */
 export const ownDelayIn = remember((text) => {
-  for (let at = 0; at < text.length; at++) {
-    // Most sentences have no word of being late, and are not looked at any closer.
-    if (!isLate(text, at)) continue;
-    const end = text.indexOf('。', at);
-    const sentence = text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
-    const words = spokenOf(delay, sentence) || spokenOf(delayInEnglish, sentence);
-    if (words) return sent.test(text) ? '' : words;
-    if (end < 0) break;
-    at = end;
-  }
-  return '';
+  const words = spokenOf(delay, text) || spokenOf(delayInEnglish, text);
+  return words && !sent.test(text) ? words : '';
 });
 
 function spokenOf(pattern: RegExp, text: string): string {
