@@ -21,6 +21,7 @@ import { sectionsOf } from './reading/sections';
 import { isShown } from './reading/shown';
 import { OWN, structureOf } from './reading/structure';
 import {
+  parseCart,
   parseClaim,
   parseDay,
   parseNumber,
@@ -73,6 +74,7 @@ const lent = [
   isShown,
   OWN,
   structureOf,
+  parseCart,
   parseClaim,
   parseDay,
   parseNumber,

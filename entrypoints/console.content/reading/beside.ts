@@ -106,11 +106,15 @@ const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {
   return [];
 };
 
+/** In brackets beside the words in what holds only them, it says something of the words. */
+const isNote = ({ textContent, parentElement }: Element) =>
+  /^\s*[(（[【※*＊]/.test(textContent ?? '') && /^(TH|LABEL|DT)$/.test(parentElement?.tagName ?? '');
+
 /** The places that belong to a label, nearest first: what a person would look at after reading it. */
 export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
   if (isField(element)) return [element];
   const own = text ? behind(scan, text) : [];
-  if (own.some(holdsSomething)) return own;
+  if (own.some((slot) => holdsSomething(slot) && !isNote(slot))) return own;
   if (element.tagName === 'LABEL') {
     const named = (element as HTMLLabelElement).control;
     // Beside the words of a choice stands what belongs to the choice.

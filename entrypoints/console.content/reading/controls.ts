@@ -1,13 +1,15 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
-import { isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
+import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
 import { bare, fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import { isListed } from './opened';
+import type { Page } from './panel';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
 import { isHeading, type Section } from './sections';
+import { layerOf } from './shown';
 import { sameWord } from './values';
 import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
@@ -144,7 +146,7 @@ const callsOff = (scan: Scan, { parentElement }: Element): boolean => {
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
 /** The action buttons of the claim screen. */
-export const claimControls = (scan: Scan, sections: readonly Section[]): Control[] => {
+export const claimControls = ({ scan, sections }: Page, isAsked: boolean): Control[] => {
   const headings = new Set(sections.map(({ label }) => label.element));
   const spoken = scan.labels
     .filter(({ ids, inline }) => inline === undefined && ids.some((id) => id.startsWith('button.')))
@@ -174,6 +176,14 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
   const backs = scan.pressables.filter((element) => sameWord(labelOf(element), wayBack));
   const starts = scan.labels.filter(({ ids }) => ids.some(isPanelPart)).map(({ element }) => element);
 
+  // Below all that the panel says, with nothing of that word elsewhere, it is the one thing to do about a request.
+  const isLast = (element: Element) =>
+    outer.filter((other) => fold(labelOf(other)) === fold(labelOf(element))).length === 1 &&
+    starts.length > 0 &&
+    starts.every((start) => isBefore(start, element)) &&
+    ![element.previousElementSibling, element.nextElementSibling].some((each) => each && isField(each)) &&
+    starts.every((start) => layerOf(element)?.contains(start) !== false);
+
   const found = outer.flatMap((element) => {
     const words = labelOf(element);
     const action = actionOf(words);
@@ -187,7 +197,9 @@ export const claimControls = (scan: Scan, sections: readonly Section[]): Control
     if (starts.some((start) => isBefore(start, element))) marks.push('place');
     const stands = marks.includes('neighbours') || marks.includes('section');
     const isMeant = ambiguous.has(fold(words))
-      ? stands && !shareBar(element, backs) && (marks.includes('section') || !callsOff(scan, element))
+      ? (stands || (isAsked && isLast(element))) &&
+        !shareBar(element, backs) &&
+        (marks.includes('section') || !callsOff(scan, element))
       : (marks.includes('kind') && (starts.length === 0 || marks.includes('place'))) ||
         stands ||
         marks.includes('handler');

@@ -9,9 +9,9 @@ import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
 import type { Label } from './structure';
 import {
+  parseCart,
   parseClaim,
   parseDay,
-  parseNumber,
   parseOrderStatus,
   parsePayment,
   parseSite,
@@ -64,9 +64,12 @@ export const valueBeside = <T>(
 ): T | null | undefined => {
   for (const page of pages) {
     const labels = labelsInPanel(page, id);
-    const preferred = section
-      ? labels.filter(({ element }) => sectionOf(page.sections, element) === section)
-      : [];
+    const wanted = section ? [section] : starts;
+    const isPreferred = ({ element, text }: Label) => {
+      const id = sectionOf(page.sections, text ?? element);
+      return id && wanted.includes(id);
+    };
+    const preferred = labels.length > 1 || only ? labels.filter(isPreferred) : [];
     const asked = preferred.length > 0 ? preferred : only ? [] : labels;
     const value = unanimous(asked.map((label) => parse(textBeside(page.scan, label, typed))));
     if (value !== undefined) return value;
@@ -131,7 +134,11 @@ const generated = (element: Element): string[] =>
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
   for (const page of pages) {
     const [inbox, ...others] = labelsInPanel(page, 'panel.inbox');
-    if (!inbox || others.length > 0) continue;
+    if (
+      !inbox ||
+      others.some(({ element }) => !slotsOf(page.scan, inbox).some((slot) => slot.contains(element)))
+    )
+      continue;
     const holder = inbox.element.closest('td, dd, li, p') ?? inbox.element.parentElement;
     const around = [inbox.element, ...slotsOf(page.scan, inbox), ...(holder?.children ?? [])];
     const parts = around.flatMap((each) => [each, ...each.querySelectorAll('*')]);
@@ -200,7 +207,7 @@ export const readOrder = (
     unanswered: readUnanswered(pages),
     order: {
       number: number ?? undefined,
-      cartNumber: both('panel.cartNumber', 'cartNumber', parseNumber),
+      cartNumber: both('panel.cartNumber', 'cartNumber', parseCart),
       // The claim screen may name no state of the order: its days of dispatch and arrival tell it then.
       status:
         stated ?? (isStated ? undefined : deliveredOn ? 'delivered' : shippedOn ? 'in-transit' : undefined),

@@ -78,7 +78,7 @@ const knownSections = (scan: Scan): Section[] =>
   });
 
 /** The heading that a person would say an element stands under: the last one before it. */
-export const sectionOf = (sections: readonly Section[], element: Element): LabelId | undefined => {
+export const sectionOf = (sections: readonly Section[], element: Node): LabelId | undefined => {
   let last: LabelId | undefined;
   for (const { id, label } of sections) {
     if (!isBefore(label.element, element)) break;

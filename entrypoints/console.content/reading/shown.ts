@@ -23,6 +23,11 @@ export const isLayer = (element: Element): boolean =>
   /dialog/.test(element.getAttribute('role') ?? '') ||
   element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
 
+export const layerOf = (element: Element): Element | undefined => {
+  for (let each: Element | null = element; each; each = each.parentElement) if (isLayer(each)) return each;
+  return undefined;
+};
+
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
 export const isFolded = (element: Element): boolean => {
   for (

@@ -27,7 +27,9 @@ const dayForms = [
   new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?!\d)${behind}`),
 ];
 
-export const parseDay = parsing((text): string | undefined => {
+export const parseDay = parsing((said): string | undefined => {
+  // Years of the present era, which began in 2019.
+  const text = said.replace(/^令和(\d+)/, (_era, year) => `${2018 + Number(year)}`);
   for (const form of dayForms) {
     const [, written, month, day] = form.exec(text) ?? [];
     if (!written || !month || !day) continue;
@@ -40,8 +42,15 @@ export const parseDay = parsing((text): string | undefined => {
   return undefined;
 });
 
-/** A number of an order, a cart or a parcel: digits, with nothing else around them that could mean something. */
-export const parseNumber = parsing((text) => /^#?\s*(\d{5,15})$/.exec(text)?.[1]);
+/** A number of an order or a parcel: digits, with no more than a note in brackets behind them. */
+export const parseNumber = parsing(
+  (text) => /^#?\s*(\d{5,15})(?:\s*\((?:\D|\d{1,3}(?!\d))*\))?$/.exec(text)?.[1],
+);
+
+/** How many orders a cart holds, and what it is, may stand beside its number. */
+export const parseCart = parsing(
+  (text) => /^(?:[^\d+]*[^\d+/.-])?(\d{6,15})(?:[^\d/.-]\D*(?:\d{1,3}\D+)?)?$/.exec(text)?.[1],
+);
 
 /** What stands in the place of a parcel's number while there is none. */
 const beside = new Set([...noChoice, '検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));
@@ -54,11 +63,20 @@ export const parseTracking = parsing((text) =>
 );
 
 const cash = /現金|现金|현금/;
-const card = /カード|信用卡|카드/;
+const card = /(?:クレジット)?カード|信用卡|(?:신용)?카드/;
 
+/** A note behind the word may name the other one: what stands for itself is the answer, what is in brackets counts less. */
 export const parsePayment = parsing((text): Situation['order']['payment'] => {
-  const isCard = card.test(text);
-  return cash.test(text) === isCard ? undefined : isCard ? 'card' : 'cash';
+  const told = text.replace(/(?!^)※.*/, '');
+  for (const said of [told.replace(/\(.*?\)/g, ''), told]) {
+    const isAlone = (form: RegExp) =>
+      said.split(/[\s/,、()*※]+/).some((part) => form.exec(part)?.[0] === part);
+    for (const has of [isAlone, (form: RegExp) => form.test(said)]) {
+      const isCash = has(cash);
+      if (isCash !== has(card)) return isCash ? 'cash' : 'card';
+    }
+  }
+  return undefined;
 });
 
 export const parseSite = parsing((text) =>

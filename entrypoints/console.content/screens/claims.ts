@@ -1,9 +1,10 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
-import { fieldsBeside, labelsOf } from '../reading/beside';
+import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
 import { flagOf, isChoice, isYesNo, offers } from '../reading/choice';
 import { actionOf, claimControls, hasUnknownButton } from '../reading/controls';
 import { type FieldElement, isTextArea, isWritten, labelOf } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
+import type { LabelId } from '../reading/labels';
 import { openedIn } from '../reading/opened';
 import {
   cellsSay,
@@ -20,6 +21,7 @@ import {
 } from '../reading/panel';
 import type { Reading } from '../reading/reading';
 import type { Scan } from '../reading/scan';
+import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
@@ -123,6 +125,7 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   const offered = new Set(controls.filter(({ element }) => !isOff(element)).map(({ action }) => action));
   const hiddenText = page.scan.hidden.some(isWritten);
   const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
+  const isTold = forms['approve-cancel']?.text?.value !== undefined;
   const needed: [Action, unknown, string][] = [
     ['refuse-cancel', found.refusal, 'refusalReason'],
     ['refuse-cancel', refusalText, 'refusalText'],
@@ -134,12 +137,37 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
     ],
     ['refund-return', found.reason, 'returnReason'],
     ['refund-return', found.memo, 'memo'],
+    // These ask for a memo only where there is one.
+    ['approve-cancel', isTold, 'memo'],
+    ['accept-return', isTold, 'memo'],
   ];
-  return needed.flatMap(([action, part, name]) => (offered.has(action) && !part ? [name] : []));
+  return [...new Set(needed.flatMap(([action, part, name]) => (offered.has(action) && !part ? [name] : [])))];
 };
 
 /** Nothing is said of where it begins. */
 const parseEnd = (words: string | undefined) => parseDay(words?.replace(/^\s*[~〜～]/, ''));
+
+const ofOrder = ['panel.orderNumber', 'panel.claimStatus'] as const;
+const ofWithdrawal = ['panel.withdrawalDeadline', 'panel.withdrawalReason', 'panel.heldOn'] as const;
+
+/**
+ * The claim and the withdrawal each have a day of request, with the same label. Under a heading in words that are not
+ * known, what stands in the same box tells whose it is.
+ */
+const dayAmong = (pages: readonly Page[], ids: readonly LabelId[], others: readonly LabelId[]) => {
+  const boxOf = ({ element }: Label) => element.closest('table, dl, ul, fieldset, section');
+  for (const page of pages) {
+    const has = (box: Element | null, wanted: readonly LabelId[]) =>
+      wanted.some((id) => labelsInPanel(page, id).some((label) => boxOf(label) === box));
+    const found = labelsInPanel(page, 'panel.requestedOn').filter((label) => {
+      const box = boxOf(label);
+      return has(box, ids) && !has(box, others);
+    });
+    const [only] = found;
+    if (only && found.length === 1) return parseDay(textBeside(page.scan, only));
+  }
+  return undefined;
+};
 
 const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
   const section = 'panel.withdrawalTitle';
@@ -150,7 +178,8 @@ const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['c
     // The claim's own day of request has the same label: this one is the one under the withdrawal's heading.
     withdrawalRequestedOn: when(
       running || held,
-      valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }),
+      valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }) ??
+        dayAmong(pages, ofWithdrawal, ofOrder),
     ),
     withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseEnd)),
     withdrawalHeldOn: when(held, valueBeside(pages, 'panel.heldOn', parseDay)),
@@ -171,8 +200,12 @@ type ListedClaim = ReturnType<typeof readClaim>;
 const isActing = (claim: ListedClaim): boolean => claim === null || acting.has(claim?.status);
 
 /** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
-const everyControl = (pages: readonly Page[], own: Reading['controls']): Reading['controls'] =>
-  own.length > 0 ? own : pages.slice(1).flatMap(({ scan, sections }) => claimControls(scan, sections));
+const everyControl = (
+  pages: readonly Page[],
+  own: Reading['controls'],
+  isAsked: boolean,
+): Reading['controls'] =>
+  own.length > 0 ? own : pages.slice(1).flatMap((page) => claimControls(page, isAsked));
 
 const missingButtons = (claim: ListedClaim, found: Reading['controls'], { pressables }: Scan): string[] => {
   const status = claim?.status;
@@ -196,7 +229,6 @@ export const readClaims = (
 ): Omit<Reading, 'screen'> | undefined => {
   const [page] = pages;
   if (!page) return undefined;
-  const controls = claimControls(page.scan, page.sections);
   const isPanel = (each: Page) =>
     labelsOf(each.scan, 'panel.title').length > 0 || labelsInPanel(each, 'panel.reason').length > 0;
   const panel = pages.find(isPanel);
@@ -208,7 +240,6 @@ export const readClaims = (
   const isWritable = pages.some(({ scan }) =>
     scan.fields.some((field) => isTextArea(field) && !field.readOnly),
   );
-  const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
 
   // A frame with one form of the claim: its other buttons stand in the page around it.
   const isPart = !panel && Boolean(page.scan.document.defaultView?.frameElement);
@@ -218,9 +249,13 @@ export const readClaims = (
   // An order that was searched for by its number may have left the big list; its cart is still shown.
   const inCart = rowsOf(grids, number, 'cartStatus').map((row) => parseClaim(textOf(row, 'cartStatus')));
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
+  const isAsked = claim?.status === 'cancel-requested';
+  const controls = claimControls(page, isAsked);
+  const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
-    valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }),
+    valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }) ??
+      dayAmong(pages, ofOrder, ofWithdrawal),
   ]);
   const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
   const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
@@ -251,7 +286,7 @@ export const readClaims = (
       ? [
           ...(number ? [] : ['orderNumber']),
           ...(claim !== null && !claim?.status ? ['claimStatus'] : []),
-          ...(isPart ? [] : missingButtons(claim, everyControl(pages, controls), page.scan)),
+          ...(isPart ? [] : missingButtons(claim, everyControl(pages, controls, isAsked), page.scan)),
           ...(isActing(claim) && hasUnknownButton(page.scan, controls) ? ['unknownButton'] : []),
           ...missingFields(home, fields, forms, controls),
         ]

@@ -44,14 +44,19 @@ const litTab = (page: Page): Tab | undefined => {
 const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
   const lit = litTab(page);
   const strip = page.scan.labels.filter(tabOf).map(({ element: each }) => each);
+  /** What holds the button and no other of these words is headed by it. */
+  const isOwn = (each: Element) =>
+    each.parentElement?.contains(element) &&
+    !strip.some((other) => other !== each && each.parentElement?.contains(other));
   const inStrip = (each: Element) =>
     each.closest('a, button, [onclick], [role=tab]') !== null ||
-    strip.some(
-      (other) =>
-        other !== each &&
-        (other.parentElement === each.parentElement ||
-          other.parentElement?.parentElement === each.parentElement?.parentElement),
-    );
+    (!isOwn(each) &&
+      strip.some(
+        (other) =>
+          other !== each &&
+          (other.parentElement === each.parentElement ||
+            other.parentElement?.parentElement === each.parentElement?.parentElement),
+      ));
   const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
   // Where all the forms are open, the one of another tab may follow.
   const heading = page.scan.labels
@@ -145,6 +150,8 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
   ...sendingControls(page),
 ];
 
+const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
+
 const findFields = ({ scan, sections }: Page) => {
   const reason = vote(scan, sections, {
     // What is offered beside it, the orders to be cancelled, is a list too.
@@ -153,12 +160,14 @@ const findFields = ({ scan, sections }: Page) => {
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
+    after: inForm,
   });
   const returnReason = vote(scan, sections, {
     is: (field) => isChoice(field) && field !== reason?.element && offers(field, cancelOf, 1),
     labels: ['delivery.chooseReturn'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
+    after: inForm,
   });
   const memoIn = (is: (field: FieldElement) => boolean) =>
     vote(scan, sections, {

@@ -3,7 +3,7 @@ import { framesOf } from '../reading/around';
 import { type Column, type Grid, type Row, textOf } from '../reading/grids';
 import { isShown } from '../reading/shown';
 import { structureOf } from '../reading/structure';
-import { parseClaim, parseDay, parseNumber, parseOrderStatus } from '../reading/values';
+import { parseCart, parseClaim, parseDay, parseNumber, parseOrderStatus } from '../reading/values';
 import { unreadSituation } from './unread';
 
 /** An order in a list: what its row says of it, and where the row stands. Frozen columns are a part of their own. */
@@ -28,7 +28,7 @@ const situationOf = (grid: Grid, row: Row): Situation => {
     order: {
       ...situation.order,
       status: inStatus,
-      cartNumber: say('cartNumber', parseNumber),
+      cartNumber: say('cartNumber', parseCart),
       shipBy: say('shipBy', parseDay),
       paidOn: say('paidOn', parseDay),
       shippedOn: say('shippedOn', parseDay),
