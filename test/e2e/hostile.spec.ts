@@ -139,10 +139,11 @@ test('the page’s own confirm, alert and submit look as they did', async ({ pag
   ]);
 });
 
-test('after an update in an open tab the guard still stops, and asks for a reload', async ({
+test('after an update in an open tab the guard still stops, and asks for a reload where it needs one', async ({
   page,
   context,
   console,
+  browserName,
 }) => {
   await fillRefusal(page, 28);
   await inExtension(context, 'chrome.runtime.reload()').catch(() => {});
@@ -152,7 +153,10 @@ test('after an update in an open tab the guard still stops, and asks for a reloa
   await expect(stop(page)).toBeVisible();
   expect(heard(console)).toEqual([]);
   await goBack(page).click();
-  await expect(part(page, 'banner').locator('[data-notice="reload"]')).toBeVisible();
+  // Firefox runs the new version's scripts on the open page at once: nothing is left to be loaded again.
+  await expect(part(page, 'banner').locator('[data-notice="reload"]')).toHaveCount(
+    browserName === 'firefox' ? 0 : 1,
+  );
   await refusal(page).text.fill(ofLength(30));
   await refusal(page).button.click();
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);

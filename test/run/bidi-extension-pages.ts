@@ -48,12 +48,26 @@ export const extensionPages = (ask: Ask, tell: (method: string, params: unknown)
     }
   };
 
+  /** Tabs of which Firefox has told. */
+  const known = new Set<string>();
+
   return {
+    /** A tab that takes longer than a tenth of a second to come up is not told of, and Playwright counts on it. */
+    announce: async ({ result }: Message): Promise<void> => {
+      const context = text(result, 'context');
+      if (!context || known.has(context)) return;
+      const tree = await ask('browsingContext.getTree', { root: context, maxDepth: 0 }).catch(() => null);
+      const contexts = within(tree, 'contexts');
+      if (Array.isArray(contexts)) tell('browsingContext.contextCreated', { parent: null, ...contexts[0] });
+    },
     /** What Firefox says, after Playwright has heard it. */
     hear: ({ method, params }: Message): void => {
       const context = text(params, 'context');
       const realm = text(params, 'realm');
       switch (method) {
+        case 'browsingContext.contextCreated':
+          known.add(context);
+          return;
         case 'browsingContext.navigationCommitted': {
           const url = text(params, 'url');
           brought.delete(context);

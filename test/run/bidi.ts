@@ -41,6 +41,7 @@ export const speakBidi = (type: BrowserType): Ask => {
 
   const answers = new Map<number, Answer>();
   const looks = new Set<number>();
+  const creating = new Set<number>();
   let number = firstNumber;
   let send: Transport['send'] = () => {
     throw new Error('Firefox is not there yet.');
@@ -61,6 +62,7 @@ export const speakBidi = (type: BrowserType): Ask => {
     send = transport.send.bind(transport);
     transport.send = (message) => {
       if (message.id && message.method?.startsWith('emulation.')) looks.add(message.id);
+      if (message.id && message.method === 'browsingContext.create') creating.add(message.id);
       send(message);
     };
     const connecting = connect.call(launcher, transport, options);
@@ -70,6 +72,7 @@ export const speakBidi = (type: BrowserType): Ask => {
       const answer = answers.get(id);
       answers.delete(id);
       const isUnknownLook = looks.delete(id) && message.error === 'unknown command';
+      if (creating.delete(id)) return void pages.announce(message).then(() => pass?.(message));
       if (answer && message.type === 'success') return answer.resolve(message.result);
       if (answer) return answer.reject(new Error(message.message));
       pass?.(isUnknownLook ? { id, type: 'success', result: {} } : downloads(message));
