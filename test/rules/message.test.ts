@@ -41,10 +41,23 @@ it.each([
 
 it.each([
   ['another order’s number in full-width digits alone', '８３９７２６４８３', ['other-order']],
+  ['it with its first digit in full width', '８39726483', ['other-order']],
+  ['groups behind the word for an order alone', 'ご注文 839-726-483', []],
+  ['groups behind a number’s sign alone', 'No.839-726-483', []],
   ['ten digits, which only a label makes an order’s number', 'こちらは1039726483です。', []],
 ])('about %s says what it must: %s', (_what, body, said) => {
   const { findings } = names(attempt('send-message', { form: { body } }), context);
   expect(findings.map(({ message }) => message)).toEqual(said);
+});
+
+it('is held back by a day that nobody filled in, at the beginning of a line', () => {
+  const form = {
+    category: 'cancel-refund',
+    title: 'ご案内',
+    body: 'お届け予定\n月　日までに発送します',
+  } as const;
+  const { findings } = judgeBy(rules)(attempt('send-message', { form }), context);
+  expect(findings.map(({ rule }) => rule)).toContain('placeholders-filled');
 });
 
 it('says the same whatever the order of the rules, by level and then by id', () => {

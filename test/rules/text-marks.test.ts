@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWidth } from '../../rules/personal/fold';
-import { lookOver } from '../../rules/text-marks';
+import { isChinese, lookOver } from '../../rules/text-marks';
 
 /** Kana, kanji, Hangul, Latin in both widths, signs, emoji, and what looks like them and folds. */
 const alphabet = [
@@ -79,6 +79,7 @@ describe('a look over a text', () => {
     ['123----456', []],
     ['123円456', []],
     ['2026年11月20日', []],
+    ['123456と7890123', ['123456', '7890123']],
     ['324425405と 135654871', ['324425405', '135654871']],
     ['', []],
   ])('finds in %s the numbers %j', (text, numbers) => {
@@ -107,5 +108,18 @@ describe('a look over a text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['您订单', true],
+    ['您好', false],
+    ['您的订单的货 (No. 324425405) ABCDEFGH', true],
+    ['您订单ああああああ', false],
+    ['您订单ぁぁぁゖゖゖ', false],
+    ['您订单あああああ', true],
+  ])('%s is Chinese: %s', (text, is) => {
+    expect(isChinese(text)).toBe(is);
   });
 });
