@@ -37,12 +37,16 @@ describe('a day', () => {
     );
   });
 
-  it.each([[['2026-11-20']], [20261120], ['x2026-11-20'], ['2026-11-20x'], ['1969-12-31']])(
+  it.each([[['2026-11-20']], [20261120], ['x2026-11-20'], ['2026-11-20x'], ['2026-11-20 '], ['1969-12-31']])(
     'is not read from %j',
     (written) => {
       expect(parseDay(written)).toBeUndefined();
     },
   );
+
+  it('is not read from what only looks like one', () => {
+    expect(parseDay({ toString: () => '2026-11-20' })).toBeUndefined();
+  });
 
   it.each([
     '2026-02-30',
