@@ -47,6 +47,11 @@ describe('a phone number at the edge', () => {
   });
 });
 
+it('the parcel’s own number is no phone, however the console groups it', () => {
+  const order = { trackingNumber: '0901-2345-678' };
+  expect(said('no-personal-data', '09012345678', { order })).toBe('');
+});
+
 describe('where the phones could not be read', () => {
   it.each([
     ['a circled figure is no number to compare', '①個、髙橋商店より', ''],
