@@ -28,7 +28,7 @@ export const usually = (text: string): string =>
   text.replace(others, (kanji) => usualKanji.charAt(otherKanji.indexOf(kanji)));
 
 /** Letters of everyday Chinese that Japanese doesn't have. */
-const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电';
+const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电們嗎這沒辦';
 
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
 const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
@@ -140,5 +140,5 @@ export function isChinese(text: string): boolean {
     if ((kindOf(unit) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
-  return letters >= 3 && hiragana < letters * 2;
+  return letters >= 2 && hiragana <= letters * 2;
 }
