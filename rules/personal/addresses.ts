@@ -14,7 +14,10 @@ const numbered = (text: string): string =>
   foldWidth(text)
     .replace(/(?<=\d)\s+(?=\d)/g, '_')
     .replace(/\s+/g, '')
-    .replace(/[〇一二三四五六七八九十]{1,4}(?=丁目|番地|番[^町室]|号|条)/g, kanjiNumber)
+    .replace(
+      /[〇一二三四五六七八九十]{1,4}(?=丁目|番地|番[^町室]|号|条|-[〇一二三四五六七八九十])|(?<=-)[〇一二三四五六七八九十]{1,4}/g,
+      kanjiNumber,
+    )
     .replace(/(?<=\d)(?:丁目|番地?)の?(?!町|号室|-)/g, '-')
     .replace(/(?<=\d)の(?=\d)/g, '-')
     .replace(/(?<=\d)号/g, '')

@@ -3,9 +3,12 @@ const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
 /** Marks that nobody sees, and that would hide a number from every check. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** ①090-…: a list's number is none of the number behind it. */
+const listed = /[①-⑳](?=[0-9０-９])/g;
+
 /** Full and half width and capitals make no difference; dashes are all `-`. */
 export function foldWidth(text: string): string {
-  return text.normalize('NFKC').replace(unseen, '').toLowerCase().replace(dashes, '-');
+  return text.replace(listed, ' ').normalize('NFKC').replace(unseen, '').toLowerCase().replace(dashes, '-');
 }
 
 export const digitsOf = (text: string): string => (/\D/.test(text) ? text.replace(/\D/g, '') : text);
