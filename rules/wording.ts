@@ -13,7 +13,7 @@ const noZero = '(?<![一二三四五六七八九十百千\\d０-９])';
 const noHeading = '(?![^\\n]{0,40}[〇○◯●△□×✕*＊_＿])';
 const noQuote = '(?![^」』\\n]{0,40}[」』](?:など|等|とい|と[のお]))';
 const addressed = '様|さま|さん|님|您好|先生';
-const before = (more = '') => `(?=(?:${addressed}|[月日円番]${noHeading}${more})${noQuote})`;
+const ahead = (more = '') => `(?=(?:${addressed}|[月日円番]${noHeading}${more})${noQuote})`;
 const unknown = '[〇○◯●△□ㅇ×✕xｘ*＊_＿]';
 const open = '[<＜[［【〈《≪〔(（「『]';
 const close = '[>＞\\]］】〉》≫〕)）」』]';
@@ -21,10 +21,10 @@ const blank = new RegExp(
   [
     // {送料込} is a word of a title; what names a field says so by its ending.
     '\\{(?:\\{[^{}]{0,60}\\}|[a-z\\d][a-z\\d ._-]{0,30}|[\\p{L}\\p{N} ._-]{0,30}[名号日先者所社명호码])\\}',
-    `${noZero}${circle}{2,20}${before('|運[輸送]|を|まで[にごお]|(?:株式|有限|合同)会社|と申')}`,
+    `${noZero}${circle}{2,20}${ahead('|運[輸送]|を|まで[にごお]|(?:株式|有限)会社|と申')}`,
     `${noZero}${unknown}{1,9}(?:[月월] ?${unknown}+[日일]|[/／]${unknown}+(?=まで|頃))`,
     `(?<=^|[\\p{L}：:、「。\\s])${noZero}(${circle})\\1{1,19}(?=(?:[がはに]|で(?!は)|の(?!よう|柄|形|印))${noHeading}${noQuote})`,
-    `(?<![a-zａ-ｚ\\d])([×✕xｘ*＊_＿])\\2+${before()}`,
+    `(?<![a-zａ-ｚ\\d])([×✕xｘ*＊_＿])\\2+${ahead()}`,
     '(?<![a-z])o{1,2}(?:님|월 ?o{1,2}일)',
     '(?<![\\w-])x{4}[x-]*(?![\\w-])',
     '(?<=[ぁ-龥：:][ 　]?)[_＿]{2,}(?=[ぁ-龥])|(?<=[：:][ 　]?)[_＿]{2,}',
@@ -97,10 +97,9 @@ function spokenOf(pattern: RegExp, text: string): string {
   // Asking for all of them at once has the engine make another pattern of the same.
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const [words] = found;
-    const end = found.index + words.length;
-    const isDenied = denied.test(text.slice(end, end + 16));
-    if (!isDenied && !wished.test(text.slice(Math.max(0, found.index - 24), found.index))) return words;
+    const { 0: words, index } = found;
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (!denied.test(text.slice(pattern.lastIndex)) && !wished.test(before)) return words;
   }
   return '';
 }

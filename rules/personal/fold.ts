@@ -4,7 +4,7 @@ const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** ①090-…: a list's number is none of the number behind it. */
-const listed = /[①-⑳](?=[0-9０-９])/g;
+const listed = /[①-⑳](?=\d)/g;
 
 /** Full and half width and capitals make no difference; dashes are all `-`. */
 export function foldWidth(text: string): string {

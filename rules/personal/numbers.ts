@@ -66,7 +66,7 @@ export function hasPhone(numbers: readonly string[], phones: readonly string[]):
 
 /** Letters right before it make it another number (SN0901234567), unless they say that it is a phone's. */
 const phoneShape =
-  /(?<![\d-]|[a-z](?<!tel|phone|fax|mobile))(?:(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d)/g;
+  /(?<![\d-]|[a-z](?<!tel|phone|fax))(?:(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d)/g;
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
 const phoneLabel = new RegExp(
   `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
