@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openRow } from '../console/driver';
 import { expect, fillRefusal, goBack, heard, home, ofLength, openClaim, refusal, stop, test } from './shop';
 
 const call = 'btn_refuse_Onclick()';
@@ -69,7 +70,10 @@ test('a page that is written anew over the old one is guarded as before', async 
     document.write(html);
     document.close();
   }, address);
-  await page.locator('.objbox td', { hasText: '762060001' }).first().dblclick();
+  await openRow(
+    page.locator('.objbox td', { hasText: '762060001' }).first(),
+    page.locator('.detail', { hasText: '762060001' }),
+  );
   await refusal(page).reason.selectOption('ET');
   await refusal(page).text.fill(ofLength(29));
   await refusal(page).button.click();
