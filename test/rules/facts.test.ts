@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import bulkCancelAnnounced from '../../rules/catalogue/bulk-cancel-announced';
+import messageNamesThisOrder from '../../rules/catalogue/message-names-this-order';
 import noPersonalData from '../../rules/catalogue/no-personal-data';
+import refundQuestionsAnswered from '../../rules/catalogue/refund-questions-answered';
+import unansweredMessageFirst from '../../rules/catalogue/unanswered-message-first';
 import { judgeBy } from '../../rules/judge';
 import type { Attempt } from '../../rules/vocabulary';
 import { attempt, context, people } from './domain';
@@ -57,4 +60,35 @@ it.each([
     bulkFrom,
   });
   expect(findings.map(({ data }) => data.from)).toEqual(from);
+});
+
+const spoiled = (change: object): Attempt => ({ ...attempt('approve-cancel', { claim: {} }), ...change });
+
+it.each<[string, object, string[]]>([
+  ['fewer than none', { orders: -1 }, ['orders']],
+  ['no number', { orders: '12' }, ['orders']],
+  ['none', { orders: 0 }, []],
+])('a count of orders that is %s', (_what, change, unread) => {
+  const { unchecked } = judgeBy([bulkCancelAnnounced])(spoiled(change), context);
+  expect(unchecked.flatMap(({ missing }) => missing)).toEqual(unread);
+});
+
+it('a mark of an unanswered message that is neither yes nor no is unread', () => {
+  const { findings, unchecked } = judgeBy([unansweredMessageFirst])(spoiled({ unanswered: 'yes' }), context);
+  expect(findings).toEqual([]);
+  expect(unchecked.flatMap(({ missing }) => missing)).toEqual(['unanswered']);
+});
+
+it('an answer that is neither yes nor no is unread', () => {
+  const one = attempt('confirm-refund', { form: { approved: true } });
+  const form = { ...one.form, received: 'yes' };
+  const { unchecked } = judgeBy([refundQuestionsAnswered])({ ...one, form: form as never }, context);
+  expect(unchecked.flatMap(({ missing }) => missing)).toEqual(['form.received']);
+});
+
+it('an order of which nothing is there is unread, and not without a number', () => {
+  const one = attempt('send-message', { form: { body: '注文番号：839726483' } });
+  const { findings, unchecked } = judgeBy([messageNamesThisOrder])({ ...one, order: null as never }, context);
+  expect(findings).toEqual([]);
+  expect(unchecked.flatMap(({ missing }) => missing)).toContain('order.number');
 });
