@@ -116,9 +116,10 @@ describe('a text', () => {
     ['您订单', true],
     ['您好', false],
     ['您的订单的货 (No. 324425405) ABCDEFGH', true],
-    ['您订单ああああああ', false],
-    ['您订单ぁぁぁゖゖゖ', false],
-    ['您订单あああああ', true],
+    ['您订', true],
+    ['您订单あああああああ', false],
+    ['您订单ぁぁぁゖゖゖゖ', false],
+    ['您订单ああああああ', true],
   ])('%s is Chinese: %s', (text, is) => {
     expect(isChinese(text)).toBe(is);
   });
