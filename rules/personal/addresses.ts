@@ -20,7 +20,6 @@ const numbered = (text: string): string =>
     )
     .replace(/(?<=\d)(?:丁目|番地?)の?(?!町|号室|-)/g, '-')
     .replace(/(?<=\d)の(?=\d)/g, '-')
-    .replace(/(?<=\d)号/g, '')
     .replace(/-+/g, '-');
 
 const houseNumber = /\d+(?:(?:-|条[東西南北]*|線[東西南北]*)\d+)*/;

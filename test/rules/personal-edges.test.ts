@@ -134,6 +134,8 @@ describe('an address at the edge', () => {
     ['four letters in all', '三番町1', '三番町1'],
     ['capitals', 'Orchard Road 10 Singapore', 'ORCHARD ROAD 10 SINGAPORE'],
     ['gaps within the place', '千葉県船橋市西浦3', '船橋市 西浦 3'],
+    ['the room behind 号', '大阪府大阪市北区梅田1丁目1番1号 101', '梅田1丁目1番1号'],
+    ['a room that only the text has', '大阪府大阪市北区梅田1-1-1', '梅田1丁目1番1号 101号室'],
     ['no city before the town', '三番町2-11-11', '三番町2-11-11'],
   ])('is found with %s', (_what, address, text) => {
     expect(inBody({ addresses: [address] }, text)).toBe('address');
