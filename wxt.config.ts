@@ -109,6 +109,7 @@ const squeezed = {
               compress: {
                 passes: 6,
                 inline: 1,
+                unsafe: true,
                 unsafe_arrows: true,
                 pure_getters: true,
                 keep_fargs: false,

@@ -5,8 +5,7 @@ import type { Context } from '../../rules/vocabulary';
 import { diskFull, isContextAlive, type Sent, send } from '../shared/messages';
 import { watchRecord } from '../shared/record-mirror';
 import { answerCapture } from './answer-capture';
-import { answerDesk } from './answer-desk';
-import { type RecordOf, remembered } from './guard/judging';
+import type { RecordOf } from './guard/judging';
 import { holdSettings } from './held-settings';
 import { makeNow } from './now';
 import { controlAt, readDocument } from './screens/read';
@@ -69,12 +68,5 @@ export default defineContentScript({
       onLook: time.ask,
     });
     answerCapture(document, window, guard.wantView);
-    answerDesk({
-      read: () => readDocument(document),
-      showOrder: guard.showOrder,
-      situationOf: (reading) => remembered(reading.situation, recordOf),
-      off: guard.off,
-      language: guard.language,
-    });
   },
 });

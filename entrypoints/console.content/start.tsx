@@ -77,6 +77,7 @@ export const startConsoleGuard = ({
       seenOf: guard.action,
       remedy,
       recordSeen,
+      off: fuse.why,
       recordOf: sight.recordOf,
       note: write.record,
       context,
@@ -188,11 +189,7 @@ export const startConsoleGuard = ({
       page.soon();
     },
     wantView: loader.want,
-    /** False where no list has it. */
-    showOrder: (order: string) => loader.here()?.show(order) ?? false,
     wrote,
-    language,
-    off: fuse.why,
     stop: () => {
       guard.stop();
       page.stop();

@@ -7,6 +7,7 @@ import type { MarksChange } from '../shared/marks';
 import { send } from '../shared/messages';
 import type { ClockTold } from '../shared/page-clock';
 import type { OrderRecord } from '../shared/record';
+import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { makeDeadlineLines } from './drawing/deadlines';
@@ -36,6 +37,8 @@ export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 's
   seenOf: (action: Action) => Seen | null | undefined;
   remedy: (remedy: Remedy, at: At) => void;
   recordSeen: (order: string) => OrderRecord | null;
+  /** Why the guard lets everything pass here. */
+  off: Parameters<typeof answerDesk>[0]['off'];
   recordOf: RecordOf;
   note: Write['record'];
   context: () => Context;
@@ -58,6 +61,7 @@ const makeView = ({
   seenOf,
   remedy,
   recordSeen,
+  off,
   recordOf,
   note,
   context,
@@ -104,6 +108,14 @@ const makeView = ({
     deadlinesOf: deadlines,
     report: tell,
     refresh: soon,
+  });
+
+  answerDesk({
+    read: parts.read,
+    showOrder: countdowns.show,
+    situationOf: ({ situation }) => remembered(situation, recordOf),
+    off,
+    language,
   });
 
   const panel = makePanel(document, spoken, (what, _finding, action) => {
@@ -187,8 +199,6 @@ const makeView = ({
     /** What is known of the orders beside the page is another. */
     forget: countdowns.forget,
     isMoving: countdowns.isMoving,
-    /** Brings an order's row into view; false where no list has it. */
-    show: countdowns.show,
     capture,
     /** The orders in all the lists that show. */
     rows: () => readRows(document),

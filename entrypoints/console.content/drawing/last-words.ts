@@ -12,19 +12,14 @@ export const lastWords: { readonly [L in Language]: WordBook } = {
     '「{0}」を止めました',
     '戻って直す',
     'このまま進む',
-    'ガードは働いていますが、文を読み込めません。このページを再読み込みしてください。',
+    '文を読み込めません。再読み込みしてください。',
   ),
   ko: book(
     "'{0}' 실행을 멈췄습니다",
     '돌아가서 고치기',
     '그대로 진행',
-    '가드는 작동 중이지만 문구를 불러올 수 없습니다. 이 페이지를 새로고침해 주세요.',
+    '문구를 불러올 수 없습니다. 새로고침해 주세요.',
   ),
-  zh: book('已拦下“{0}”', '返回修改', '仍要继续', '守护仍在工作，但无法读取文字。请重新加载此页面。'),
-  en: book(
-    'Stopped: {0}',
-    'Go back',
-    'Go on',
-    'The guard is at work, but its texts cannot be read. Please reload this page.',
-  ),
+  zh: book('已拦下“{0}”', '返回修改', '仍要继续', '无法读取文字。请重新加载。'),
+  en: book('Stopped: {0}', 'Go back', 'Go on', 'The texts cannot be read. Please reload.'),
 };
