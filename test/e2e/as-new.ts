@@ -50,10 +50,10 @@ export const asNew = (browser: Guarded) => {
   let firstDay: Awaited<ReturnType<typeof heldNames>> | null = null;
 
   /** Once the worker has come to rest after its first start: it lays the words, looks once, and sets its alarm. */
-  const begun = async (own: Page) => {
+  const begun = async (own: Page, timeout = 10_000) => {
     const held = () => own.evaluate(heldNames);
     // Between any two tests: what is asked seldom is waited for longer than it takes.
-    const often = { intervals: [40], message: 'what a new extension holds' };
+    const often = { intervals: [40], timeout, message: 'what a new extension holds' };
     if (firstDay) return expect.poll(held, often).toEqual(firstDay);
     await expect
       .poll(async () => (await held()).local, often)
@@ -101,12 +101,15 @@ export const asNew = (browser: Guarded) => {
         ));
       // One that a test has reloaded may be gone for good.
       if (!isThere) return uninstall();
-      await browser.stopWorkers();
-      await open.evaluate(forgetAll);
-      // One of these may have woken it: what it laid meanwhile goes too, and it would not lay it again.
-      await browser.stopWorkers();
-      await open.evaluate(forgetStored);
-      await begun(open);
+      await expect(async () => {
+        await browser.stopWorkers();
+        await open.evaluate(forgetAll);
+        // One of these may have woken it: what it laid meanwhile goes too, and it would not lay it again.
+        await browser.stopWorkers();
+        await open.evaluate(forgetStored);
+        await begun(open, 5000);
+        // A page that was closed just now may have woken it in between: then all of it once more.
+      }).toPass({ timeout: 30_000 });
     },
   };
 };

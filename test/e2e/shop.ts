@@ -75,7 +75,8 @@ export const test = base.extend<
     stand.reset();
     await use(stand);
   },
-  guarded: async ({ shared }, use) => {
+  // The console is made as new for every test, whether it looks at it or not.
+  guarded: async ({ shared, console: _console }, use) => {
     await shared.begin();
     await use(shared.guarded);
     await shared.end();
