@@ -3,7 +3,10 @@ import type { Guarded } from '../run/guarded';
 import { addressOf, installIn, leave } from './installed';
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { get: (keys: null) => Promise<object>; clear: () => Promise<void> }>;
+  storage: Record<
+    'local' | 'session',
+    { get: (keys: null) => Promise<object>; set: (kept: object) => Promise<void>; clear: () => Promise<void> }
+  >;
   alarms: { getAll: () => Promise<{ name: string }[]>; clearAll: () => Promise<unknown> };
   notifications: { getAll: () => Promise<Record<string, true>>; clear: (id: string) => Promise<unknown> };
   action: {
@@ -39,6 +42,7 @@ const forgetAll = async () => {
 };
 /** The worker hears of this, starts, and lays what lies there from the first day on. */
 const forgetStored = () => chrome.storage.local.clear();
+const keepSomething = () => chrome.storage.local.set({ again: true });
 
 /**
  * One browser for many tests, each of which finds the extension as on its first day. Installing it for each costs half
@@ -101,11 +105,15 @@ export const asNew = (browser: Guarded) => {
         ));
       // One that a test has reloaded may be gone for good.
       if (!isThere) return uninstall();
+      let isAgain = false;
       await expect(async () => {
+        // Where nothing is cleared, nothing is heard of it.
+        if (isAgain) await open.evaluate(keepSomething);
+        isAgain = true;
         await browser.stopWorkers();
         await open.evaluate(forgetAll);
-        // One of these may have woken it: what it laid meanwhile goes too, and it would not lay it again.
-        await browser.stopWorkers();
+        // In Firefox these wake it: what it laid meanwhile goes too, and it would not lay it again.
+        if (address.startsWith('moz-')) await browser.stopWorkers();
         await open.evaluate(forgetStored);
         await begun(open, 5000);
         // A page that was closed just now may have woken it in between: then all of it once more.
