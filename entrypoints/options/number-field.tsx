@@ -15,10 +15,14 @@ type Props = {
 
 export default function NumberField({ label, least, most, value, from, onSave }: Props) {
   const id = useId();
+  // Kept from the first key on: what is drawn anew meanwhile must not put the old value under the typing.
   const [draft, setDraft] = useState<string | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const save = async (typed: string) => {
     setDraft(typed);
-    if (await onSave(typed.trim() === '' ? Number.NaN : Number(typed))) setDraft(null);
+    const isSaved = await onSave(typed.trim() === '' ? Number.NaN : Number(typed));
+    setRefused(!isSaved);
+    if (isSaved) setDraft(null);
   };
   return (
     <div class="field short grow">
@@ -30,7 +34,8 @@ export default function NumberField({ label, least, most, value, from, onSave }:
         max={most}
         value={draft ?? value}
         disabled={isLocked(from)}
-        aria-invalid={draft === null ? undefined : 'true'}
+        aria-invalid={isRefused ? 'true' : undefined}
+        onInput={(event) => setDraft(event.currentTarget.value)}
         onChange={(event) => void save(event.currentTarget.value)}
       />
       <OriginNote from={from} />
