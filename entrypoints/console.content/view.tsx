@@ -14,6 +14,7 @@ import { makeDeadlineLines } from './drawing/deadlines';
 import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
+import { makeStillHand } from './drawing/still-hand';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
 import type { Write } from './guard/outcome';
@@ -173,6 +174,7 @@ const makeView = ({
     );
   };
 
+  const hand = makeStillHand(view, soon);
   let changed: MarksChange | null = null;
   const tellMarks = makeMarksTeller(async (marks) => {
     const sent = await send('marks.seen', marks);
@@ -189,7 +191,12 @@ const makeView = ({
         tries(lookAtClock);
         tries(() => tellMarks(reading));
       }
-      tries(() => (reading ? countdowns.draw(tellOrder(reading)) : countdowns.hide()));
+      const isStill = hand.isDown();
+      tries(() => {
+        if (reading) countdowns.draw(tellOrder(reading));
+        else if (!isStill) countdowns.hide();
+      });
+      if (isStill) return;
       tries(() => notices.draw(reading));
       tries(() => (reading ? drawPanel(reading) : panel.hide()));
     },

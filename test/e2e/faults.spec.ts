@@ -45,9 +45,10 @@ const faults: Record<string, { inject: string; why: RegExp; tag?: '@every' }> = 
 };
 const often = '3回続いた';
 const off = (page: Page) => part(page, 'banner').locator('[data-notice="off"]');
+/** As a hand presses: what the fault has us take away must not move the page in between. */
 const send = async (page: Page, told: () => number) => {
   const before = told();
-  await refusal(page).button.click();
+  await refusal(page).button.click({ delay: 150 });
   await expect.poll(told).toBe(before + 1);
 };
 

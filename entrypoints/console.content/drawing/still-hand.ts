@@ -1,0 +1,31 @@
+/** On a scroll bar, or out of the window, the mouse comes up unheard. */
+const LONGEST_MS = 1000;
+
+/**
+ * A place of ours under the page's end makes the page longer. Taken away, or grown smaller, while the mouse is down it
+ * would let the page jump, and the press would miss what it was meant for.
+ */
+export const makeStillHand = (view: Window, soon: () => void) => {
+  let press: object | null = null;
+  let isAwaited = false;
+  const comesUp = () => {
+    press = null;
+    if (isAwaited) soon();
+    isAwaited = false;
+  };
+  const goesDown = () => {
+    const now = {};
+    press = now;
+    view.setTimeout(() => press === now && comesUp(), LONGEST_MS);
+  };
+  view.addEventListener('pointerdown', goesDown, true);
+  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, comesUp, true);
+
+  return {
+    /** True: not now. `soon` is called when it is time. */
+    isDown: (): boolean => {
+      isAwaited ||= press !== null;
+      return press !== null;
+    },
+  };
+};
