@@ -1,10 +1,7 @@
-import { dresser } from './dress';
 import { elements } from './elements';
 import { guardParts } from './guard-parts';
 import { marks } from './marks';
 import { tokens } from './tokens';
 
-export const guardStyle = tokens + elements + marks + guardParts;
-
 /** The look of what the guard itself shows, on every page of the console. */
-export const dressGuard = dresser(guardStyle);
+export const guardStyle = tokens + elements + marks + guardParts;

@@ -1,3 +1,4 @@
+import { guardStyle } from '../../components/design/guard-style';
 import { en } from '../../components/words/en';
 import { ja } from '../../components/words/ja';
 import { ko } from '../../components/words/ko';
@@ -100,5 +101,6 @@ export default function packBook(language: Language): WordBook {
       ]),
     },
     words: packWords(words[language]),
+    look: guardStyle,
   };
 }

@@ -1,5 +1,4 @@
 import { dresser } from '../../components/design/dress';
-import { guardStyle } from '../../components/design/guard-style';
 import { rules } from '../../rules/catalogue';
 import { isDispatched, isWithoutClaim } from '../../rules/causes';
 import { maybeFrom, Reading } from '../../rules/facts';
@@ -38,7 +37,6 @@ import { panel } from './reading/words';
  */
 const lent = [
   dresser,
-  guardStyle,
   rules,
   isDispatched,
   isWithoutClaim,

@@ -1,3 +1,4 @@
+import { dresser } from '../../components/design/dress';
 import type { UnwrittenReason } from '../../components/words/words';
 import type { Remedy } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
@@ -63,6 +64,7 @@ export const startConsoleGuard = ({
   const book = makeWordBook(stock.now, () => page.soon());
   const speaking: Speaking = { language, theme: () => themes[settings().theme], voice: book.voice };
   const spoken = makeSpoken(speaking);
+  const dress = dresser(() => book.voice(language()).look);
 
   const read = () => sight.read(document);
   const loader = makeViewLoader({
@@ -70,6 +72,7 @@ export const startConsoleGuard = ({
       document,
       view,
       speaking,
+      dressGuard: dress,
       read,
       attemptOf: (reading, action) => attemptOf(reading, action, sight.recordOf),
       judge: sight.judge,
@@ -96,10 +99,11 @@ export const startConsoleGuard = ({
     inquiry: (attempt, id) => loader.do((drawn) => drawn.inquiry(attempt, id)),
   });
 
-  const banner = makeBanner(document, spoken);
+  const banner = makeBanner(document, spoken, dress);
   const dialog = makeDialog({
     document,
     spoken,
+    dress,
     mayGoOn,
     // A button that opens nothing is worse than none.
     isOffered: ({ kind }: Remedy) => !loader.isLost() || (kind !== 'template' && kind !== 'inquiry'),

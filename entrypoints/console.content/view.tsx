@@ -1,4 +1,6 @@
 import ClockLine from '../../components/clock-line';
+import { dresser } from '../../components/design/dress';
+import { style } from '../../components/design/style';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
 import type { Deadline, Option, Remedy } from '../../rules/verdict';
@@ -11,6 +13,7 @@ import { answerDesk } from './answer-desk';
 import { makeCountdowns } from './countdowns/countdowns';
 import { seenOn } from './countdowns/report';
 import { makeDeadlineLines } from './drawing/deadlines';
+import type { Dress } from './drawing/host';
 import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
@@ -29,8 +32,10 @@ import { placeOfOrder } from './screens/detail';
 import { readRows } from './screens/rows';
 import { makeClockTeller } from './tell-clock';
 
-export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 'spoken' | 'now'> & {
+export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 'spoken' | 'dress' | 'now'> & {
   speaking: Speaking;
+  /** In the guard's look. */
+  dressGuard: Dress;
   attemptOf: (reading: Reading, action: Action) => Attempt;
   judge: Judge;
   judged: (reading: Reading, control: Control) => Seen | null | undefined;
@@ -57,6 +62,7 @@ export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 's
  */
 const makeView = ({
   speaking,
+  dressGuard,
   judge,
   judged,
   seenOf,
@@ -74,13 +80,18 @@ const makeView = ({
   const { document, view, soon } = parts;
   const { language } = speaking;
   const spoken = makeSpoken(speaking);
+  const dressMore = dresser(() => style);
+  const dress: Dress = (root) => {
+    dressGuard(root);
+    dressMore(root);
+  };
   const now = () => context().now;
   const clockLine = () => {
     const told = clock();
     return told && <ClockLine {...told} />;
   };
   const deadlines = (situation: Situation): readonly Deadline[] => deadlinesOf(situation, context());
-  const notices = makeNotices({ ...parts, spoken, now });
+  const notices = makeNotices({ ...parts, spoken, dress, now });
 
   const lookAtClock = makeClockTeller(document, tellTime);
   let screen: Screen = 'home';
@@ -103,6 +114,7 @@ const makeView = ({
     document,
     view,
     spoken,
+    dress,
     now,
     clockLine,
     recordOf,
@@ -119,7 +131,7 @@ const makeView = ({
     language,
   });
 
-  const panel = makePanel(document, spoken, (what, _finding, action) => {
+  const panel = makePanel(document, spoken, dress, (what, _finding, action) => {
     const seen = seenOf(action);
     if (seen) remedy(what, seen);
     soon();

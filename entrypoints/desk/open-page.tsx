@@ -55,7 +55,7 @@ async function weakenedBy(settings: Settings): Promise<readonly RuleId[]> {
 export async function openPage<T>(title: Title, load: () => Promise<T>, Page: ComponentType<{ first: T }>) {
   const changed = new EventTarget();
   const settings = watchSettings(() => changed.dispatchEvent(new Event('change')));
-  dresser(deskStyle)(document);
+  dresser(() => deskStyle)(document);
   // A guess, and mostly right: its words are on their way while the settings are still being read.
   void Promise.all([loadSay(browserLanguage()), loadWords(browserLanguage())]);
 

@@ -9,14 +9,17 @@ export type Packed = string | Pattern;
 export type PackedWords = { readonly [name: string]: Packed | PackedWords };
 
 /**
- * All that a page of the console says, in one language. Four of them would be half of what stands on every page:
- * so the background lays each into storage, and a page takes the one it speaks, with no worker to wait for.
+ * All that a page of the console says, in one language, and the look of it. Four of them would be half of what stands
+ * on every page: so the background lays each into storage, and a page takes the one it speaks, with no worker to wait
+ * for.
  */
 export type WordBook = {
   /** What the rules say and what their things are called, by id. */
   texts: { readonly [id: string]: Packed };
   /** What the components say in their own name. */
   words: PackedWords;
+  /** The guard's style: nothing is drawn in it before there are words to say. */
+  look: string;
 };
 
 /** As text: who does not need it does not pay for reading it. The version tells words of another day. */

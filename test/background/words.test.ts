@@ -1,6 +1,7 @@
 import './browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
+import { guardStyle } from '../../components/design/guard-style';
 import { en } from '../../components/words/en';
 import { ja } from '../../components/words/ja';
 import { ko } from '../../components/words/ko';
@@ -119,12 +120,17 @@ describe('the words a page holds', () => {
     expect(state()).toBe('here');
     expect(voice().words.back).toBe(ko.back);
     expect(voice().say('action.ship-order')).toBe('발송처리');
+    expect(voice().look).toBe(guardStyle);
     expect(asked).not.toHaveBeenCalled();
   });
 
   it.each([
     ['nothing is laid', async () => {}],
-    ['the words are broken', () => fake.storage.local.set({ 'words.zh': { version: '', book: '{' } })],
+    [
+      'the words have lost their look',
+      () => fake.storage.local.set({ 'words.zh': { version: '1.0.0', book: '{"texts":{},"words":{}}' } }),
+    ],
+    ['the words are broken', () => fake.storage.local.set({ 'words.zh': { version: '1.0.0', book: '{' } })],
     [
       'they are of another version',
       () => fake.storage.local.set({ 'words.zh': { version: '0', book: bookText('ja') } }),
@@ -147,6 +153,7 @@ describe('the words a page holds', () => {
     expect(voice().words.back).toBe(ja.back);
     expect(voice().words.stopped.block('x')).toBe(ja.stopped.block('x'));
     expect(voice().words.goOnAnyway).toBe(ja.goOn);
+    expect(voice().look).toContain('.stop');
   });
 
   it('stay when the extension’s context goes', async () => {

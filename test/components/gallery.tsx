@@ -3,7 +3,9 @@ import Banner from '../../components/banner';
 import Countdown from '../../components/countdown';
 import DeadlineDetail from '../../components/deadline-detail';
 import DeadlineList from '../../components/deadline-list';
-import { dress } from '../../components/design/style';
+import { dresser } from '../../components/design/dress';
+import { guardStyle } from '../../components/design/guard-style';
+import { style } from '../../components/design/style';
 import InquiryCard from '../../components/inquiry-card';
 import LiveLine from '../../components/live-line';
 import NoticeRecord from '../../components/notice-record';
@@ -129,6 +131,8 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
 };
 
 let host: HTMLElement | null = null;
+
+const dress = dresser(() => guardStyle + style);
 
 /** One part alone, as if just opened, on a page whose own style is as unkind as the console's. */
 Object.assign(globalThis, {

@@ -38,6 +38,7 @@ const firstDay = (console: string, pc: string): string | undefined => {
     read: () => reading,
     attemptOf: () => attempt,
     stock: { failed: () => false, now: () => stock, want: () => {} },
+    dress: () => {},
     press: () => {},
     now: () => new Date(console),
     soon: () => {},

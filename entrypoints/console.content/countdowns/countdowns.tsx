@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import DeadlineChip from '../../../components/deadline-chip';
-import { dress } from '../../../components/design/style';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Situation } from '../../../rules/vocabulary';
-import { makeHost } from '../drawing/host';
+import { type Dress, makeHost } from '../drawing/host';
 import { isCovered, isFreeOn } from '../drawing/place';
 import type { Spoken } from '../drawing/spoken';
 import type { RecordOf } from '../guard/judging';
@@ -21,6 +20,7 @@ type Parts = {
   document: Document;
   view: Window;
   spoken: Spoken;
+  dress: Dress;
   now: () => Date;
   /** What is wrong with the PC's clock, if anything is. */
   clockLine: () => VNode | null;
@@ -42,6 +42,7 @@ export const makeCountdowns = ({
   document,
   view,
   spoken,
+  dress,
   now,
   clockLine,
   recordOf,

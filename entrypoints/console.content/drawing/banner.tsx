@@ -1,8 +1,7 @@
 import Banner, { type Notice } from '../../../components/banner';
-import { dressGuard } from '../../../components/design/guard-style';
 import type { UnwrittenReason } from '../../../components/words/words';
 import type { WhyOff } from '../guard/fail-open';
-import { makeHost } from './host';
+import { type Dress, makeHost } from './host';
 import type { Spoken } from './spoken';
 
 export type State = {
@@ -27,8 +26,8 @@ const noticesOf = ({ missing, changed, off, unwritten, isUndrawn, isOutdated }: 
 ];
 
 /** Says on the page what the guard could not do there. */
-export const makeBanner = (document: Document, spoken: Spoken) => {
-  const host = makeHost(document, 'banner', dressGuard);
+export const makeBanner = (document: Document, spoken: Spoken, dress: Dress) => {
+  const host = makeHost(document, 'banner', dress);
   return {
     draw: (state: State) => {
       const notices = noticesOf(state);

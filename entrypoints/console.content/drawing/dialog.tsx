@@ -1,21 +1,21 @@
-import { dressGuard } from '../../../components/design/guard-style';
 import StopDialog from '../../../components/stop-dialog';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Ask, Question } from '../guard/hold';
-import { makeHost } from './host';
+import { type Dress, makeHost } from './host';
 import type { Spoken } from './spoken';
 
 type Parts = {
   document: Document;
   spoken: Spoken;
+  dress: Dress;
   mayGoOn: () => boolean;
   isOffered: (remedy: Remedy) => boolean;
   onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, mayGoOn, isOffered, onRemedy }: Parts) => {
-  const host = makeHost(document, 'dialog', dressGuard);
+export const makeDialog = ({ document, spoken, dress, mayGoOn, isOffered, onRemedy }: Parts) => {
+  const host = makeHost(document, 'dialog', dress);
   let count = 0;
 
   /** Taken out of the page it has left the top layer, though it still calls itself open. */

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 
 export const HOST = 'qsm-guard';
+export type Dress = (root: ShadowRoot) => void;
 export type HostPart = 'panel' | 'countdowns' | 'templates' | 'dialog' | 'banner';
 
 /** Above every layer of the console; what must lie above even that uses the browser's top layer. */
@@ -23,7 +24,7 @@ const bare = (host: HTMLElement) => {
 export const isHost = (node: Node): boolean => 'localName' in node && node.localName === HOST;
 
 /** One place of ours on the page, with a tree of components in it. */
-export const makeHost = (document: Document, part: HostPart, dress: (root: ShadowRoot) => void) => {
+export const makeHost = (document: Document, part: HostPart, dress: Dress) => {
   // Firefox ends the scripts of an extension that is updated, and runs the new ones on the page that is open: what the
   // old ones drew still stands there, and nothing in it answers.
   for (const left of document.querySelectorAll(`${HOST}[data-part="${part}"]`)) left.remove();

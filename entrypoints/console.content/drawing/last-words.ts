@@ -1,9 +1,13 @@
 import type { Language } from '../../../rules/vocabulary';
 import type { WordBook } from '../../shared/word-book';
 
+/** As the browser draws a dialog, in the colours that it takes for one that the reader can see. */
+const look =
+  '.qg{font:14px/1.5 sans-serif;color-scheme:light dark}.stop,.banner{position:fixed;padding:16px;color:CanvasText;background:Canvas;border:2px solid}.stop{inset:0;margin:auto}.banner{position:static}';
+
 const book = (stopped: string, back: string, goOn: string, lost: string): WordBook => {
   const words = { back, goOn, goOnAnyway: goOn, reason: goOn, nothingSent: lost, banner: { reload: lost } };
-  return { texts: {}, words: { ...words, stopped: { block: [stopped], warn: [stopped] } } };
+  return { texts: {}, look, words: { ...words, stopped: { block: [stopped], warn: [stopped] } } };
 };
 
 /** Where neither storage nor the background has words to give: an action is still stopped, and can be answered. */

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { dress } from '../../../components/design/style';
 import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
-import { makeHost } from './host';
+import { type Dress, makeHost } from './host';
 import type { Line, PanelState } from './panel-state';
 import { around, type Box, boxOf, isCovered, isFreeOn, type Spot, spotFor } from './place';
 import type { Spoken } from './spoken';
@@ -16,7 +15,7 @@ const HEIGHT = 240;
 const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
-export const makePanel = (document: Document, spoken: Spoken, onRemedy: OnRemedy) => {
+export const makePanel = (document: Document, spoken: Spoken, dress: Dress, onRemedy: OnRemedy) => {
   const host = makeHost(document, 'panel', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
   let placed = '';

@@ -4,7 +4,7 @@ import { spokenDay } from '../../../rules/texts/spoken-day';
 import type { Language } from '../../../rules/vocabulary';
 import type { Packed, PackedWords, WordBook } from '../../shared/word-book';
 
-export type Voice = { words: Words; say: Say };
+export type Voice = { words: Words; say: Say; look: string };
 type Blanks = { readonly [name: string]: string | number };
 
 export const fill = (packed: Packed, blanks: Blanks): string => {
@@ -54,6 +54,7 @@ export const unpack = (book: WordBook, language: Language, others: (id: string) 
   return {
     // The background of this very version has packed it, and what is not as it should be is a gap.
     words: unpacked(book.words) as Words,
+    look: book.look,
     say: (id, data = {}) => {
       const packed = Object.hasOwn(book.texts, id) ? book.texts[id] : undefined;
       if (!isPattern(packed)) return others(id);

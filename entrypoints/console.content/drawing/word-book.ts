@@ -12,7 +12,7 @@ const isLaid = (value: unknown): value is LaidBook =>
 const parse = (book: unknown): WordBook | null => {
   try {
     const parsed: unknown = typeof book === 'string' ? JSON.parse(book) : null;
-    return typeof parsed === 'object' && parsed && 'texts' in parsed && 'words' in parsed
+    return typeof parsed === 'object' && parsed && 'texts' in parsed && 'words' in parsed && 'look' in parsed
       ? (parsed as WordBook)
       : null;
   } catch {

@@ -1,4 +1,3 @@
-import { dress } from '../../../components/design/style';
 import { isComposing } from '../../../components/keys';
 import type { FilledText } from '../../../components/template-words';
 import { formatDay, japanDay } from '../../../rules/days';
@@ -6,7 +5,7 @@ import type { Action, Attempt } from '../../../rules/vocabulary';
 import { send } from '../../shared/messages';
 import { onTemplates } from '../../shared/on-templates';
 import type { OwnTemplate } from '../../shared/own-template';
-import { makeHost } from '../drawing/host';
+import { type Dress, makeHost } from '../drawing/host';
 import type { Spoken } from '../drawing/spoken';
 import type { makeStock } from '../drawing/stock';
 import type { Reading } from '../reading/reading';
@@ -30,6 +29,7 @@ type Parts = {
   document: Document;
   view: Window;
   spoken: Spoken;
+  dress: Dress;
   read: () => Reading | null;
   attemptOf: (reading: Reading, action: Action) => Attempt;
   /** As the page's own press: its handlers run in its own world. */
@@ -49,7 +49,18 @@ type Open =
 const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
-export const makeNotices = ({ document, view, spoken, read, attemptOf, stock, press, now, soon }: Parts) => {
+export const makeNotices = ({
+  document,
+  view,
+  spoken,
+  dress,
+  read,
+  attemptOf,
+  stock,
+  press,
+  now,
+  soon,
+}: Parts) => {
   const host = makeHost(document, 'templates', dress);
   const areaOf = makeButtons(document, (element) => element === host.element());
   let own: readonly OwnTemplate[] = [];
