@@ -152,9 +152,11 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
       return true;
     const byStyle = parts.flatMap(generated);
     if (byStyle.some(isN)) return true;
-    // A picture without words may be that mark, drawn by the page or by its style.
+    // A picture without words may be that mark, drawn by the page or by its style; what takes no room is none.
     const isSilent = (each: Element) =>
-      each.matches('img:not([alt]), img[alt=""], span:empty, i:empty, em:empty, b:empty, sup:empty');
+      each.matches('img:not([alt]), img[alt=""]') ||
+      (each.matches('span:empty, i:empty, em:empty, b:empty, sup:empty') &&
+        each.getBoundingClientRect().width > 0);
     return byStyle.length > 0 || parts.some(isSilent) ? undefined : false;
   }
   return undefined;
