@@ -60,13 +60,13 @@ const pressSidePanel = async (page: Page): Promise<void> => {
 
 /** Where a desktop shows none, Firefox closes a notification as soon as it is there. */
 const hearClosed =
-  'globalThis.closed = []; chrome.notifications?.onClosed.addListener((id) => void closed.push(id))';
+  'globalThis.heardClosed = []; chrome.notifications?.onClosed.addListener((id) => void heardClosed.push(id))';
 
 /** What each permission is for, as it shows in a page of the extension. */
 const uses: Record<string, string> = {
   alarms: "chrome.alarms?.get('look').then((alarm) => alarm !== undefined)",
   notifications:
-    "chrome.notifications?.getAll().then((all) => 'deadlines' in all || closed.includes('deadlines'))",
+    "chrome.notifications?.getAll().then((all) => 'deadlines' in all || heardClosed.includes('deadlines'))",
   storage: "chrome.storage?.local.get('settings.language').then((all) => 'settings.language' in all)",
   sidePanel: "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length === 1)",
 };

@@ -1,6 +1,7 @@
 import type { BrowserType } from '@playwright/test';
 import { downloads } from './bidi-downloads';
 import { extensionPages } from './bidi-extension-pages';
+import { joinPresses } from './bidi-presses';
 
 export type Message = {
   id?: number;
@@ -30,8 +31,8 @@ export type Ask = (method: string, params: unknown) => Promise<unknown>;
 /**
  * Playwright speaks WebDriver BiDi with an installed Firefox, but has no word for extensions, and some words that an
  * older Firefox lacks. This stands between the two, at the next launch: it sends words of ours, answers for Firefox
- * where that knows nothing of a wish about looks (colour scheme, screen size), and tells Playwright of the
- * extension's pages what Firefox keeps to itself.
+ * where that knows nothing of a wish about looks (colour scheme, screen size), joins what the mouse does at once,
+ * and tells Playwright of the extension's pages what Firefox keeps to itself.
  */
 export const speakBidi = (type: BrowserType): Ask => {
   const toImpl = within(within(type, '_connection'), 'toImpl');
@@ -60,10 +61,11 @@ export const speakBidi = (type: BrowserType): Ask => {
   launcher.connectToTransport = (transport, options) => {
     launcher.connectToTransport = connect;
     send = transport.send.bind(transport);
+    const presses = joinPresses(send);
     transport.send = (message) => {
       if (message.id && message.method?.startsWith('emulation.')) looks.add(message.id);
       if (message.id && message.method === 'browsingContext.create') creating.add(message.id);
-      send(message);
+      presses.send(message);
     };
     const connecting = connect.call(launcher, transport, options);
     pass = transport.onmessage;
@@ -75,7 +77,8 @@ export const speakBidi = (type: BrowserType): Ask => {
       if (creating.delete(id)) return void pages.announce(message).then(() => pass?.(message));
       if (answer && message.type === 'success') return answer.resolve(message.result);
       if (answer) return answer.reject(new Error(message.message));
-      pass?.(isUnknownLook ? { id, type: 'success', result: {} } : downloads(message));
+      const told = isUnknownLook ? { id, type: 'success', result: {} } : downloads(message);
+      for (const each of presses.answers(told)) pass?.(each);
       pages.hear(message);
     };
     return connecting;
