@@ -9,6 +9,7 @@ import { languageOfConsole } from './drawing/language';
 import { makeViewLoader } from './drawing/load-view';
 import { watchPage } from './drawing/refresh';
 import { makeSpoken, type Speaking } from './drawing/spoken';
+import { makeStillHand } from './drawing/still-hand';
 import { makeStock } from './drawing/stock';
 import { makeWordBook } from './drawing/word-book';
 import { makeFuse } from './guard/fail-open';
@@ -60,6 +61,7 @@ export const startConsoleGuard = ({
     consoles ??= languageOfConsole(document);
     return consoles;
   };
+  const hand = makeStillHand(view, () => page.soon());
   const stock = makeStock(() => page.soon());
   const book = makeWordBook(stock.now, () => page.soon());
   const speaking: Speaking = { language, theme: () => themes[settings().theme], voice: book.voice };
@@ -80,6 +82,7 @@ export const startConsoleGuard = ({
       seenOf: guard.action,
       remedy,
       recordSeen,
+      isHandDown: hand.isDown,
       off: fuse.why,
       recordOf: sight.recordOf,
       note: write.record,
@@ -124,6 +127,7 @@ export const startConsoleGuard = ({
   let missing: readonly string[] = [];
   let unwritten: UnwrittenReason | null = null;
   const drawBanner = () => {
+    if (hand.isDown()) return;
     const words = book.state(language());
     const isReloadWanted = isOutdated() || words === 'lost';
     if (words)

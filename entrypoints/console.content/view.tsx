@@ -17,7 +17,6 @@ import type { Dress } from './drawing/host';
 import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
-import { makeStillHand } from './drawing/still-hand';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
 import type { Write } from './guard/outcome';
@@ -43,6 +42,8 @@ export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 's
   seenOf: (action: Action) => Seen | null | undefined;
   remedy: (remedy: Remedy, at: At) => void;
   recordSeen: (order: string) => OrderRecord | null;
+  /** Nothing of ours comes or goes under a hand that presses. */
+  isHandDown: () => boolean;
   /** Why the guard lets everything pass here. */
   off: Parameters<typeof answerDesk>[0]['off'];
   recordOf: RecordOf;
@@ -68,6 +69,7 @@ const makeView = ({
   seenOf,
   remedy,
   recordSeen,
+  isHandDown,
   off,
   recordOf,
   note,
@@ -186,7 +188,6 @@ const makeView = ({
     );
   };
 
-  const hand = makeStillHand(view, soon);
   let changed: MarksChange | null = null;
   const tellMarks = makeMarksTeller(async (marks) => {
     const sent = await send('marks.seen', marks);
@@ -203,7 +204,7 @@ const makeView = ({
         tries(lookAtClock);
         tries(() => tellMarks(reading));
       }
-      const isStill = hand.isDown();
+      const isStill = isHandDown();
       tries(() => {
         if (reading) countdowns.draw(tellOrder(reading));
         else if (!isStill) countdowns.hide();

@@ -80,6 +80,26 @@ for (const [layer, { inject, why, tag = '@core' }] of Object.entries(faults))
     expect(heard(console)).toEqual([]);
   });
 
+test('what is said of a fault does not come between a press and its button', async ({
+  page,
+  console,
+  guarded,
+}) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.evaluate((button) => {
+    button.style.cssText = 'position: fixed; top: 16px; left: 50%; z-index: 5';
+  });
+  // The change has been looked at: the press is what meets the fault.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const ours = await guarded.ourWorld(page);
+  await ours.evaluate(
+    `HTMLDialogElement.prototype.showModal = ${breaks}; Element.prototype.checkVisibility = ${breaks}`,
+  );
+  await refusal(page).button.click({ delay: 150 });
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
+  await expect(off(page)).toBeVisible();
+});
+
 test('a page whose own names hide what the document can do hides nothing from us', async ({
   page,
   console,

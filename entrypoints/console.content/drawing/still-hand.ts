@@ -2,8 +2,8 @@
 const LONGEST_MS = 1000;
 
 /**
- * A place of ours under the page's end makes the page longer. Taken away, or grown smaller, while the mouse is down it
- * would let the page jump, and the press would miss what it was meant for.
+ * What comes up over the page while the mouse is down takes the press from what it was meant for. So does what goes: a
+ * place of ours under the page's end makes the page longer, and without it the page would jump.
  */
 export const makeStillHand = (view: Window, soon: () => void) => {
   let press: object | null = null;
