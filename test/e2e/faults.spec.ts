@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { altered, removeAltered } from './altered';
 import {
+  addOneAndSend,
   expect,
   fillRefusal,
   goBack,
@@ -131,11 +132,7 @@ test('what cannot be written down is held all the same, and the seller is told',
   await refusal(page).button.click();
   await expect(stop(page)).toBeVisible();
   await expect(unwritten).toContainText('この操作は記録に残っていません');
-  await goBack(page).click();
-  expect(heard(console)).toEqual([]);
-  await refusal(page).text.fill(ofLength(30));
-  await refusal(page).button.click();
-  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+  await addOneAndSend(page, console);
   await expect(off(page)).toHaveCount(0);
 });
 
@@ -162,12 +159,7 @@ test('without its worker, and after an update in the middle of a question, nothi
     expect(heard(console)).toEqual([]);
     await expect(refusal(page).text).toHaveValue(ofLength(29));
     await refusal(page).button.click();
-    await expect(stop(page)).toBeVisible();
-    await goBack(page).click();
-    expect(heard(console)).toEqual([]);
-    await refusal(page).text.fill(ofLength(30));
-    await refusal(page).button.click();
-    await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+    await addOneAndSend(page, console);
     return;
   }
   await expect.poll(() => ours.evaluate('String(chrome.runtime?.id)')).toBe('undefined');
@@ -202,11 +194,6 @@ test('where what is drawn beside it can not be read, the guard stops all the sam
     'パネルと期限を表示できません',
   );
   await refusal(page).button.click();
-  await expect(stop(page)).toBeVisible();
-  await goBack(page).click();
-  expect(heard(console)).toEqual([]);
-  await refusal(page).text.fill(ofLength(30));
-  await refusal(page).button.click();
-  await expect.poll(() => heard(console)).toHaveLength(1);
+  await addOneAndSend(page, console);
   await expect(part(page, 'panel')).toHaveCount(0);
 });

@@ -165,3 +165,13 @@ export const fillRefusal = async (page: Page, length: number): Promise<void> => 
 /** What reached the server. */
 export const heard = (console: PracticeConsole) =>
   console.requests().map(({ action, accepted }) => `${action} ${accepted ? 'accepted' : 'refused'}`);
+
+/** From the question about a refusal of 29 characters: back, one more, and out. */
+export const addOneAndSend = async (page: Page, console: PracticeConsole): Promise<void> => {
+  await expect(stop(page)).toBeVisible();
+  await goBack(page).click();
+  expect(heard(console)).toEqual([]);
+  await refusal(page).text.fill(ofLength(30));
+  await refusal(page).button.click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+};
