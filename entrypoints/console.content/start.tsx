@@ -174,6 +174,7 @@ export const startConsoleGuard = ({
   const attach = () => {
     guard.attach();
     page.listen();
+    hand.listen();
   };
   const page = watchPage(
     document,

@@ -21,6 +21,16 @@ test('what waited for the mouse is drawn when it comes up, and only what waited'
   expect(soon).toHaveBeenCalledTimes(1);
 });
 
+test('one that listens again hears each press once', () => {
+  const soon = vi.fn();
+  const hand = makeStillHand(window, soon);
+  hand.listen();
+  press('pointerdown');
+  expect(hand.isDown()).toBe(true);
+  press('pointerup');
+  expect(soon).toHaveBeenCalledTimes(1);
+});
+
 test('a finger that scrolls is no press', () => {
   const hand = makeStillHand(window, () => {});
   press('pointerdown');

@@ -18,10 +18,15 @@ export const makeStillHand = (view: Window, soon: () => void) => {
     press = now;
     view.setTimeout(() => press === now && comesUp(), LONGEST_MS);
   };
-  view.addEventListener('pointerdown', goesDown, true);
-  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, comesUp, true);
+  const listen = () => {
+    view.addEventListener('pointerdown', goesDown, true);
+    for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, comesUp, true);
+  };
+  listen();
 
   return {
+    /** Again after `document.open()`, which takes every listener away. */
+    listen,
     /** True: not now. `soon` is called when it is time. */
     isDown: (): boolean => {
       isAwaited ||= press !== null;
