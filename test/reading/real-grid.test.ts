@@ -58,6 +58,23 @@ it('reads the open row, the ticked ones and those that are sorted, and leaves ev
   });
 });
 
+it('counts no row that is not drawn where each drawn one is ticked by hand', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid', { before: (each) => each.enableSmartRendering(true, 50) });
+    grid.parse(lab.claimRows(5000), 'json');
+    const { rows } = lab.seenNow();
+    const counts = Array.from({ length: rows }, (_, at) => {
+      grid.cells(`r${at}`, 0).setValue(1);
+      return lab.seenNow().orders;
+    });
+    return { rows, last: counts.at(-1), checked: grid.getCheckedRows(0).split(',').length };
+  });
+  expect(found.rows).toBeLessThan(1000);
+  expect(found.last).toBe(found.rows);
+  expect(found.checked).toBe(found.rows);
+});
+
 it('follows rows that are drawn only when they come into sight, and counts the ticked ones that are not', async () => {
   const found = await lab.page.evaluate(async () => {
     const { lab } = globalThis;

@@ -18,3 +18,17 @@ it.each(strangers)('%s is read as a person would, or what is unread is named', a
   const found = await lab.page.evaluate((each) => globalThis.lab.stranger(each), stranger);
   expect(found).toEqual({ wrong: [], missing: stranger.says?.missing ?? [], isChanged: false });
 });
+
+it.each([
+  ['replace', '別の本文'],
+  ['insert', '本文です。\n別の本文'],
+] as const)('a box that the page draws itself is written into and brought back: %s', async (how, wanted) => {
+  const stranger = loadStranger('ja-message-editable-cell');
+  await lab.page.evaluate((each) => globalThis.lab.stranger(each), stranger);
+  const { written, ...found } = await lab.page.evaluate(
+    ([by]) => globalThis.lab.writes('別の本文', by ?? 'replace'),
+    [how],
+  );
+  expect(written?.trim()).toBe(wanted);
+  expect(found).toEqual({ isAsFilled: true, left: '本文です。' });
+});

@@ -14,6 +14,8 @@ const attributes = [
   'open',
   'alt',
   'title',
+  'aria-checked',
+  'aria-selected',
 ];
 
 /** A tab in the background draws no frames. */

@@ -20,11 +20,36 @@ const apart = (field: HTMLInputElement | HTMLTextAreaElement, text: string): str
   return `${before && !before.endsWith('\n') ? '\n' : ''}${text}${after && !after.startsWith('\n') ? '\n' : ''}`;
 };
 
+/** A box that the page draws by itself: it hears of what the browser types, and takes it back with the browser's help. */
+const typeInto = (field: HTMLElement, text: string, how: How): Before | null => {
+  const { ownerDocument: document } = field;
+  const before = field.innerText;
+  const selection = document.getSelection();
+  const isInside = field.contains(selection?.anchorNode ?? null);
+  field.focus();
+  if (how === 'replace' || !isInside) selection?.selectAllChildren(field);
+  if (how === 'insert') selection?.collapseToEnd();
+  const written = how === 'insert' && before.trim() !== '' ? `\n${text}\n` : text;
+  if (!document.execCommand('insertText', false, written)) return null;
+  say(field, 'change');
+  const after = field.innerText;
+  return {
+    field,
+    isAsFilled: () => field.innerText === after,
+    bringBack: () => {
+      field.focus();
+      if (field.innerText !== before) document.execCommand('undo');
+      say(field, 'change');
+    },
+  };
+};
+
 /**
  * Writes as a person types: the page hears of it, and one Ctrl+Z brings back what stood there. Only where the
  * browser will not type for us the value is set, and then what was there cannot be brought back by a key.
  */
 export const writeInto = (field: HTMLElement, text: string, how: How): Before | null => {
+  if (field.isContentEditable) return typeInto(field, text, how);
   if (!isWritable(field)) return null;
   field.focus();
   const written = how === 'insert' && field.value !== '' ? apart(field, text) : text;
@@ -75,4 +100,8 @@ export const rememberChoice = (field: HTMLElement): (() => Before | null) => {
 };
 
 export const textIn = (field: HTMLElement | undefined): string =>
-  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '';
+  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    ? field.value
+    : field?.isContentEditable
+      ? field.innerText
+      : '';

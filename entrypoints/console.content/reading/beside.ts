@@ -1,4 +1,15 @@
-import { type FieldElement, isField, isPressable, isSelect, labelOf } from './elements';
+import {
+  type FieldElement,
+  fieldTags,
+  isField,
+  isFixed,
+  isPressable,
+  isRadio,
+  isSelect,
+  isSwitch,
+  labelOf,
+  typedIn,
+} from './elements';
 import { tidy } from './fold';
 import type { LabelId } from './labels';
 import { hasPlace, type Scan } from './scan';
@@ -6,7 +17,6 @@ import { isShown } from './shown';
 import type { Label } from './structure';
 
 const cellTags = new Set(['TD', 'TH']);
-const fieldTags = 'input, select, textarea';
 
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
@@ -160,7 +170,7 @@ export const fieldsBeside = (scan: Scan, label: Label): FieldElement[] => {
 
 const fieldWords = (field: FieldElement): string => {
   if (isSelect(field)) return field.selectedOptions[0]?.text ?? '';
-  return field.type === 'checkbox' || field.type === 'radio' ? '' : field.value;
+  return isSwitch(field) || isRadio(field) ? '' : typedIn(field);
 };
 
 /** Text of the page without that of the things to press. */
@@ -178,10 +188,7 @@ const spoken = (slot: Element): string => {
 };
 
 const isOpenField = (field: Element): boolean =>
-  isField(field) &&
-  !['checkbox', 'radio'].includes(field.type) &&
-  !field.disabled &&
-  (isSelect(field) || !field.readOnly);
+  isField(field) && !isSwitch(field) && !isRadio(field) && !field.disabled && !isFixed(field);
 
 const holdsOpenField = (slot: Element): boolean =>
   isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);
@@ -208,10 +215,25 @@ export const textBeside = (scan: Scan, label: Label, typed = false): string | un
   if (words !== undefined) return words;
   const slots = slotsOf(scan, label);
   const [first] = slots;
-  if (!first) return undefined;
+  if (!first) return isBare(scan, label) ? '' : undefined;
   const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   if (!typed && said.some(holdsOpenField)) return undefined;
   return tidy(said.map(spoken).join(' ')) || drawn(said);
+};
+
+const lines = 'td, dd, li, p, div';
+/** A word with its colon and nothing behind it, among others that have what they say in the same place. */
+const isBare = (scan: Scan, { element }: Label): boolean => {
+  const line = element.closest(lines);
+  if (!line || scan.labelsIn.get(line) !== 1 || !/[:：]\s*$/.test(line.textContent ?? '')) return false;
+  return scan.labels.some((other) => {
+    const like = other.element.closest(lines);
+    return (
+      like?.tagName === line.tagName &&
+      like.parentElement?.parentElement === line.parentElement?.parentElement &&
+      (other.inline || wordsBehind(scan, other.element)) !== undefined
+    );
+  });
 };
 
 /** A cell of a column that never says anything, such as that of the question marks between words and values. */

@@ -1,21 +1,50 @@
-import { type FieldElement, isRadio, isSelect } from './elements';
+import {
+  type DrawnField,
+  type FieldElement,
+  isInput,
+  isList,
+  isOn,
+  isRadio,
+  isSelect,
+  isSwitch,
+} from './elements';
 import { fold, tidy } from './fold';
 import { sameWord } from './values';
 import { noChoice } from './words';
 
 const empty = new Set(noChoice.map(fold));
 
-/** Radio buttons of one name ask one question; the first of them stands for all. */
-const groupOf = (field: FieldElement): HTMLInputElement[] =>
-  isRadio(field) && field.name !== ''
-    ? [...field.ownerDocument.getElementsByName(field.name)].filter(
-        (each): each is HTMLInputElement => isRadio(each) && each.form === field.form,
-      )
-    : [];
+type Radio = HTMLInputElement | DrawnField;
+
+/** Radio buttons of one name ask one question, drawn ones those of one group; the first of them stands for all. */
+const groupOf = (field: FieldElement): Radio[] => {
+  if (!isRadio(field)) return [];
+  if (!isInput(field))
+    return [...(field.closest('[role=radiogroup]')?.querySelectorAll('*') ?? [])].filter(isRadio);
+  return field.name === ''
+    ? []
+    : [...field.ownerDocument.getElementsByName(field.name)].filter(
+        (each): each is HTMLInputElement => isInput(each) && isRadio(each) && each.form === field.form,
+      );
+};
+
+/** The one that is marked as chosen; `null`: none is. Where some do not say whether they are, nobody can tell. */
+const one = <E extends Element>(all: readonly E[], mark: string): E | null | undefined => {
+  const chosen = all.filter((each) => each.getAttribute(mark) === 'true');
+  return chosen.length > 1 || !all.every((each) => each.hasAttribute(mark)) ? undefined : (chosen[0] ?? null);
+};
+const chosenOf = (group: readonly Radio[]): Radio | null | undefined =>
+  group.every(isInput) ? (group.find(isOn) ?? null) : one(group, 'aria-checked');
+
+/** A drawn list that opens elsewhere shows what is chosen and no more. */
+const optionsOf = (list: DrawnField): HTMLElement[] =>
+  list.getAttribute('role') === 'combobox'
+    ? [list]
+    : [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
 /** One word out of several: a list, or radio buttons that are told by the first of them. */
 export const isChoice = (field: FieldElement): boolean => {
-  if (isSelect(field)) return true;
+  if (isSelect(field) || isList(field)) return true;
   const group = groupOf(field);
   return group.length > 1 && group[0] === field;
 };
@@ -27,8 +56,14 @@ export const chosenWords = (
 ): string | null | undefined => {
   if (!field) return undefined;
   if (isRadio(field)) {
-    const chosen = groupOf(field).find(({ checked }) => checked);
-    return chosen ? radioWords(chosen) : null;
+    const chosen = chosenOf(groupOf(field));
+    return chosen && radioWords(chosen);
+  }
+  if (isList(field)) {
+    const options = optionsOf(field);
+    const chosen = options[0] === field ? field : one(options, 'aria-selected');
+    const text = chosen && tidy(chosen.innerText);
+    return !text || empty.has(fold(text)) ? chosen && null : text;
   }
   if (!isSelect(field)) return undefined;
   const [option] = field.selectedOptions;
@@ -39,7 +74,11 @@ export const chosenWords = (
 };
 
 export const optionWords = (field: FieldElement): string[] =>
-  isSelect(field) ? [...field.options].map(({ text }) => tidy(text)) : groupOf(field).map(radioWords);
+  isSelect(field)
+    ? [...field.options].map(({ text }) => tidy(text))
+    : isList(field)
+      ? optionsOf(field).map(({ innerText }) => tidy(innerText))
+      : groupOf(field).map(radioWords);
 
 const wordsAt = (radio: Node | undefined, side: 'previousSibling' | 'nextSibling'): string => {
   for (let each = radio?.[side]; each; each = each[side]) {
@@ -53,7 +92,9 @@ const wordsAt = (radio: Node | undefined, side: 'previousSibling' | 'nextSibling
 };
 
 /** What stands beside a radio button: its label, or the text up to the next one. */
-export const radioWords = (radio: HTMLInputElement): string => {
+export const radioWords = (radio: Radio): string => {
+  const own = isInput(radio) ? '' : radio.ariaLabel || tidy(radio.textContent);
+  if (own || !isInput(radio)) return own;
   const label = radio.labels?.[0];
   if (label) return tidy(label.textContent);
   // Words that each stand before their button leave none behind the last one.
@@ -73,17 +114,19 @@ export const answerOf = (
   no: readonly string[],
 ): boolean | null | undefined => {
   const meaning = (text: string) => (sameWord(text, yes) ? true : sameWord(text, no) ? false : undefined);
-  const says = (radio: HTMLInputElement) => meaning(radioWords(radio));
+  const says = (radio: Radio) => meaning(radioWords(radio));
   const [first, ...others] = fields;
-  if (first && isSelect(first) && others.length === 0) {
+  if (first && (isSelect(first) || isList(first)) && others.length === 0) {
     const words = chosenWords(first);
     return words === null ? null : meaning(words ?? '');
   }
   if (!first || !isRadio(first)) return undefined;
-  const group = fields.filter(isRadio).filter(({ name }) => name === first.name);
+  const group = isInput(first)
+    ? fields.filter(isRadio).filter(({ name }) => name === first.name)
+    : groupOf(first).filter((each) => fields.includes(each));
   if (group.length < 2 || group.some((radio) => says(radio) === undefined)) return undefined;
-  const chosen = group.find((radio) => radio.checked);
-  return chosen ? says(chosen) : null;
+  const chosen = chosenOf(group);
+  return chosen && says(chosen);
 };
 
 const says = (letter: RegExp) => (words: string) => letter.test(tidy(words.normalize('NFKC')));
@@ -93,16 +136,29 @@ const isN = says(/^N(?:\s*[(:/-].*)?$/i);
 
 const meant = (words: string) => (isY(words) ? true : isN(words) ? false : undefined);
 
+/** Where the words of a list say something else, what it sends may be the letter. */
+const lettersOf = (field: FieldElement, words: readonly string[]): readonly string[] =>
+  isSelect(field) && !words.some(isY) ? [...field.options].map(({ value }) => value) : words;
+
 /** A choice between Y and N, as a list or as radio buttons. */
 export const isYesNo = (field: FieldElement): boolean => {
-  const words = optionWords(field);
+  const words = lettersOf(field, optionWords(field));
   return words.some(isY) && words.some(isN) && words.length <= 3;
+};
+
+/** To be ticked or left, and called nothing else than what it is about. */
+export const isFlagSwitch = (field: FieldElement): boolean => {
+  const said = field.labels?.[0]?.textContent ?? field.textContent ?? '';
+  return isSwitch(field) && (tidy(said) === '' || isY(said) || isN(said) || /撤回/.test(said));
 };
 
 /** True for Y, false for N, `undefined` where neither can be told. */
 export const flagOf = (field: FieldElement | undefined): boolean | undefined => {
+  if (field && isSwitch(field))
+    return isInput(field) || field.hasAttribute('aria-checked') ? isOn(field) : undefined;
   const words = chosenWords(field);
-  return words === undefined ? undefined : words !== null && meant(words);
+  if (!field || typeof words !== 'string') return words === undefined ? undefined : false;
+  return meant(words) ?? (isSelect(field) ? meant(field.value) : undefined);
 };
 
 export const offers = (field: FieldElement, known: (text: string) => unknown, least: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
 import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
-import { bare, fold, tidy } from './fold';
+import { fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import { isListed } from './opened';
@@ -13,13 +13,7 @@ import { layerOf } from './shown';
 import { sameWord } from './values';
 import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
-const buttonOf = lookup<Action>(claimButtons);
-export const actionOf = (words: string): Action | undefined => {
-  const whole = buttonOf(words);
-  if (whole) return whole;
-  const short = bare(words);
-  return short === words ? undefined : buttonOf(short);
-};
+export const actionOf = lookup<Action>(claimButtons);
 
 // Without the cancel, whose word is also a way back.
 const { cancel: _wayBack, ...otherTypes } = claimType;

@@ -5,18 +5,59 @@ export const isSelect = (element: Element): element is HTMLSelectElement => elem
 export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
   element.tagName === 'TEXTAREA';
 
-export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** Drawn by the page itself, and called a field by its role: neither a list nor a line of the browser's. */
+export type DrawnField = HTMLElement &
+  Partial<Pick<HTMLInputElement, 'type' | 'name' | 'disabled' | 'labels'>> & {
+    readonly options?: undefined;
+    readonly selectionStart?: undefined;
+  };
+export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | DrawnField;
 
 const pressing = ['button', 'submit', 'image', 'reset', 'hidden', 'file'];
+const native = 'input, select, textarea';
+
+/** What is drawn around a real field only dresses it. */
+const drawnAs = (element: Element, roles: string): boolean =>
+  element.matches(roles) && !element.matches(native) && !element.querySelector(native);
+
+const editable = '[contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only]';
+const lists = '[role=listbox], [role=combobox]';
+const radios = '[role=radio]';
+const switches = '[role=switch], [role=checkbox]';
+const drawn = [editable, lists, radios, switches].join();
+export const fieldTags = `${native}, ${drawn}`;
+
+export const isDrawn = (element: Element): element is DrawnField => drawnAs(element, drawn);
 
 export const isField = (element: Element): element is FieldElement =>
-  isSelect(element) || isTextArea(element) || (isInput(element) && !pressing.includes(element.type));
+  isSelect(element) ||
+  isTextArea(element) ||
+  (isInput(element) ? !pressing.includes(element.type) : isDrawn(element));
 
-export const isWritten = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
-  isTextArea(element) || (isInput(element) && ['text', 'search', ''].includes(element.type));
+/** Of several lines. */
+export const isBox = (element: Element): element is HTMLTextAreaElement | DrawnField =>
+  isTextArea(element) || drawnAs(element, editable);
 
-export const isRadio = (element: Element): element is HTMLInputElement =>
-  isInput(element) && element.type === 'radio';
+export const isWritten = (element: Element): element is HTMLInputElement | HTMLTextAreaElement | DrawnField =>
+  isBox(element) || (isInput(element) && ['text', 'search', ''].includes(element.type));
+
+export const isList = (element: Element): element is DrawnField => drawnAs(element, lists);
+
+export const isRadio = (element: Element): element is HTMLInputElement | DrawnField =>
+  isInput(element) ? element.type === 'radio' : drawnAs(element, radios);
+
+export const isSwitch = (element: Element): element is HTMLInputElement | DrawnField =>
+  isInput(element) ? element.type === 'checkbox' : drawnAs(element, switches);
+
+export const isOn = (element: Element): boolean =>
+  isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
+
+/** What was written or typed. */
+export const typedIn = (field: FieldElement): string =>
+  isInput(field) || isTextArea(field) || isSelect(field) ? field.value : field.innerText;
+
+export const isFixed = (field: FieldElement): boolean =>
+  ((isInput(field) || isTextArea(field)) && field.readOnly) || field.ariaReadOnly === 'true';
 
 /** Leads to another page instead of doing something on this one. */
 export const isPlainLink = (element: Element): boolean => {

@@ -3,6 +3,7 @@ import { tidy } from './fold';
 import { type Column, widthOf } from './header';
 import { openedIn } from './opened';
 import { isShown } from './shown';
+import { parseNumber } from './values';
 
 export type { Column } from './header';
 
@@ -115,6 +116,10 @@ export const textOf = (row: Row, column: Column): string | undefined => {
   return words === undefined ? undefined : tidy(words);
 };
 
+type Ticking = { size: number; first: Element | undefined; isAll: boolean };
+/** By the list's body, which outlives a look. */
+const ticking = new WeakMap<Element, Ticking>();
+
 /** How many rows the fillers stand for. */
 const undrawn = ([half]: readonly Half[], [row]: readonly Row[]): number => {
   const height = row?.parts[0]?.offsetHeight ?? 0;
@@ -203,7 +208,8 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       if (!byNumber) {
         byNumber = new Map();
         for (const row of rows()) {
-          const key = (textOf(row, 'orderNumber') ?? '').normalize('NFKC');
+          const words = textOf(row, 'orderNumber');
+          const key = parseNumber(words) ?? words ?? '';
           const same = byNumber.get(key);
           if (same) same.push(row);
           else byNumber.set(key, [row]);
@@ -215,8 +221,14 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       if (rows().length === 0) return 0;
       const boxes = halves.flatMap(({ body }) => ticksIn(body));
       const { size } = new Set(boxes.flatMap((box) => places.get(box.closest('tr') ?? box) ?? []));
-      // Ticking all of them ticks those too that are not drawn yet.
-      return size > 1 && size === rows().length ? size + undrawn(halves, rows()) : size;
+      // Ticking all of them at once ticks those too that are not drawn yet; one after the other it does not.
+      const body = bodies[0] ?? element;
+      const before = ticking.get(body);
+      const first = rows()[0]?.parts[0];
+      const isOne = before && (before.first !== first || size - before.size < 2);
+      const isAll = size > 1 && size === rows().length && (isOne ? before.isAll : true);
+      ticking.set(body, { size, first, isAll });
+      return isAll ? size + undrawn(halves, rows()) : size;
     },
     forget: ({ target }) => {
       const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');

@@ -35,13 +35,36 @@ const inGrid = (scan: Scan, element: Element) =>
 
 const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
+/** One of several boxes of a kind, each with the number of another order. */
+const cardOf = (scan: Scan, start: Element): Element | undefined => {
+  const numbers = labelsOf(scan, 'panel.orderNumber').filter(({ element }) => !inGrid(scan, element));
+  if (numbers.length < 2) return undefined;
+  const numberIn = (box: Element) => {
+    const label = numbers.find(({ element }) => box.contains(element));
+    return label && textBeside(scan, label);
+  };
+  for (let each = start; each.parentElement; each = each.parentElement) {
+    const { tagName, className, parentElement } = each;
+    const own = numberIn(each);
+    if (
+      own &&
+      [...parentElement.children].some(
+        (other) =>
+          other.tagName === tagName && other.className === className && (numberIn(other) || own) !== own,
+      )
+    )
+      return each;
+  }
+  return undefined;
+};
+
 /** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
 export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
   const [start, ...others] = sections.flatMap(({ id: each, label }) =>
     starts.includes(each) ? label.element : [],
   );
-  // What unfolds holds all of its order, the line that unfolds it too.
-  const around = others.length === 0 && start?.closest('details');
+  // What unfolds holds all of its order, the line that unfolds it too; a card among others does as well.
+  const around = others.length === 0 && start && (start.closest('details') ?? cardOf(scan, start));
   return labelsOf(scan, id).filter(
     ({ element, text }) =>
       !scan.counters?.contains(element) &&
@@ -136,7 +159,12 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
     const [inbox, ...others] = labelsInPanel(page, 'panel.inbox');
     if (
       !inbox ||
-      others.some(({ element }) => !slotsOf(page.scan, inbox).some((slot) => slot.contains(element)))
+      others.some(
+        ({ element }) =>
+          ![element, ...slotsOf(page.scan, inbox)].some((each) =>
+            each.contains(each === element ? inbox.element : element),
+          ),
+      )
     )
       continue;
     const holder = inbox.element.closest('td, dd, li, p') ?? inbox.element.parentElement;

@@ -1,4 +1,13 @@
-import { type FieldElement, isField, isPlainLink, isPressable, labelOf } from './elements';
+import {
+  type FieldElement,
+  isField,
+  isInput,
+  isPlainLink,
+  isPressable,
+  isRadio,
+  isSwitch,
+  labelOf,
+} from './elements';
 import { findGrids } from './find-grids';
 import { bare, fold } from './fold';
 import type { Grid } from './grids';
@@ -84,7 +93,7 @@ const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 const isQuoted = (element: Element): boolean =>
   [element, element.closest('td, dd')].some((each) =>
     idsOf(each?.previousElementSibling?.textContent ?? '')?.some((id) =>
-      /itemName|options|reason|buyersNo/.test(id),
+      /itemName|options|reason|buyersNo|memo|message$/.test(id),
     ),
   );
 
@@ -157,7 +166,8 @@ export const survey = (document: Document): Structure => {
       fields.push(element);
       const ids = namesOf(element);
       if (ids.length > 0) named.push({ ids, element, inline: undefined });
-      return 2;
+      // The words of a drawn button stand inside of it.
+      return isInput(element) || !(isRadio(element) || isSwitch(element)) ? 2 : 1;
     }
     return skipped.has(element.tagName) ? 2 : 1;
   });

@@ -42,14 +42,17 @@ export const parseDay = parsing((said): string | undefined => {
   return undefined;
 });
 
+/** What only says that it is a number. */
+const unnumbered = (text: string) => text.replace(/^(?:No\.?|#|第)\s*|\s*[号號番]$/gi, '');
+
 /** A number of an order or a parcel: digits, with no more than a note in brackets behind them. */
 export const parseNumber = parsing(
-  (text) => /^#?\s*(\d{5,15})(?:\s*\((?:\D|\d{1,3}(?!\d))*\))?$/.exec(text)?.[1],
+  (text) => /^(\d{5,15})(?:\s*\((?:\D|\d{1,3}(?!\d))*\))?$/.exec(unnumbered(text))?.[1],
 );
 
 /** How many orders a cart holds, and what it is, may stand beside its number. */
 export const parseCart = parsing(
-  (text) => /^(?:[^\d+]*[^\d+/.-])?(\d{6,15})(?:[^\d/.-]\D*(?:\d{1,3}\D+)?)?$/.exec(text)?.[1],
+  (text) => /^(?:[^\d+]*[^\d+/.-])?(\d{6,15})(?:[^\d/.-]\D*(?:\d{1,3}\D+)?)?$/.exec(unnumbered(text))?.[1],
 );
 
 /** What stands in the place of a parcel's number while there is none. */
@@ -59,7 +62,9 @@ export const parseTracking = parsing((text) =>
   beside.has(fold(text))
     ? null
     : // The day on which there will be one is none.
-      /(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(text)?.[0],
+      /(?<![\d-])\d{4}(?: \d{4}){2,3}(?![\d-])|(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(
+        text,
+      )?.[0],
 );
 
 const cash = /現金|现金|현금/;
@@ -80,7 +85,7 @@ export const parsePayment = parsing((text): Situation['order']['payment'] => {
 });
 
 export const parseSite = parsing((text) =>
-  /^[A-Za-z]{2,3}(?=$|\s*[([][^()[\]]+[)\]]$)/.exec(text)?.[0].toUpperCase(),
+  /^[[(]?([A-Za-z]{2,3})(?:\s*[([][^()[\]]+[)\]]|[)\]]\s*\p{L}*)?$/u.exec(text)?.[1]?.toUpperCase(),
 );
 
 const orderStatusOf = lookup<OrderStatus>(orderStatus);

@@ -1,5 +1,5 @@
 import type { Action, ClaimStatus, ClaimType, OrderStatus } from '../../../rules/vocabulary';
-import { fold } from './fold';
+import { bare, fold } from './fold';
 
 // The console's own words in Japanese, Chinese and Korean, as the official guides print them. They stand in one
 // list because one page mixes languages, each spelling once: `fold` makes one of those that differ by marks, spaces or
@@ -283,5 +283,5 @@ export const lookup = <Id extends string>(
 ): ((text: string) => Id | undefined) => {
   const ids = new Map<string, Id>();
   for (const id in words) for (const word of words[id] ?? []) ids.set(fold(word), id);
-  return (text) => ids.get(fold(text));
+  return (text) => ids.get(fold(text)) ?? ids.get(fold(bare(text)));
 };

@@ -1,8 +1,8 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
-import { flagOf, isChoice, isYesNo, offers } from '../reading/choice';
+import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
 import { actionOf, claimControls, hasUnknownButton } from '../reading/controls';
-import { type FieldElement, isTextArea, isWritten, labelOf } from '../reading/elements';
+import { type FieldElement, isBox, isFixed, isWritten, labelOf } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
 import { openedIn } from '../reading/opened';
@@ -75,10 +75,10 @@ const findFields = ({ scan, sections }: Page) => {
       name: /memo|remark/i,
       after: inPanel,
     });
-  const memo = memoIn(isTextArea) ?? memoIn(isWritten);
+  const memo = memoIn(isBox) ?? memoIn(isWritten);
   const flag = vote(scan, sections, {
     ...withdrawing,
-    is: (field) => isChoice(field) && isYesNo(field),
+    is: (field) => (isChoice(field) && isYesNo(field)) || isFlagSwitch(field),
     labels: ['panel.withdrawalFlag'],
     options: isYesNo,
   });
@@ -97,10 +97,17 @@ const formsOf = (page: Page, found: Fields): Forms => {
   const explained = [found.memo, found.refusalText, found.withdrawal].map((part) => part?.element);
   const hasMemo =
     labelsOf(page.scan, 'panel.memo').length > 0 ||
-    page.scan.fields.some((field) => isTextArea(field) && !field.readOnly && !explained.includes(field));
+    page.scan.fields.some((field) => isBox(field) && !isFixed(field) && !explained.includes(field));
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  const refund = { reason: chosen(found.reason, returnOf), text: memo };
+  // A list that is drawn without a role shows its word like any other text.
+  const reason = found.reason
+    ? chosen(found.reason, returnOf)
+    : entry(
+        undefined,
+        valueBeside([page], 'panel.reason', (words) => returnOf(words ?? '')),
+      );
+  const refund = { reason, text: memo };
   return {
     'approve-cancel': { text: memo },
     'refuse-cancel': {
@@ -135,7 +142,7 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
       found.withdrawal,
       'withdrawalReason',
     ],
-    ['refund-return', found.reason, 'returnReason'],
+    ['refund-return', forms['refund-return']?.reason?.value ?? found.reason, 'returnReason'],
     ['refund-return', found.memo, 'memo'],
     // These ask for a memo only where there is one.
     ['approve-cancel', isTold, 'memo'],
@@ -237,9 +244,7 @@ export const readClaims = (
   // What has folded out of a row need not say its number again.
   const isTold = chosen && (!panel || grids.some(({ bodies }) => openedIn(bodies).length > 0));
   const number = said ?? (isTold ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
-  const isWritable = pages.some(({ scan }) =>
-    scan.fields.some((field) => isTextArea(field) && !field.readOnly),
-  );
+  const isWritable = pages.some(({ scan }) => scan.fields.some((field) => isBox(field) && !isFixed(field)));
 
   // A frame with one form of the claim: its other buttons stand in the page around it.
   const isPart = !panel && Boolean(page.scan.document.defaultView?.frameElement);

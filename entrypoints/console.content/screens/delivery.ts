@@ -2,7 +2,15 @@ import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isPlainLink, isRadio, isTextArea, isWritten, labelOf } from '../reading/elements';
+import {
+  type FieldElement,
+  isBox,
+  isOn,
+  isPlainLink,
+  isRadio,
+  isWritten,
+  labelOf,
+} from '../reading/elements';
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import { isBlank, type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
@@ -87,15 +95,13 @@ const chosenWay = (page: Page): Action | null | undefined => {
       labelsOf(page.scan, `delivery.${id}`)
         .flatMap((label) => [
           ...fieldsBeside(page.scan, label),
-          ...(label.element
-            .closest('td, th, dt, li, div')
-            ?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []),
+          ...(label.element.closest('td, th, dt, li, div')?.querySelectorAll('*') ?? []),
         ])
         .find(isRadio);
     return radio ? [{ action, radio }] : [];
   });
   if (found.length === 0) return undefined;
-  return found.find(({ radio }) => radio.checked)?.action ?? (found.length === 2 ? null : undefined);
+  return found.find(({ radio }) => isOn(radio))?.action ?? (found.length === 2 ? null : undefined);
 };
 
 const submitActions: Partial<Record<Tab, Action>> = {
@@ -177,7 +183,7 @@ const findFields = ({ scan, sections }: Page) => {
       name: /memo|remark/i,
       after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
     });
-  return { reason, returnReason, memo: memoIn(isTextArea) ?? memoIn(isWritten) };
+  return { reason, returnReason, memo: memoIn(isBox) ?? memoIn(isWritten) };
 };
 
 const formsOf = (found: ReturnType<typeof findFields>): Forms => ({

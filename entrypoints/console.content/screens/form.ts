@@ -1,6 +1,6 @@
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import { chosenWords } from '../reading/choice';
-import type { FieldElement } from '../reading/elements';
+import { type FieldElement, isList, typedIn } from '../reading/elements';
 import type { FieldName, Mark, Part } from '../reading/reading';
 import { parseChoice } from '../reading/values';
 
@@ -44,6 +44,9 @@ export const entry = <Value>(part: Found, value: Value) => ({
   marks: part?.marks,
 });
 /** A text field that was found says what is in it; one that was not found could not be read. */
-export const written = (part: Found): Entry<'text'> => entry(part, part?.element.value);
-export const chosen = (part: Found, known: Parameters<typeof parseChoice>[1]): Entry<'reason'> =>
-  entry(part, parseChoice(chosenWords(part?.element, known), known));
+export const written = (part: Found): Entry<'text'> => entry(part, part && typedIn(part.element));
+export const chosen = (part: Found, known: Parameters<typeof parseChoice>[1]): Entry<'reason'> => {
+  const value = parseChoice(chosenWords(part?.element, known), known);
+  // What a drawn list shows in other words may be what it shows while nothing is chosen.
+  return entry(part, value === 'unknown' && part && isList(part.element) ? undefined : value);
+};

@@ -1,7 +1,7 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isInput, isTextArea, isWritten } from '../reading/elements';
+import { type FieldElement, isBox, isFixed, isInput, isWritten, typedIn } from '../reading/elements';
 import { type Page, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
@@ -17,11 +17,13 @@ const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory
 const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
   const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
   const boxes = scan.fields
-    .filter(isTextArea)
+    .filter(isBox)
     .filter(
-      (box) => !box.disabled && !box.readOnly && !others.includes(box) && (!title || isBefore(title, box)),
+      (box) => !box.disabled && !isFixed(box) && !others.includes(box) && (!title || isBefore(title, box)),
     );
-  const named = boxes.filter((box) => /body|content|memo|message|msg/i.test(`${box.id} ${box.name}`));
+  const named = boxes.filter((box) =>
+    /body|content|memo|message|msg/i.test(`${box.id} ${box.getAttribute('name')}`),
+  );
   return boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
 };
 
@@ -79,8 +81,8 @@ export const readMessage = (
               : category,
           element: found.category,
         },
-        title: { value: found.title?.value, element: found.title },
-        body: { value: found.body?.value, element: found.body },
+        title: { value: found.title && typedIn(found.title), element: found.title },
+        body: { value: found.body && typedIn(found.body), element: found.body },
       },
     }),
     controls,

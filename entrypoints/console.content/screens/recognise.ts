@@ -54,7 +54,8 @@ const evidence = (scan: Scan): Record<Screen, number> => {
       popup > 2 && has('message.title') && scan.fields.length > 1 && scan.grids.length === 0
         ? 3
         : Math.min(popup, 1),
-    refund: has('refund.received', 'refund.approve') * 2,
+    // Without anything to answer with, the questions are told of and not asked.
+    refund: scan.fields.length > 0 || has('refund.submit') ? has('refund.received', 'refund.approve') * 2 : 0,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
   };
 };

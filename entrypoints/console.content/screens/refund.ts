@@ -1,7 +1,7 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { answerOf, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isRadio, isSelect } from '../reading/elements';
+import { type FieldElement, isList, isRadio, isSelect } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { type Page, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
@@ -18,7 +18,7 @@ const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] =>
   labelsOf(scan, id)
     .slice(0, 1)
     .flatMap((label) => fieldsBeside(scan, label))
-    .filter((field) => isRadio(field) || (isSelect(field) && isAnswers(field)));
+    .filter((field) => isRadio(field) || ((isSelect(field) || isList(field)) && isAnswers(field)));
 
 export const readRefund = (
   pages: readonly Page[],

@@ -1,3 +1,4 @@
+import { type How, writeInto } from '../../../entrypoints/console.content/notices/writing';
 import { capture } from '../../../entrypoints/console.content/reading/capture';
 import { marksOf } from '../../../entrypoints/console.content/reading/marks';
 import type { Reading } from '../../../entrypoints/console.content/reading/reading';
@@ -145,6 +146,16 @@ const lab = {
       ({ what, is }) => is !== undefined || !says.may?.includes(what),
     );
     return { wrong: wrong.map(asText), missing: [...(reading?.missing ?? [])], isChanged };
+  },
+  /** What is written into the box of the message that is open, and what is left of it once it is taken back. */
+  writes: (text: string, how: How) => {
+    const body = readDocument(document)?.fieldOf('send-message', 'body');
+    const before = body && writeInto(body, text, how);
+    const read = () => readDocument(document)?.formOf('send-message').body;
+    const written = read();
+    const isAsFilled = before?.isAsFilled();
+    before?.bringBack();
+    return { written, isAsFilled, left: read() };
   },
   full: () => {
     const reading = readDocument(document);
