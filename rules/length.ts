@@ -2,7 +2,19 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Units that are one character each whatever stands beside them, unless a unit of another kind does: 1 for each. */
 const plain = new Uint8Array(0x1_0000);
-for (const range of [' ~', '、〩', 'ぁゖ', 'ァヾ', '一\u9fff', '가힣', '！～'])
+for (const range of [
+  ' ~',
+  '\xa1\xff',
+  '‐‧',
+  '←\u2bff',
+  '、〩',
+  'ぁゖ',
+  'ァヾ',
+  '\u3131\u318e',
+  '一\u9fff',
+  '가힣',
+  '！～',
+])
   plain.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
 const isPlain = (unit: number): boolean => plain[unit] === 1;
 

@@ -31,7 +31,7 @@ export const usually = (text: string): string =>
 const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电們嗎這沒辦';
 
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
-const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『〇○●◯□△ㅇ×✕*＊xXｘＸO月';
+const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『#〇○●◯◎□■△▲ㅇ×✕*＊xXｘＸO月';
 
 const kana = 1;
 const hangul = 2;

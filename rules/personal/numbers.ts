@@ -96,7 +96,7 @@ function isPhoneShaped(written: string): boolean {
   if (isAbroad) return length >= 10;
   if (written.startsWith('1')) return length === 11;
   // Seoul's numbers have nine: in groups only, since an order's number has nine too.
-  return length === 10 || length === 11 || (length === 9 && groups.length > 2);
+  return length === 10 || length === 11 || (length === 9 && /\D\d{3}\D+\d{4}$/.test(written));
 }
 
 export function isLikePhone(numbers: readonly string[], own: readonly string[]): boolean {

@@ -105,6 +105,10 @@ describe('whatever it is given', () => {
       '{'.repeat(100_000),
       '○'.repeat(100_000),
       '（'.repeat(100_000),
+      '×'.repeat(100_000),
+      '_'.repeat(100_000),
+      '♪'.repeat(100_000),
+      '839726483 '.repeat(10_000),
       `${'a'.repeat(100_000)}@`,
       `a@${'a.'.repeat(50_000)}`,
     ]) {
