@@ -55,11 +55,20 @@ export function timeWords(deadline: Deadline, now: Date, { words: { time } }: Sp
   return look === 'today' ? `${time.dueToday} · ${time.left(left)}` : time.left(left);
 }
 
-/** The day itself is said by the shape; what is left is the time. */
-const briefly = (deadline: Deadline, now: Date, speech: Speech): string =>
-  !opensAt(deadline) && timeLookOf(deadline, now) === 'today'
-    ? speech.words.time.left(spanIn(speech.words.time, timeLeft(deadline, now)))
-    : timeWords(deadline, now, speech);
+/** What it is about is said by shape and colour; what is left is the time. */
+const briefly = (deadline: Deadline, now: Date, { words: { time } }: Speech): string => {
+  const look = timeLookOf(deadline, now);
+  const left = timeLeft(deadline, now);
+  const span = spanIn(time, left);
+  const { brief } = time;
+  if (opensAt(deadline))
+    return { far: brief.opensIn(span), today: brief.openAtRisk, hour: brief.openAtRisk, passed: brief.open }[
+      look
+    ];
+  // By how many minutes more than an hour it is late matters to nobody.
+  const late = spanIn(time, left.hours > 0 ? { ...left, minutes: 0 } : left);
+  return { far: time.left(span), today: span, hour: time.left(span), passed: brief.late(late) }[look];
+};
 
 type Props = {
   deadline: Deadline;

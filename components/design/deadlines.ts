@@ -30,7 +30,11 @@ export const deadlines = `
 .qg .countdown-rows { will-change: transform; }
 .qg .countdown-row { display: flex; align-items: center; }
 .qg .countdown-strip .countdown { max-width: 100%; overflow: hidden; white-space: nowrap; border-radius: 999px; box-shadow: inset 0 0 0 1px var(--line); }
-.qg .countdown-strip .found .countdown { box-shadow: inset 0 0 0 2px var(--focus); }
+.qg .countdown-strip:not(.slim, .edge) .countdown { gap: 3px; padding: 0 5px 0 4px; }
+.qg .countdown-strip .left { overflow: hidden; text-overflow: ellipsis; }
+.qg .countdown-strip .countdown > svg { flex: none; }
+.qg .countdown-strip .countdown[data-time='passed']:not([data-opens]) { box-shadow: none; }
+.qg .countdown-strip .found .countdown[data-time] { box-shadow: inset 0 0 0 2px var(--focus); }
 .qg .countdown-strip.slim .countdown { width: 20px; padding: 0; justify-content: center; }
 .qg .countdown-strip.slim .left { display: none; }
 /* On the page itself, which is white whatever the PC's look. */

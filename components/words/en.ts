@@ -81,6 +81,12 @@ export const en: Words = {
     passed: (since) => `passed ${since} ago`,
     open: 'possible now',
     openAtRisk: 'may still be refused today',
+    brief: {
+      late: (span) => `${span} late`,
+      opensIn: (span) => `in ${span}`,
+      openAtRisk: 'risky today',
+      open: 'possible',
+    },
     dueToday: 'due today',
     until: (day) => `until ${day}`,
     from: (day) => `from ${day}`,

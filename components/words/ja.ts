@@ -74,6 +74,12 @@ export const ja: Words = {
     passed: (since) => `${since}前に期限切れ`,
     open: '今からできます',
     openAtRisk: '今日はまだ断られることがあります',
+    brief: {
+      late: (span) => `${span}超過`,
+      opensIn: (span) => `${span}後から`,
+      openAtRisk: '本日は不確実',
+      open: '可能',
+    },
     dueToday: '今日まで',
     until: (day) => `${day}まで`,
     from: (day) => `${day}から`,

@@ -73,6 +73,12 @@ export const ko: Words = {
     passed: (since) => `기한 지남 (${since} 전)`,
     open: '지금 가능합니다',
     openAtRisk: '오늘은 아직 거절될 수 있음',
+    brief: {
+      late: (span) => `${span} 지남`,
+      opensIn: (span) => `${span} 뒤부터`,
+      openAtRisk: '오늘은 불확실',
+      open: '가능',
+    },
     dueToday: '오늘까지',
     until: (day) => `${day}까지`,
     from: (day) => `${day}부터`,

@@ -80,6 +80,13 @@ export type Words = {
     open: string;
     /** Possible, and the guides leave open whether it will be refused today. */
     openAtRisk: string;
+    /** Where there is room for a word or two: the shape beside it says the rest. */
+    brief: {
+      late: (span: string) => string;
+      opensIn: (span: string) => string;
+      openAtRisk: string;
+      open: string;
+    };
     dueToday: string;
     until: (day: string) => string;
     from: (day: string) => string;

@@ -73,6 +73,12 @@ export const zh: Words = {
     passed: (since) => `已过期${since}`,
     open: '现在可以进行',
     openAtRisk: '今天可能仍被拒绝',
+    brief: {
+      late: (span) => `过期${span}`,
+      opensIn: (span) => `${span}后可`,
+      openAtRisk: '今天不确定',
+      open: '可进行',
+    },
     dueToday: '今天截止',
     until: (day) => `${day}截止`,
     from: (day) => `${day}起`,

@@ -14,7 +14,7 @@ import StopDialog from '../../components/stop-dialog';
 import TemplatePicker from '../../components/template-picker';
 import { en } from '../../components/words/en';
 import { type Language, languages } from '../../rules/vocabulary';
-import { blank, deadlines, fill, lengthOf, now, templates } from './picker-samples';
+import { blank, dayBegins, deadlines, fill, lengthOf, longest, now, templates } from './picker-samples';
 import { longer, longerWords } from './pseudo';
 import { blocked, options, ownDelay, sayIn, tooShort, warned } from './samples';
 import Voice from './voice';
@@ -93,6 +93,19 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
       {deadlines.map((deadline, at) => (
         <div key={deadline.order} class="countdown-row" style={{ top: `${at * 24}px`, height: '24px' }}>
           <Countdown deadline={deadline} now={now} brief />
+        </div>
+      ))}
+    </section>
+  ),
+  'countdown-lane': () => (
+    <section
+      class="countdown-strip beside"
+      style={{ left: 0, top: '20px', width: '116px', height: '200px' }}
+      aria-label="Countdowns"
+    >
+      {longest.map((deadline, at) => (
+        <div key={deadline.order} class="countdown-row" style={{ top: `${at * 24}px`, height: '24px' }}>
+          <Countdown deadline={deadline} now={dayBegins} brief />
         </div>
       ))}
     </section>

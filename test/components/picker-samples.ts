@@ -111,3 +111,20 @@ export const deadlines: readonly Deadline[] = [
     certainty: 'edge',
   }),
 ];
+
+/** A minute past midnight in Japan: nearly all of the day is left, and of the day before nearly all has passed. */
+export const dayBegins = new Date('2026-11-19T15:01:00Z');
+export const longest: readonly Deadline[] = [
+  deadline('ship-by', '100200311', '2026-12-29T15:00:00Z'),
+  deadline('ship-by', '100200312', '2026-11-20T15:00:00Z'),
+  deadline('ship-by', '100200313', '2026-11-19T15:50:00Z'),
+  deadline('ship-by', '100200314', '2026-11-18T15:02:00Z'),
+  deadline('ship-by', '100200315', '2026-10-20T15:00:00Z'),
+  ...[
+    ['100200316', '2026-11-30T15:00:00Z', '2026-12-01T15:00:00Z'],
+    ['100200317', '2026-11-19T15:00:00Z', '2026-11-20T15:00:00Z'],
+    ['100200318', '2026-11-17T15:00:00Z', '2026-11-18T15:00:00Z'],
+  ].map(([order = '', opens = '', due = '']) =>
+    deadline('rerequest-opens', order, due, { opens: new Date(opens), certainty: 'edge' }),
+  ),
+];

@@ -106,6 +106,27 @@ test('the panel tells each action’s verdict before anything is pressed, and fo
   await expect(line).toContainText('足りています');
 });
 
+test('what is said under a box covers nothing that can be pressed there', async ({ page }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).text.evaluate((box) => {
+    box.style.width = '480px';
+    box.insertAdjacentHTML('afterend', '<br><a href="#" id="below">キャンセル拒否の手引き</a>');
+  });
+  const line = part(page, 'panel').locator('.live-line');
+  const boxes = () => Promise.all([line, page.locator('#below')].map((each) => each.boundingBox()));
+  await expect(async () => {
+    const [said, link] = await boxes();
+    if (!said || !link) throw new Error('not drawn yet');
+    const isApart =
+      said.x >= link.x + link.width ||
+      said.x + said.width <= link.x ||
+      said.y >= link.y + link.height ||
+      said.y + said.height <= link.y;
+    expect(isApart).toBe(true);
+  }).toPass();
+  await expect(line).toContainText('あと1文字');
+});
+
 test('a screen that is not ours draws nothing', async ({ page, console }) => {
   await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Login.aspx');
   await page.waitForTimeout(500);

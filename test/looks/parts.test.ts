@@ -97,6 +97,15 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
+it.each(languages)('says beside a row all that a countdown has to say there (%s)', async (language) => {
+  const page = await gallery.show({ part: 'countdown-lane', language, theme: 'light', viewport: sizes.wide });
+  const said = await page
+    .locator('.countdown .left')
+    .evaluateAll((all) => all.map((each) => `${each.textContent} ${each.scrollWidth > each.clientWidth}`));
+  expect(said).toHaveLength(8);
+  expect(said.filter((each) => each.endsWith('true'))).toEqual([]);
+});
+
 it('keeps the shapes of deadlines where the PC chooses the colours', async () => {
   const shown = { language: 'ja', theme: 'light', viewport: sizes.wide } as const;
   const edge = await gallery.show({ part: 'countdown-edge', ...shown });

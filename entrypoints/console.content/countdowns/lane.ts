@@ -8,6 +8,8 @@ import { makeKept } from './kept';
  */
 export type Lane = { kind: 'beside' | 'within' | 'slim' | 'edge'; left: number; width: number };
 
+/** Enough for the longest of its words in every language, and what nearly all of them need. */
+const ROOMY = 116;
 const WIDE = 92;
 const SLIM = 20;
 const GAP = 4;
@@ -20,12 +22,12 @@ const isEmpty = (cell: Element): boolean =>
 const laneWithin = (grid: Grid, seen: Box, rows: readonly HTMLTableRowElement[]): Lane | undefined => {
   const end = seen.left + seen.width;
   const behind = (grid.bodies.at(-1)?.getBoundingClientRect().right ?? end) + GAP;
-  if (behind + WIDE <= end) return { kind: 'within', left: behind, width: WIDE };
+  if (behind + WIDE <= end) return { kind: 'within', left: behind, width: Math.min(end - behind, ROOMY) };
   for (const [index, cell] of [...(rows[0]?.cells ?? [])].entries()) {
     const { left, width, right } = cell.getBoundingClientRect();
     if (width < WIDE + GAP || left < seen.left || right > end) continue;
     if (rows.every((row) => row.cells[index] && isEmpty(row.cells[index])))
-      return { kind: 'within', left: left + GAP, width: WIDE };
+      return { kind: 'within', left: left + GAP, width: Math.min(width - GAP, ROOMY) };
   }
   return undefined;
 };
@@ -56,7 +58,7 @@ export const makeLanes = (document: Document, isFree: (box: Box) => boolean) => 
     beside.set(grid, kept);
     const key = [outer.left, outer.right, seen.top + page.y, seen.height, page.x, page.width].join();
     const { wide, slim } = kept(key, places(WIDE), () => {
-      const roomy = find('beside', WIDE);
+      const roomy = find('beside', ROOMY) ?? find('beside', WIDE);
       return { wide: roomy, slim: roomy ?? find('slim', SLIM) };
     });
     return (

@@ -12,6 +12,8 @@ type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
 
 const WIDTH = 340;
 const HEIGHT = 240;
+/** What a line about a field needs, most often. */
+const LINE = { width: 240, height: 24 };
 const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
@@ -38,14 +40,38 @@ export const makePanel = (document: Document, spoken: Spoken, dress: Dress, onRe
     return true;
   };
 
+  const lineSpots = new WeakMap<Element, { key: string; spot: Box }>();
+  /** Under its field, or beside or over it, where it covers nothing. It stays there while the field stays. */
+  const lineSpot = (field: Element, box: Box): Box => {
+    const pageWidth = document.documentElement.clientWidth;
+    const key = JSON.stringify([box, pageWidth]);
+    const known = lineSpots.get(field);
+    if (known?.key === key) return known.spot;
+    const bottom = box.top + box.height;
+    const right = box.left + box.width;
+    const under = { ...LINE, left: box.left, top: bottom + 2, width: Math.max(box.width, LINE.width) };
+    const others = [
+      { ...LINE, left: Math.max(box.left, right - LINE.width), top: bottom + 2 },
+      { ...LINE, left: right + 4, top: bottom - LINE.height },
+      { ...LINE, left: box.left, top: box.top - LINE.height - 2 },
+    ];
+    const free = [{ ...under, width: LINE.width }, ...others].findIndex(
+      (place) => place.top >= 0 && place.left + place.width <= pageWidth && isFree(place),
+    );
+    const spot = others[free - 1] ?? under;
+    lineSpots.set(field, { key, spot });
+    return spot;
+  };
+
   const lineAt = ({ field, findings, places, isEnough }: Line, at: number) => {
     const box = boxOf(field);
     if (!box || isCovered(field)) return null;
+    const { left, top, width } = lineSpot(field, box);
     const style = {
       position: 'absolute',
-      left: `${box.left}px`,
-      top: `${box.top + box.height + 2}px`,
-      width: `${Math.max(box.width, 240)}px`,
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width}px`,
       pointerEvents: 'none',
     } as const;
     return (
