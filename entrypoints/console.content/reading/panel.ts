@@ -35,25 +35,24 @@ const inGrid = (scan: Scan, element: Element) =>
 
 const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
-/** One of several boxes of a kind, each with the number of another order. */
-const cardOf = (scan: Scan, start: Element): Element | undefined => {
+/** The box of the open order among boxes of its kind, each of the others with the number of another order. */
+const cardOf = (scan: Scan, start: Element) => {
   const numbers = labelsOf(scan, 'panel.orderNumber').filter(({ element }) => !inGrid(scan, element));
-  if (numbers.length < 2) return undefined;
   const numberIn = (box: Element) => {
     const label = numbers.find(({ element }) => box.contains(element));
     return label && textBeside(scan, label);
   };
-  for (let each = start; each.parentElement; each = each.parentElement) {
-    const { tagName, className, parentElement } = each;
-    const own = numberIn(each);
-    if (
-      own &&
-      [...parentElement.children].some(
-        (other) =>
-          other.tagName === tagName && other.className === className && (numberIn(other) || own) !== own,
-      )
-    )
-      return each;
+  for (let own = start; numbers.length > 1 && own.parentElement; own = own.parentElement) {
+    const { tagName, className, parentElement } = own;
+    const number = numberIn(own);
+    const others = [...parentElement.children].filter(
+      (other) =>
+        number &&
+        other.tagName === tagName &&
+        other.className === className &&
+        (numberIn(other) || number) !== number,
+    );
+    if (others.length > 0) return { own, others };
   }
   return undefined;
 };
@@ -63,13 +62,18 @@ export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] =>
   const [start, ...others] = sections.flatMap(({ id: each, label }) =>
     starts.includes(each) ? label.element : [],
   );
-  // What unfolds holds all of its order, the line that unfolds it too; a card among others does as well.
-  const around = others.length === 0 && start && (start.closest('details') ?? cardOf(scan, start));
+  const only = others.length === 0 ? start : undefined;
+  // What unfolds holds all of its order, the line that unfolds it too.
+  const around = only?.closest('details');
+  const card = only && cardOf(scan, only);
   return labelsOf(scan, id).filter(
     ({ element, text }) =>
       !scan.counters?.contains(element) &&
       !inGrid(scan, element) &&
-      (around ? around.contains(element) : !start || isBefore(start, text ?? element)),
+      !card?.others.some((other) => other.contains(element)) &&
+      (around
+        ? around.contains(element)
+        : !start || card?.own.contains(element) || isBefore(start, text ?? element)),
   );
 };
 

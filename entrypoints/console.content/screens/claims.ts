@@ -100,18 +100,11 @@ const formsOf = (page: Page, found: Fields): Forms => {
     page.scan.fields.some((field) => isBox(field) && !isFixed(field) && !explained.includes(field));
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  // A list that is drawn without a role shows its word like any other text.
-  const reason = found.reason
-    ? chosen(found.reason, returnOf)
-    : entry(
-        undefined,
-        valueBeside([page], 'panel.reason', (words) => returnOf(words ?? '')),
-      );
-  const refund = { reason, text: memo };
+  const refund = { reason: chosen(found.reason, page, 'panel.reason', returnOf), text: memo };
   return {
     'approve-cancel': { text: memo },
     'refuse-cancel': {
-      reason: chosen(found.refusal, refusalOf),
+      reason: chosen(found.refusal, page, 'panel.refusalReason', refusalOf),
       text: written(found.refusalText),
     },
     'request-withdrawal': {
@@ -133,16 +126,18 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   const hiddenText = page.scan.hidden.some(isWritten);
   const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
   const isTold = forms['approve-cancel']?.text?.value !== undefined;
+  const has = (action: Action, name: 'reason' | 'withdrawalFlag') =>
+    forms[action]?.[name]?.value !== undefined;
   const needed: [Action, unknown, string][] = [
-    ['refuse-cancel', found.refusal, 'refusalReason'],
+    ['refuse-cancel', has('refuse-cancel', 'reason'), 'refusalReason'],
     ['refuse-cancel', refusalText, 'refusalText'],
-    ['request-withdrawal', found.flag, 'withdrawalFlag'],
+    ['request-withdrawal', has('request-withdrawal', 'withdrawalFlag'), 'withdrawalFlag'],
     [
       offered.has('request-withdrawal') ? 'request-withdrawal' : 'rerequest-withdrawal',
       found.withdrawal,
       'withdrawalReason',
     ],
-    ['refund-return', forms['refund-return']?.reason?.value ?? found.reason, 'returnReason'],
+    ['refund-return', has('refund-return', 'reason'), 'returnReason'],
     ['refund-return', found.memo, 'memo'],
     // These ask for a memo only where there is one.
     ['approve-cancel', isTold, 'memo'],

@@ -186,9 +186,15 @@ const findFields = ({ scan, sections }: Page) => {
   return { reason, returnReason, memo: memoIn(isBox) ?? memoIn(isWritten) };
 };
 
-const formsOf = (found: ReturnType<typeof findFields>): Forms => ({
-  'cancel-order': { reason: chosen(found.reason, cancelOf), text: written(found.memo) },
-  'return-order': { reason: chosen(found.returnReason, cancelOf), text: written(found.memo) },
+const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
+  'cancel-order': {
+    reason: chosen(found.reason, page, 'delivery.chooseCancel', cancelOf),
+    text: written(found.memo),
+  },
+  'return-order': {
+    reason: chosen(found.returnReason, page, 'delivery.chooseReturn', cancelOf),
+    text: written(found.memo),
+  },
 });
 
 /** An order under a cancel request stands in the list with the claim's words in place of its own. */
@@ -220,6 +226,7 @@ export const readDelivery = (
   const isReturn = way === 'return-order';
   const controls = findControls(page, way);
   const fields = findFields(page);
+  const form = formsOf(page, fields);
   const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);
   const offered = !isEmpty && forms.includes('cancelTab');
@@ -244,7 +251,7 @@ export const readDelivery = (
       unanswered: facts.unanswered,
       record: {},
     },
-    ...formsReading(formsOf(fields)),
+    ...formsReading(form),
     controls,
     orders: tickedOrders(grids, 'orderStatus'),
     missing: [
@@ -253,7 +260,7 @@ export const readDelivery = (
       ...(isFormUnknown ? ['openTab'] : []),
       ...(hasPanel && litTab(page) === 'shipTab' && controls.length === 0 ? ['shipButton'] : []),
       ...(offered && way === undefined ? ['cancelOrReturn'] : []),
-      ...(offered && !(isReturn ? fields.returnReason : fields.reason)
+      ...(offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined
         ? [isReturn ? 'returnReason' : 'cancelReason']
         : []),
       ...(offered && !fields.memo ? ['memo'] : []),

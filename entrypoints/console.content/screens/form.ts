@@ -1,6 +1,8 @@
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import { chosenWords } from '../reading/choice';
 import { type FieldElement, isList, typedIn } from '../reading/elements';
+import type { LabelId } from '../reading/labels';
+import { type Page, valueBeside } from '../reading/panel';
 import type { FieldName, Mark, Part } from '../reading/reading';
 import { parseChoice } from '../reading/values';
 
@@ -45,8 +47,15 @@ export const entry = <Value>(part: Found, value: Value) => ({
 });
 /** A text field that was found says what is in it; one that was not found could not be read. */
 export const written = (part: Found): Entry<'text'> => entry(part, part && typedIn(part.element));
-export const chosen = (part: Found, known: Parameters<typeof parseChoice>[1]): Entry<'reason'> => {
-  const value = parseChoice(chosenWords(part?.element, known), known);
+type Known = (text: string) => Form['reason'];
+export const chosen = (part: Found, page: Page, label: LabelId, known: Known): Entry<'reason'> => {
+  // A list that is drawn without a role shows its word like any other text.
+  if (!part)
+    return entry(
+      part,
+      valueBeside([page], label, (words) => known(words ?? '')),
+    );
+  const value = parseChoice(chosenWords(part.element, known), known);
   // What a drawn list shows in other words may be what it shows while nothing is chosen.
-  return entry(part, value === 'unknown' && part && isList(part.element) ? undefined : value);
+  return entry(part, value === 'unknown' && isList(part.element) ? undefined : value);
 };

@@ -1,6 +1,6 @@
 import { labelsOf } from '../reading/beside';
 import { actionOf } from '../reading/controls';
-import { labelOf } from '../reading/elements';
+import { isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
@@ -55,7 +55,10 @@ const evidence = (scan: Scan): Record<Screen, number> => {
         ? 3
         : Math.min(popup, 1),
     // Without anything to answer with, the questions are told of and not asked.
-    refund: scan.fields.length > 0 || has('refund.submit') ? has('refund.received', 'refund.approve') * 2 : 0,
+    refund:
+      scan.fields.some((field) => !isWritten(field)) || has('refund.submit')
+        ? has('refund.received', 'refund.approve') * 2
+        : 0,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
   };
 };
