@@ -63,7 +63,10 @@ export const chosenWords = (
     const options = optionsOf(field);
     const chosen = options[0] === field ? field : one(options, 'aria-selected');
     const text = chosen && tidy(chosen.innerText);
-    return !text || empty.has(fold(text)) ? chosen && null : text;
+    const key = fold(text ?? '');
+    // Other words may be what it shows while nothing is chosen.
+    if (chosen === field && !isKnown(text ?? '') && (key === '' || !empty.has(key))) return undefined;
+    return !text || empty.has(key) ? chosen && null : text;
   }
   if (!isSelect(field)) return undefined;
   const [option] = field.selectedOptions;

@@ -1,6 +1,6 @@
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import { chosenWords } from '../reading/choice';
-import { type FieldElement, isList, typedIn } from '../reading/elements';
+import { type FieldElement, typedIn } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { type Page, valueBeside } from '../reading/panel';
 import type { FieldName, Mark, Part } from '../reading/reading';
@@ -55,7 +55,5 @@ export const chosen = (part: Found, page: Page, label: LabelId, known: Known): E
       part,
       valueBeside([page], label, (words) => known(words ?? '')),
     );
-  const value = parseChoice(chosenWords(part.element, known), known);
-  // What a drawn list shows in other words may be what it shows while nothing is chosen.
-  return entry(part, value === 'unknown' && isList(part.element) ? undefined : value);
+  return entry(part, parseChoice(chosenWords(part.element, known), known));
 };

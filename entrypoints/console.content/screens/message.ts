@@ -66,7 +66,7 @@ export const readMessage = (
   const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
   const controls = findControls(page);
-  const category = chosenWords(found.category);
+  const category = chosenWords(found.category, isCancelCategory);
 
   return {
     situation: same ?? unreadSituation(number ?? undefined),
@@ -89,7 +89,7 @@ export const readMessage = (
     orders: 1,
     missing: [
       ...(number ? [] : ['orderNumber']),
-      ...(found.category ? [] : ['messageCategory']),
+      ...(category === undefined ? ['messageCategory'] : []),
       ...(found.title ? [] : ['messageTitle']),
       ...(found.body ? [] : ['messageBody']),
       ...(controls.length > 0 ? [] : ['sendButton']),
