@@ -159,9 +159,13 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
 const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
 
 const findFields = ({ scan, sections }: Page) => {
+  const ofReturn = labelsOf(scan, 'delivery.chooseReturn').flatMap((label) => {
+    const lists = fieldsBeside(scan, label).filter(isChoice);
+    return lists.length === 1 ? lists : [];
+  });
   const reason = vote(scan, sections, {
-    // What is offered beside it, the orders to be cancelled, is a list too.
-    is: (field) => isChoice(field) && offers(field, cancelOf, 1),
+    // What is offered beside it, the orders to be cancelled, is a list too; the return's own list is not the cancel's.
+    is: (field) => isChoice(field) && offers(field, cancelOf, ofReturn.includes(field) ? 3 : 1),
     labels: ['delivery.chooseCancel'],
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
