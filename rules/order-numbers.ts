@@ -23,8 +23,7 @@ export function numbersIn(text: string): { digits: string; isLabelled: boolean }
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     if (otherThing.test(before)) continue;
     const isLabelled = orderLabel.test(before);
-    const isOrders = match[1] ? isLabelled && numberLabel.test(before) : isLabelled || digits.length === 9;
-    if (isOrders && !found.some((one) => one.digits === digits && one.isLabelled === isLabelled))
+    if (match[1] ? isLabelled && numberLabel.test(before) : isLabelled || digits.length === 9)
       found.push({ digits, isLabelled });
   }
   return found;

@@ -7,6 +7,7 @@ export default template({
     actions: ['send-message'],
     claimTypes: ['cancel', 'return', 'exchange'],
     claimStatuses: ['withdrawal-held'],
+    firstOn: ['preparing', 'requested'],
   },
   // The guide has the buyer told before the request is made again.
   source: [{ guide: '002', place: '§4.4' }],

@@ -84,6 +84,8 @@ describe('templatesFor puts first', () => {
     ['withdrawal-reason-again', { action: 'rerequest-withdrawal', claim: ['cancel', 'withdrawal-held'] }],
     ['withdrawal-reason-again', { action: 'rerequest-withdrawal', claim: ['return', 'withdrawal-held'] }],
     ['withdrawal-asked-again', { claim: ['exchange', 'withdrawal-held'] }],
+    ['withdrawal-asked-again', { claim: ['return', 'withdrawal-held'] }],
+    ['withdrawal-asked-again', { claim: ['cancel', 'withdrawal-held'] }],
     // Refunds
     ['refund-arrives-card', { payment: 'card', status: 'preparing', claim: ['cancel', 'cancelled'] }],
     ['refund-arrives-cash', { payment: 'cash', status: 'delivered', claim: ['return', 'returned'] }],
