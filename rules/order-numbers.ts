@@ -19,7 +19,8 @@ export function numbersIn(text: string): { digits: string; isLabelled: boolean }
   for (const match of plain.matchAll(candidate)) {
     const digits = digitsOf(match[0]);
     // Once the text itself has called it an order's, it need not be looked at again.
-    if (found.some((one) => one.isLabelled && one.digits === digits)) continue;
+    const last = found.at(-1);
+    if (last?.isLabelled && last.digits === digits) continue;
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     if (otherThing.test(before)) continue;
     const isLabelled = orderLabel.test(before);
