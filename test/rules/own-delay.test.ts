@@ -215,6 +215,8 @@ describe('refusal-not-for-own-delay', () => {
     '주문제작 상품으로 발송까지 7일 소요됩니다',
     'A restocking fee of 10% applies. Your item is packed',
     'Shipping delays are the carrier’s; we shipped it on Monday',
+    '発送はすでに7月20日以降の配達指定で手配が完了しております',
+    '「入荷遅延」と表示されておりましたが、準備は完了しております',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
