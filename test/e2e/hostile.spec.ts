@@ -12,6 +12,7 @@ import {
   refusal,
   stop,
   test,
+  write,
 } from './shop';
 
 const hostilities: Record<string, () => void> = {
@@ -56,24 +57,17 @@ const hostilities: Record<string, () => void> = {
   },
 };
 
-/** As a hand on the keys does it: in Firefox `fill` sends its event through what the page has made of such functions. */
-const write = (page: Page, text: string) =>
-  refusal(page).text.evaluate((field: HTMLTextAreaElement, written) => {
-    field.select();
-    document.execCommand('insertText', false, written);
-  }, text);
-
 for (const [name, act] of Object.entries(hostilities))
   test(`a page that ${name} is guarded all the same`, async ({ page, console, errors }) => {
     await page.addInitScript(act);
     await openClaim(page);
     await refusal(page).reason.selectOption('ET');
-    await write(page, ofLength(29));
+    await write(refusal(page).text, ofLength(29));
     await refusal(page).button.click();
     await expect(stop(page)).toBeVisible();
     expect(heard(console)).toEqual([]);
     await goBack(page).click();
-    await write(page, ofLength(30));
+    await write(refusal(page).text, ofLength(30));
     await refusal(page).button.click();
     await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
     expect(errors).toEqual([]);

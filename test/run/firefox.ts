@@ -103,6 +103,8 @@ export const openFirefox = async (
       ...(served ? { 'network.socket.forcePort': `443=${served.port}` } : {}),
       // What was copied is read without asking whoever sits before the screen.
       'dom.events.testing.asyncClipboard': true,
+      // It has no word for it while it runs: what moves would be seen on its way from one look to the other.
+      'ui.prefersReducedMotion': 1,
       // Its viewer would stand in the place of a file that is no page, without the extension's rights.
       'devtools.jsonview.enabled': false,
     },
