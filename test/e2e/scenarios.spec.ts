@@ -83,7 +83,7 @@ const tryOut = async (
   const reached = hasReached();
   await clear(context);
   // What still waits for something on the page that is held is not waited for.
-  await page.goto('about:blank');
+  await leave(page);
   await playing;
   return { id: scenario.id, look: `${look.layout}-${look.language}`, stopped, reached, broke };
 };
