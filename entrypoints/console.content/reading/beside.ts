@@ -226,6 +226,11 @@ const lines = 'td, dd, li, p, div';
 const isBare = (scan: Scan, { element }: Label): boolean => {
   const line = element.closest(lines);
   if (!line || scan.labelsIn.get(line) !== 1 || !/[:：]\s*$/.test(line.textContent ?? '')) return false;
+  let end: Element | null = line;
+  while (end && !end.nextElementSibling) end = end.parentElement;
+  const next = end?.nextElementSibling;
+  // What it says may stand on the next line.
+  if (next && !scan.labelsIn.has(next) && saysSomething(next) && !isPressable(next)) return false;
   return scan.labels.some((other) => {
     const like = other.element.closest(lines);
     return (

@@ -102,12 +102,10 @@ const labelAt = (text: Text): Label | undefined => {
   const words = text.data;
   if (!start) return undefined;
   const ids = idsOf(words);
-  // A line of a list that ends with its colon has nothing to say.
-  const isEmptyLine = start.tagName === 'LI' && start.childNodes.length === 1 && /[:：]\s*$/.test(words);
   if (ids) {
     const element = outermost(start, fold(words));
     const isMixed = element === start && [...start.children].some((child) => !isDecoration(child));
-    return { ids, element, inline: isEmptyLine ? '' : undefined, text: isMixed ? text : undefined };
+    return { ids, element, inline: undefined, text: isMixed ? text : undefined };
   }
 
   const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
