@@ -64,7 +64,7 @@ const not = 'て(?:い|お[りら])?(?:な|ません|ず)';
 /** The shop's own delay, of goods or of making them, in the languages that sellers write. */
 const delay = new RegExp(
   [
-    `(?:生産|製造|製作|制作|発送|出荷|入荷|[入出]庫|仕入|調達|完成|仕上|通関|検品|梱包|納[期品]|手配|準備|商品の?到着)${gap}${late}`,
+    `(?:生産|製造|製作|制作|発送|出荷|入荷|[入出]庫|仕入|調達|完成|仕上|通関|検品|梱包|納[期品]|手配|準備|商品の?到着)(?!後[^ろ])${gap}${late}`,
     // On its way to the buyer it may be late by the carrier's fault, which is said of what may happen, and it is put off
     // for a buyer who is away.
     `(?:お届け|[配輸]送|到着)${gap}(?<![配運輸]送(?:会社|業者)[^。]{0,20})(?!延期(?![とに]な[りっ]|さ[せれ]))${late}(?!(?:れ?|[にと]?な)る(?:場合|こと|可能|おそれ|恐れ))`,
