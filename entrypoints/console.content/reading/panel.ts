@@ -36,7 +36,7 @@ const inGrid = (scan: Scan, element: Element) =>
 const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 
 /** The box of the open order among boxes of its kind, each of the others with the number of another order. */
-const cardOf = (scan: Scan, start: Element) => {
+const findCard = (scan: Scan, start: Element): { own?: Element; others: Element[] } => {
   const numbers = labelsOf(scan, 'panel.orderNumber').filter(({ element }) => !inGrid(scan, element));
   const numberIn = (box: Element) => {
     const label = numbers.find(({ element }) => box.contains(element));
@@ -54,7 +54,16 @@ const cardOf = (scan: Scan, start: Element) => {
     );
     if (others.length > 0) return { own, others };
   }
-  return undefined;
+  return { others: [] };
+};
+
+type Card = ReturnType<typeof findCard>;
+/** Each fact of the order asks for it. */
+const cards = new WeakMap<Scan, Card>();
+const cardOf = (scan: Scan, start: Element): Card => {
+  const card = cards.get(scan) ?? findCard(scan, start);
+  cards.set(scan, card);
+  return card;
 };
 
 /** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
@@ -73,7 +82,7 @@ export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] =>
       !card?.others.some((other) => other.contains(element)) &&
       (around
         ? around.contains(element)
-        : !start || card?.own.contains(element) || isBefore(start, text ?? element)),
+        : !start || card?.own?.contains(element) || isBefore(start, text ?? element)),
   );
 };
 
