@@ -13,6 +13,7 @@ import Panel from '../../components/panel';
 import StopDialog from '../../components/stop-dialog';
 import TemplatePicker from '../../components/template-picker';
 import { en } from '../../components/words/en';
+import type { Deadline } from '../../rules/verdict';
 import { type Language, languages } from '../../rules/vocabulary';
 import { blank, dayBegins, deadlines, fill, lengthOf, longest, now, templates } from './picker-samples';
 import { longer, longerWords } from './pseudo';
@@ -33,6 +34,21 @@ const picker = (body: string) => (
     onInsert={nothing}
     onClose={nothing}
   />
+);
+
+/** The countdowns beside the rows of a list, as narrow as their lane. */
+const strip = (kind: 'edge' | 'beside', width: number, all: readonly Deadline[], at: Date) => (
+  <section
+    class={`countdown-strip ${kind}`}
+    style={{ left: 0, top: '20px', width: `${width}px`, height: '200px' }}
+    aria-label="Countdowns"
+  >
+    {all.map((deadline, row) => (
+      <div key={deadline.order} class="countdown-row" style={{ top: `${row * 24}px`, height: '24px' }}>
+        <Countdown deadline={deadline} now={at} brief />
+      </div>
+    ))}
+  </section>
 );
 
 const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren> = {
@@ -84,32 +100,8 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
       ))}
     </section>
   ),
-  'countdown-edge': () => (
-    <section
-      class="countdown-strip edge"
-      style={{ left: 0, top: '20px', width: '4px', height: '200px' }}
-      aria-label="Countdowns"
-    >
-      {deadlines.map((deadline, at) => (
-        <div key={deadline.order} class="countdown-row" style={{ top: `${at * 24}px`, height: '24px' }}>
-          <Countdown deadline={deadline} now={now} brief />
-        </div>
-      ))}
-    </section>
-  ),
-  'countdown-lane': () => (
-    <section
-      class="countdown-strip beside"
-      style={{ left: 0, top: '20px', width: '116px', height: '200px' }}
-      aria-label="Countdowns"
-    >
-      {longest.map((deadline, at) => (
-        <div key={deadline.order} class="countdown-row" style={{ top: `${at * 24}px`, height: '24px' }}>
-          <Countdown deadline={deadline} now={dayBegins} brief />
-        </div>
-      ))}
-    </section>
-  ),
+  'countdown-edge': () => strip('edge', 4, deadlines, now),
+  'countdown-lane': () => strip('beside', 116, longest, dayBegins),
   'deadline-list': () => <DeadlineList deadlines={deadlines} now={now} onPick={nothing} />,
   picker: () => picker(''),
   'picker-typed': () => picker('お問い合わせありがとうございます。'),

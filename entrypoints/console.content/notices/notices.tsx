@@ -49,18 +49,8 @@ type Open =
 const MOST = 1000;
 
 /** The right words for the boxes that the buyer reads: the buttons beside them, and what opens there. */
-export const makeNotices = ({
-  document,
-  view,
-  spoken,
-  dress,
-  read,
-  attemptOf,
-  stock,
-  press,
-  now,
-  soon,
-}: Parts) => {
+export const makeNotices = ({ dress, ...parts }: Parts) => {
+  const { document, view, spoken, read, attemptOf, stock, press, now, soon } = parts;
   const host = makeHost(document, 'templates', dress);
   const areaOf = makeButtons(document, (element) => element === host.element());
   let own: readonly OwnTemplate[] = [];

@@ -1,6 +1,7 @@
 import {
   type DrawnField,
   type FieldElement,
+  fieldTags,
   isInput,
   isList,
   isOn,
@@ -20,7 +21,7 @@ type Radio = HTMLInputElement | DrawnField;
 const groupOf = (field: FieldElement): Radio[] => {
   if (!isRadio(field)) return [];
   if (!isInput(field))
-    return [...(field.closest('[role=radiogroup]')?.querySelectorAll('*') ?? [])].filter(isRadio);
+    return [...(field.closest('[role=radiogroup]')?.querySelectorAll(fieldTags) ?? [])].filter(isRadio);
   return field.name === ''
     ? []
     : [...field.ownerDocument.getElementsByName(field.name)].filter(

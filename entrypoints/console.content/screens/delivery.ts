@@ -4,6 +4,7 @@ import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
   type FieldElement,
+  fieldTags,
   isBox,
   isOn,
   isPlainLink,
@@ -95,7 +96,7 @@ const chosenWay = (page: Page): Action | null | undefined => {
       labelsOf(page.scan, `delivery.${id}`)
         .flatMap((label) => [
           ...fieldsBeside(page.scan, label),
-          ...(label.element.closest('td, th, dt, li, div')?.querySelectorAll('*') ?? []),
+          ...(label.element.closest('td, th, dt, li, div')?.querySelectorAll(fieldTags) ?? []),
         ])
         .find(isRadio);
     return radio ? [{ action, radio }] : [];
