@@ -43,11 +43,13 @@ export const deadlines = `
 .qg .countdown-strip.edge .countdown[data-time='passed']:not([data-opens]) { min-height: 100%; background: var(--block); }
 .qg .countdown-strip.edge .countdown > * { display: none; }
 
-.qg .board .deadline-list { position: absolute; width: min(720px, calc(100vw - 24px)); }
+/* Within the window, wherever what it opens from stands. */
+.qg .board { --wide: min(720px, var(--across) - 24px); }
+.qg .board .deadline-list { position: absolute; width: var(--wide); left: clamp(12px - var(--at), var(--from, 0px), var(--across) - 12px - var(--at) - var(--wide)); }
+.qg .board .deadline-list ul { max-height: clamp(96px, var(--room) - 120px, 260px); }
 .qg .board.up .deadline-list { bottom: calc(100% + var(--s2)); }
 .qg .board.down .deadline-list { top: calc(100% + var(--s2)); }
-.qg .board.right .deadline-list { right: 0; }
-.qg .board.tab .deadline-list { left: var(--s3); }
+.qg .board.right .deadline-list { --from: calc(100% - var(--wide)); }
 .qg .board.tab .deadline-chip > button { border-radius: 0 999px 999px 0; border-inline-start: 0; }
 .qg .board.tab .deadline-chip > button:not(:hover, :focus-visible, [aria-expanded='true']) { width: 14px; padding-inline: 0; overflow: hidden; text-indent: 14px; border-color: var(--brand); background: var(--brand); }
 .qg .deadline-chip > button { border-radius: 999px; box-shadow: var(--shadow); white-space: nowrap; }
@@ -58,7 +60,7 @@ export const deadlines = `
 .qg .deadline-list [aria-pressed='true'] { border-color: var(--brand); background: var(--brand); color: var(--on-brand); }
 .qg .deadline-list ul { max-height: 260px; overflow: auto; }
 .qg .deadline-list li + li { border-top: 1px solid var(--line); }
-.qg .deadline-list li button { display: grid; grid-template-columns: minmax(150px, auto) minmax(0, 1fr) auto; gap: 2px var(--s3); align-items: center; width: 100%; padding: 6px var(--s3); border-radius: 0; }
+.qg .deadline-list li button { display: grid; grid-template-columns: 190px minmax(0, 1fr) auto; gap: 2px var(--s3); align-items: center; width: 100%; padding: 6px var(--s3); border-radius: 0; }
 .qg .deadline-list li button:focus-visible { outline-offset: -2px; }
 .qg .deadline-list .countdown { justify-self: start; white-space: normal; }
 .qg .deadline-list .note { padding: var(--s2) var(--s3); border-top: 1px solid var(--line); }

@@ -4,6 +4,8 @@
  */
 export const tokens = `
 :host { all: initial; display: block; }
+/* Its place on the page is written on it (drawing/host.ts); where the seller is at work lies above our other parts. */
+:host(:focus-within) { z-index: 2147483647 !important; }
 .qg {
   all: initial;
   display: block;

@@ -133,11 +133,12 @@ const makeView = ({
     language,
   });
 
-  const panel = makePanel(document, spoken, dress, (what, _finding, action) => {
+  const onRemedy: Parameters<typeof makePanel>[3] = (what, _finding, action) => {
     const seen = seenOf(action);
     if (seen) remedy(what, seen);
     soon();
-  });
+  };
+  const panel = makePanel(document, spoken, dress, onRemedy, countdowns.makeWay);
   let known: { situation: string; options: readonly Option[] } = { situation: '', options: [] };
   /** What follows from an action hangs on the order alone: it is not asked for again at every keystroke. */
   const optionsOf = (situation: Situation): readonly Option[] => {

@@ -93,6 +93,12 @@ test('the list of deadlines shows the soonest first and leads to its row', async
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-due')));
   expect(dues.length).toBeGreaterThan(3);
   expect(dues).toEqual(dues.toSorted());
+  // What it opens from stands in the middle of the window, and it is wider than half of that.
+  const ends = async () => {
+    const { x = -1, width = 0 } = (await host.locator('.deadline-list').boundingBox()) ?? {};
+    return [x, (await page.evaluate(() => document.documentElement.clientWidth)) - x - width];
+  };
+  expect(Math.min(...(await ends()))).toBeGreaterThan(0);
   const last = host.locator('.deadline-list li').last();
   const order = await last.locator('[data-order]').getAttribute('data-order');
   await last.locator('button').click();

@@ -49,6 +49,38 @@ it('the chip of a list that is wider than the window stands where the window end
   expect([style.position, style.left, style.top]).toEqual(['absolute', '854px', '63px']);
 });
 
+it('the chip stands on nothing else of ours, by the list or at the window’s edge, and moves when that does', () => {
+  const list = document.body.appendChild(document.createElement('div'));
+  list.getBoundingClientRect = () => new DOMRect(20, 100, 800, 400);
+  const root = document.body.appendChild(document.createElement('div'));
+  const now = { panel: { left: 600, top: 40, width: 340, height: 300 }, isFree: true };
+  const board = makeBoard(
+    document,
+    () => now.isFree,
+    () => [now.panel],
+  );
+  const draw = () => {
+    render(board.at(list, null), root);
+    const { position, left, top } = root.querySelector<HTMLElement>('.board')?.style ?? root.style;
+    return [position, left, top];
+  };
+  expect(draw()).toEqual(['absolute', '20px', '63px']);
+  now.panel = { ...now.panel, left: 0 };
+  expect(draw()).toEqual(['absolute', '650px', '63px']);
+  // Nowhere is room by the list, and the panel fills the window's lower left.
+  now.panel = { left: 0, top: 500, width: 400, height: 268 };
+  const taken = { left: 0, top: 0, width: 1024, height: 700 };
+  now.isFree = false;
+  expect(draw()).toEqual(['fixed', '0px', '']);
+  const atEdge = makeBoard(
+    document,
+    (box) => !meets(box, taken),
+    () => [now.panel],
+  );
+  render(atEdge.at(list, null), root);
+  expect(root.querySelector<HTMLElement>('.board')?.style.left).toBe('427px');
+});
+
 const rows = (bottom: number): Box => ({ left: 0, top: 0, width, height: bottom });
 
 describe('the chip of a list that has no room beside it', () => {

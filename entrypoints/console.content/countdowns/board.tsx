@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type Box, boxOf } from '../drawing/place';
+import { type Box, boxOf, overlap } from '../drawing/place';
 import { makeKept } from './kept';
 
 type Spot = { left: number; top: number };
@@ -15,13 +15,20 @@ const usual: Size = { width: 170, height: 34 };
  * nothing stands just now, which is asked anew each time the page has been scrolled. Where all is full it is a narrow tab
  * at the window's border, until it is pointed at.
  */
-export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => {
+export const makeBoard = (
+  document: Document,
+  isFreeOnPage: (box: Box) => boolean,
+  /** What else of ours stands on the page. */
+  others: () => readonly Box[] = () => [],
+) => {
   const kept = makeKept<Spot | null>(document);
   const keptAtEdge = makeKept<Spot | null>(document);
   let size = usual;
   /** A tab says nothing of how wide the words are. */
   let isMeasured = false;
   let last: Spot | null = null;
+  let ours: readonly Box[] = [];
+  const isFree = (place: Box) => isFreeOnPage(place) && !ours.some((each) => overlap(place, each));
 
   const spotBy = (list: Element): Spot | null => {
     const view = document.defaultView;
@@ -45,7 +52,7 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
       left: place.left - view.scrollX,
       top: place.top - view.scrollY,
     }));
-    const key = JSON.stringify([box, size, view.innerWidth]);
+    const key = JSON.stringify([box, size, view.innerWidth, ours]);
     return kept(
       key,
       inWindow,
@@ -60,7 +67,7 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
       ...[0, 0.25, 0.5].map((share) => ({ left: EDGE + (right - EDGE) * share, top: bottom })),
       ...[0.75, 0.5, 0.25].flatMap((share) => [EDGE, right].map((left) => ({ left, top: bottom * share }))),
     ].map((place) => ({ ...place, ...size }));
-    const key = JSON.stringify([size, view.innerWidth, view.innerHeight, view.scrollX, view.scrollY]);
+    const key = JSON.stringify([size, view.innerWidth, view.innerHeight, view.scrollX, view.scrollY, ours]);
     const isOpen = (place: Box) =>
       place.left >= EDGE &&
       isFree({ ...place, left: place.left + view.scrollX, top: place.top + view.scrollY });
@@ -73,21 +80,35 @@ export const makeBoard = (document: Document, isFree: (box: Box) => boolean) => 
   const standBy = (list: Element) => {
     const view = document.defaultView;
     const [middle, half] = [(view?.innerWidth ?? 0) / 2, (view?.innerHeight ?? 0) / 2];
-    const sideOf = ({ left, top }: Spot) =>
-      `${top > half ? 'up' : 'down'} ${left + size.width / 2 > middle ? 'right' : 'left'}`;
-    const at = (position: 'absolute' | 'fixed', { left, top }: Spot) =>
-      ({ position, left: `${left}px`, top: `${top}px` }) as const;
+    ours = others();
     const spot = spotBy(list);
-    if (spot) {
-      const inWindow = { left: spot.left - (view?.scrollX ?? 0), top: spot.top - (view?.scrollY ?? 0) };
-      return { side: sideOf(inWindow), style: at('absolute', spot) };
-    }
-    const edge = view && spotAtEdge(view);
-    return edge
-      ? { side: sideOf(edge), style: at('fixed', edge) }
+    const edge = spot ? null : view && spotAtEdge(view);
+    const shown = spot
+      ? { left: spot.left - (view?.scrollX ?? 0), top: spot.top - (view?.scrollY ?? 0) }
+      : (edge ?? { left: 0, top: 2 * half - EDGE - size.height });
+    const isUp = !(spot ?? edge) || shown.top > half;
+    const isRight = shown.left + size.width / 2 > middle;
+    // The list that opens from it is wider than it is, and is to stay within the window.
+    const room = {
+      '--at': `${shown.left}px`,
+      '--across': `${document.documentElement.clientWidth || 2 * middle}px`,
+      '--room': `${isUp ? shown.top : 2 * half - shown.top - size.height}px`,
+    };
+    const side = `${isUp ? 'up' : 'down'} ${isRight ? 'right' : 'left'}`;
+    const at = spot ?? edge;
+    return at
+      ? {
+          side,
+          style: {
+            ...room,
+            position: spot ? 'absolute' : 'fixed',
+            left: `${at.left}px`,
+            top: `${at.top}px`,
+          } as const,
+        }
       : {
-          side: `up left${isMeasured ? ' tab' : ''}`,
-          style: { position: 'fixed', left: '0', bottom: `${EDGE}px` } as const,
+          side: `${side}${isMeasured ? ' tab' : ''}`,
+          style: { ...room, position: 'fixed', left: '0', bottom: `${EDGE}px` } as const,
         };
   };
 

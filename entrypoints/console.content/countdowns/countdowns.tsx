@@ -3,8 +3,8 @@ import DeadlineChip from '../../../components/deadline-chip';
 import { japanDay } from '../../../rules/days';
 import type { Deadline } from '../../../rules/verdict';
 import type { Situation } from '../../../rules/vocabulary';
-import { type Dress, makeHost } from '../drawing/host';
-import { isCovered, isFreeOn } from '../drawing/place';
+import { type Dress, HOST, makeHost } from '../drawing/host';
+import { boxOf, isCovered, isFreeOn } from '../drawing/place';
 import type { Spoken } from '../drawing/spoken';
 import type { RecordOf } from '../guard/judging';
 import { makeBoard } from './board';
@@ -37,6 +37,9 @@ const PATIENCE_MS = 1500;
 /** While a list is scrolled: how often it is asked whether what is drawn over it still reaches. */
 const STEP_MS = 200;
 
+/** What else of ours may stand where the list of deadlines is opened from. */
+const besides = `${HOST}:is([data-part="panel"], [data-part="templates"])`;
+
 /** What runs out, beside the rows that it runs out for. The lists themselves are never touched. */
 export const makeCountdowns = ({
   document,
@@ -56,11 +59,16 @@ export const makeCountdowns = ({
   const standOf = makeStands(document, isFree);
   const memory = makeMemory();
   const tell = makeReport(report);
-  const board = makeBoard(document, isFree);
+  const board = makeBoard(document, isFree, () =>
+    [...document.querySelectorAll(besides)].flatMap(({ shadowRoot }) =>
+      [...(shadowRoot?.lastElementChild?.children ?? [])].flatMap((drawn) => boxOf(drawn) ?? []),
+    ),
+  );
   const clock = makeClock(document, refresh);
   let lists: readonly Listing[] = [];
   let stands: readonly Stand[] = [];
   let chip: VNode | null = null;
+  let drawChip: () => VNode | null = () => null;
   let others: readonly Deadline[] = [];
   let listed: readonly Deadline[] = [];
   let day = Number.NaN;
@@ -132,7 +140,7 @@ export const makeCountdowns = ({
     stands = lists.flatMap((listing) => standOf(listing) ?? []);
     const isPartial = known.some((each) => each.isPartial);
     const isUnderLayer = lists.every(({ grid }) => isCovered(grid.element));
-    const chipNow = () =>
+    drawChip = () =>
       isUnderLayer
         ? null
         : board.at(
@@ -146,11 +154,16 @@ export const makeCountdowns = ({
               {clockLine()}
             </DeadlineChip>,
           );
-    chip = chipNow();
+    chip = drawChip();
     render(at);
-    if (!board.measure(host.root())) return;
-    chip = chipNow();
-    render(at);
+    if (board.measure(host.root())) makeWay();
+  };
+
+  /** Something else of ours stands elsewhere now. */
+  const makeWay = () => {
+    if (!chip) return;
+    chip = drawChip();
+    render(now());
   };
 
   const rowOf = (order: string) =>
@@ -201,6 +214,7 @@ export const makeCountdowns = ({
   const onShow = () => (document.hidden ? clock.stop() : refresh());
   return {
     draw,
+    makeWay,
     show,
     /** While a list is scrolled, what it draws anew is looked at when it stands still. */
     isMoving: scroll.isMoving,

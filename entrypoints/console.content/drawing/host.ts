@@ -4,8 +4,11 @@ export const HOST = 'qsm-guard';
 export type Dress = (root: ShadowRoot) => void;
 export type HostPart = 'panel' | 'countdowns' | 'templates' | 'dialog' | 'banner';
 
-/** Above every layer of the console; what must lie above even that uses the browser's top layer. */
-const TOPMOST = '2147483647';
+/**
+ * Above every layer of the console; what must lie above even that uses the browser's top layer. One is left over: of
+ * ours, that in which the seller is at work lies above the others (design/tokens.ts).
+ */
+const TOPMOST = '2147483646';
 /** A page that throws us out more often than this means it: fighting on would only slow it down. */
 const RETURNS = 50;
 

@@ -17,7 +17,14 @@ const LINE = { width: 240, height: 24 };
 const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
-export const makePanel = (document: Document, spoken: Spoken, dress: Dress, onRemedy: OnRemedy) => {
+export const makePanel = (
+  document: Document,
+  spoken: Spoken,
+  dress: Dress,
+  onRemedy: OnRemedy,
+  /** It stands elsewhere, or takes more room. */
+  moved: () => void,
+) => {
   const host = makeHost(document, 'panel', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
   let placed = '';
@@ -124,7 +131,9 @@ export const makePanel = (document: Document, spoken: Spoken, dress: Dress, onRe
       );
     };
     host.show(tree());
-    if (place(bar, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) host.show(tree());
+    if (!place(bar, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) return;
+    host.show(tree());
+    moved();
   };
 
   return { draw, hide: host.hide };

@@ -22,7 +22,7 @@ export const around = (boxes: readonly Box[]): Box | null => {
   return { left, top, width: right - left, height: bottom - top };
 };
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
   a.top < b.top + b.height &&
