@@ -5,6 +5,7 @@ import LevelMark, { lookOf } from './level-mark';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
 import UncheckedLines from './unchecked-lines';
+import WeakenedRules from './weakened-rules';
 
 type Props = {
   option: Option;
@@ -31,6 +32,7 @@ export default function ActionVerdict({ option, opened, onToggle, onRemedy, onSh
         </h3>
         <LevelMark look={look} form="badge" />
       </div>
+      <WeakenedRules rules={option.weakened ?? []} />
       {known && (
         <div class="stack" id={`${id}-more`}>
           {verdict.findings.map((finding) => (

@@ -8,6 +8,7 @@ import LevelMark, { Shape } from './level-mark';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
 import UncheckedLines from './unchecked-lines';
+import WeakenedRules from './weakened-rules';
 
 export const LEAST_REASON = 3;
 /** As long as the two presses of a double press are apart. */
@@ -21,6 +22,8 @@ type Props = {
   verdict: Verdict;
   /** A shop's policy may take the second step away from a block. */
   mayGoOn?: boolean;
+  /** Rules that the guides have block and the shop has not. */
+  weakened?: readonly string[];
   onBack: () => void;
   /** The reason is `null` where none is asked for. */
   onGoOn: (reason: string | null) => void;
@@ -28,7 +31,15 @@ type Props = {
 };
 
 /** Stands between a press and its action. Nothing has left when it shows. */
-export default function StopDialog({ action, verdict, mayGoOn = true, onBack, onGoOn, onRemedy }: Props) {
+export default function StopDialog({
+  action,
+  verdict,
+  mayGoOn = true,
+  weakened = [],
+  onBack,
+  onGoOn,
+  onRemedy,
+}: Props) {
   const { words, say } = useSpeech();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -120,6 +131,7 @@ export default function StopDialog({ action, verdict, mayGoOn = true, onBack, on
           {verdict.findings.map((finding) => (
             <FindingView key={finding.rule + finding.message} finding={finding} onRemedy={onRemedy} />
           ))}
+          <WeakenedRules rules={weakened.filter((id) => verdict.findings.some(({ rule }) => rule === id))} />
         </div>
         <UncheckedLines unchecked={verdict.unchecked} />
         {needsReason && canGoOn && (

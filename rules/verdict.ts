@@ -39,6 +39,8 @@ export type Option = {
   consequences: { message: string; data: Data }[];
   /** The guides advise this one in this situation. */
   advised: boolean;
+  /** Rules about it that the guides have block and the shop has not. Absent: not asked for. */
+  weakened?: readonly string[];
 };
 
 export type Deadline = {

@@ -8,6 +8,8 @@ export const elements = `
 .qg :is(button, input, textarea, select) { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
 .qg svg { display: block; flex: none; }
 
+.qg .weakened { padding: 2px var(--s2); border-radius: var(--round-small); background: var(--warn-tint); color: var(--warn); font-size: var(--small); font-weight: 500; }
+
 .qg button {
   min-height: 32px;
   padding: 5px 12px;

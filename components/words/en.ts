@@ -19,6 +19,7 @@ export const en: Words = {
   reasonHint: 'The reason is kept only in the journal on this computer.',
   reasonMissing: (least) => `To go on, write a reason of at least ${least} characters.`,
   goOnLocked: 'Your shop’s settings do not allow going on with this action.',
+  weakened: (rule) => `Weakened by your shop’s settings: ${rule}`,
 
   jumpToField: (field) => `Go to “${field}”`,
   chooseAction: (action) => `Do “${action}” instead`,

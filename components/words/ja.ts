@@ -17,6 +17,7 @@ export const ja: Words = {
   reasonHint: 'この理由は、お使いのパソコンの記録だけに残ります。',
   reasonMissing: (least) => `進むには、理由を${least}文字以上で書いてください。`,
   goOnLocked: 'お店の設定により、この操作はこのまま進めることができません。',
+  weakened: (rule) => `お店の設定で弱めています：${rule}`,
 
   jumpToField: (field) => `「${field}」へ移動`,
   chooseAction: (action) => `「${action}」に変える`,

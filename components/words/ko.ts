@@ -17,6 +17,7 @@ export const ko: Words = {
   reasonHint: '이 이유는 지금 쓰는 컴퓨터의 기록에만 남습니다.',
   reasonMissing: (least) => `진행하려면 이유를 ${least}자 이상 적어 주세요.`,
   goOnLocked: '매장 설정에 따라 이 작업은 그대로 진행할 수 없습니다.',
+  weakened: (rule) => `매장 설정에서 수준을 낮춤: ${rule}`,
 
   jumpToField: (field) => `'${field}' 입력란으로 이동`,
   chooseAction: (action) => `'${action}' 하기`,

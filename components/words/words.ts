@@ -23,6 +23,8 @@ export type Words = {
   reasonHint: string;
   reasonMissing: (least: number) => string;
   goOnLocked: string;
+  /** A rule that a guide has block and this shop has not. */
+  weakened: (rule: string) => string;
 
   jumpToField: (field: string) => string;
   chooseAction: (action: string) => string;

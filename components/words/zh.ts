@@ -17,6 +17,7 @@ export const zh: Words = {
   reasonHint: '这个理由只保存在本机的记录里。',
   reasonMissing: (least) => `要继续，请写至少${least}个字的理由。`,
   goOnLocked: '按照本店的设置，这项操作不能继续。',
+  weakened: (rule) => `本店设置已降低级别：${rule}`,
 
   jumpToField: (field) => `前往“${field}”`,
   chooseAction: (action) => `改为“${action}”`,

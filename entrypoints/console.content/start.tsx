@@ -2,6 +2,7 @@ import { dresser } from '../../components/design/dress';
 import type { UnwrittenReason } from '../../components/words/words';
 import type { Remedy } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
+import { weakenedRules } from '../../rules/weakened';
 import type { UnderWay } from '../shared/under-way';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -108,6 +109,7 @@ export const startConsoleGuard = ({
     spoken,
     dress,
     mayGoOn,
+    weakened: (action) => weakenedRules(context().levels, action),
     // A button that opens nothing is worse than none.
     isOffered: ({ kind }: Remedy) => !loader.isLost() || (kind !== 'template' && kind !== 'inquiry'),
     onRemedy: (what, _finding, { seen, leave }) => {

@@ -5,6 +5,7 @@ import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
 import type { Deadline, Option, Remedy } from '../../rules/verdict';
 import type { Action, Attempt, Context, Situation } from '../../rules/vocabulary';
+import { weakenedRules } from '../../rules/weakened';
 import type { MarksChange } from '../shared/marks';
 import { send } from '../shared/messages';
 import type { ClockTold } from '../shared/page-clock';
@@ -154,7 +155,8 @@ const makeView = ({
       unanswered: attempt.unanswered,
       record,
     }).find((each) => each.action === action);
-    return { fits: true, consequences: [], advised: false, ...option, action, verdict };
+    const weakened = weakenedRules(context().levels, action);
+    return { fits: true, consequences: [], advised: false, ...option, action, verdict, weakened };
   };
 
   const deadlineLines = makeDeadlineLines({

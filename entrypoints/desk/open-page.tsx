@@ -45,7 +45,7 @@ async function shownWith(effective: Effective): Promise<Shown> {
 /** The rulebook is loaded to compare with only where a shop has set levels at all. */
 async function weakenedBy(settings: Settings): Promise<readonly RuleId[]> {
   if (Object.keys(settings.levels).length === 0) return [];
-  return (await import('./weakened')).weakenedRules(settings);
+  return (await import('../../rules/weakened')).weakenedRules(settings.levels);
 }
 
 /**

@@ -29,8 +29,8 @@ const lines = {
     (n: number) => (n < 60 ? `${n} minutes before` : n === 60 ? '1 hour before' : `${n / 60} hours before`),
   ],
   quiet: ['知らせない時間を決める', '알리지 않는 시간 정하기', '设置免打扰时间', 'Quiet hours'],
-  from: ['から', '부터', '从', 'From'],
-  to: ['まで', '까지', '到', 'To'],
+  from: ['開始', '시작', '开始', 'From'],
+  to: ['終了', '종료', '结束', 'To'],
   japan: [
     '時刻はすべて日本時間です。',
     '시각은 모두 일본 시간입니다.',
@@ -43,8 +43,8 @@ const offered = [30, 60, 120, 240, 480, 1440];
 export default function Deadlines() {
   const line = useLines(lines);
   const { effective } = useDesk();
-  const { save, note } = useSave();
-  const { notifications, quietHours } = effective.settings;
+  const { save, note, settings } = useSave();
+  const { notifications, quietHours } = settings;
   const locked = isLocked(effective.from.notifications);
   const quietLocked = isLocked(effective.from.quietHours);
   const tell = (news: Partial<typeof notifications>) =>

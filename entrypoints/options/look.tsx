@@ -23,8 +23,8 @@ const lines = {
 export default function Look() {
   const line = useLines(lines);
   const { effective } = useDesk();
-  const { settings, from } = effective;
-  const { save, note } = useSave();
+  const { from } = effective;
+  const { save, note, settings } = useSave();
   return (
     <>
       <Radios

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Origin } from '../shared/settings';
+import type { Origin, Saved } from '../shared/settings';
 import { isLocked } from '../shared/settle';
 import OriginNote from './origin-note';
 
@@ -9,8 +9,8 @@ type Props = {
   most: number;
   value: number;
   from: Origin;
-  /** Whether it could be saved. What could not stays in the field as it was typed. */
-  onSave: (value: number) => Promise<boolean>;
+  /** What can't be used stays in the field as it was typed. */
+  onSave: (value: number) => Promise<Saved>;
 };
 
 export default function NumberField({ label, least, most, value, from, onSave }: Props) {
@@ -20,9 +20,10 @@ export default function NumberField({ label, least, most, value, from, onSave }:
   const [isRefused, setRefused] = useState(false);
   const save = async (typed: string) => {
     setDraft(typed);
-    const isSaved = await onSave(typed.trim() === '' ? Number.NaN : Number(typed));
-    setRefused(!isSaved);
-    if (isSaved) setDraft(null);
+    const saved = await onSave(typed.trim() === '' ? Number.NaN : Number(typed));
+    const isBad = !saved.ok && saved.why === 'not-valid';
+    setRefused(isBad);
+    if (!isBad) setDraft(null);
   };
   return (
     <div class="field short grow">

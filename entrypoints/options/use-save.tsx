@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import { defaultSettings } from '../shared/default-settings';
 import { type Saved, type SettingName, type Settings, saveSetting } from '../shared/settings';
 
 const lines = {
@@ -22,22 +24,48 @@ const lines = {
     '未能保存，您填写的内容仍保留。',
     'It could not be saved. What you entered is still here.',
   ],
+  again: ['もう一度保存', '다시 저장', '重新保存', 'Try again'],
 } as const;
 
-/** Saves one setting and says how it went. What was typed stays in its field either way. */
+/** Long enough to be read; what went wrong stays. */
+const SAVED_MS = 4000;
+
+const isLost = (saved: Saved) => !saved.ok && saved.why === 'not-saved';
+
+type Told = { saved: Saved; again: () => void };
+
+/**
+ * Saves one setting and says how it went. `settings` are those that count, and over them what could not be written
+ * down: the form shows what was chosen until it is saved or chosen otherwise.
+ */
 export function useSave() {
   const line = useLines(lines);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const save = async <K extends SettingName>(name: K, value: Settings[K] | null): Promise<boolean> => {
-    setSaved(null);
-    const result = await saveSetting(name, value);
-    setSaved(result);
-    return result.ok;
+  const { effective } = useDesk();
+  const [told, setTold] = useState<Told | null>(null);
+  const [unsaved, setUnsaved] = useState<Partial<Settings>>({});
+  const save = async <K extends SettingName>(name: K, value: Settings[K] | null): Promise<Saved> => {
+    setTold(null);
+    const saved = await saveSetting(name, value);
+    setTold({ saved, again: () => void save(name, value) });
+    setUnsaved(({ [name]: _before, ...others }) =>
+      isLost(saved) ? { ...others, [name]: value ?? defaultSettings[name] } : others,
+    );
+    return saved;
   };
+  useEffect(() => {
+    if (!told?.saved.ok) return;
+    const timer = setTimeout(() => setTold(null), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
   const note = (
-    <p class={saved && !saved.ok ? 'save-note error' : 'save-note hint'} role="status">
-      {saved && (saved.ok ? line('saved') : line(saved.why))}
+    <p class={told && !told.saved.ok ? 'save-note error' : 'save-note'} role="status">
+      {told && line(told.saved.ok ? 'saved' : told.saved.why)}
+      {told && isLost(told.saved) && (
+        <button type="button" onClick={told.again}>
+          {line('again')}
+        </button>
+      )}
     </p>
   );
-  return { save, note };
+  return { save, note, settings: { ...effective.settings, ...unsaved } };
 }

@@ -38,7 +38,7 @@ const lines = {
 export default function Welcome() {
   const line = useLines(lines);
   const { effective } = useDesk();
-  const { save, note } = useSave();
+  const { save, note, settings } = useSave();
   return (
     <>
       <p class="lead">{line('intro')}</p>
@@ -48,7 +48,7 @@ export default function Welcome() {
           <Radios
             legend={line('language')}
             name="language"
-            value={effective.settings.language}
+            value={settings.language}
             locked={isLocked(effective.from.language)}
             options={[
               { value: 'console', label: line('console') },

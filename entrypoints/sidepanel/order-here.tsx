@@ -10,6 +10,7 @@ import { spokenDay } from '../../rules/texts/spoken-day';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
 import type { Action } from '../../rules/vocabulary';
+import { weakenedRules } from '../../rules/weakened';
 import { themes, useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { inquiryText, templateText, withRemedyNames } from '../desk/what-if/remedy-texts';
@@ -115,7 +116,7 @@ export default function OrderHere({ tab, look }: Props) {
   const row = (option: Option) => (
     <li key={option.action} data-option={option.action}>
       <ActionVerdict
-        option={option}
+        option={{ ...option, weakened: weakenedRules(levels, option.action) }}
         opened={opened.includes(option.action)}
         onToggle={() => toggle(option.action)}
         onRemedy={(remedy) => act(remedy, option.action)}

@@ -4,7 +4,14 @@ import NumberField from '../../entrypoints/options/number-field';
 import { show } from './show';
 
 const field = (label: string, isSaved = true) => (
-  <NumberField label={label} least={2} most={1000} value={10} from="default" onSave={async () => isSaved} />
+  <NumberField
+    label={label}
+    least={2}
+    most={1000}
+    value={10}
+    from="default"
+    onSave={async () => (isSaved ? { ok: true } : { ok: false, why: 'not-valid', detail: '' })}
+  />
 );
 
 it('keeps what is being typed when it is drawn anew, and says so only of what was refused', async () => {

@@ -40,6 +40,15 @@ describe('the panel', () => {
     expect(show(panel([option(verdict)])).text('.badge')).toBe(word);
   });
 
+  it('marks the rules about an action that the shop has weakened, though they say nothing', () => {
+    const { all } = show(
+      panel([{ ...option(clear), weakened: ['message-fits'] }, option(clear, 'approve-cancel')]),
+    );
+    expect(all('.action-verdict').map((each) => each.querySelectorAll('[data-weakened]').length)).toEqual([
+      1, 0,
+    ]);
+  });
+
   it('names a rule that crashed as one that went wrong, not as one that could not read', () => {
     const crashed: Verdict = { ...clear, unchecked: [{ rule: 'message-fits', missing: ['crashed'] }] };
     expect(show(panel([option(crashed)])).text('[data-unchecked]')).toContain('went wrong');

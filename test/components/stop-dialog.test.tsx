@@ -57,6 +57,22 @@ describe('what stops an action', () => {
     expect(text('[data-unchecked="text-in-buyers-language"]')).toContain('the order’s country');
   });
 
+  it('marks what the shop has made of a block, where it spoke', () => {
+    const { all, text } = show(
+      <StopDialog
+        action="refuse-cancel"
+        verdict={warned}
+        weakened={[warned.findings[0]?.rule ?? '', 'message-fits']}
+        onBack={vi.fn()}
+        onGoOn={vi.fn()}
+        onRemedy={vi.fn()}
+      />,
+    );
+    expect(all('[data-weakened]')).toHaveLength(1);
+    expect(text('[data-weakened]')).toContain('Weakened by your shop’s settings: ');
+    expect(stop(warned).all('[data-weakened]')).toEqual([]);
+  });
+
   it('opens with the focus on the way back', () => {
     const { focused, get } = stop(blocked);
     expect(focused()).toBe(get(back));

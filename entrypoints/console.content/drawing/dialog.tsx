@@ -1,5 +1,6 @@
 import StopDialog from '../../../components/stop-dialog';
 import type { Finding, Remedy } from '../../../rules/verdict';
+import type { Action } from '../../../rules/vocabulary';
 import type { Ask, Question } from '../guard/hold';
 import { type Dress, makeHost } from './host';
 import type { Spoken } from './spoken';
@@ -9,12 +10,13 @@ type Parts = {
   spoken: Spoken;
   dress: Dress;
   mayGoOn: () => boolean;
+  weakened: (action: Action) => readonly string[];
   isOffered: (remedy: Remedy) => boolean;
   onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, dress, mayGoOn, isOffered, onRemedy }: Parts) => {
+export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, isOffered, onRemedy }: Parts) => {
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
 
@@ -43,6 +45,7 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, isOffered, onReme
             action={attempt.action}
             verdict={{ ...verdict, findings }}
             mayGoOn={mayGoOn()}
+            weakened={weakened(attempt.action)}
             onBack={question.back}
             onGoOn={question.goOn}
             onRemedy={(remedy, finding) => onRemedy(remedy, finding, question)}

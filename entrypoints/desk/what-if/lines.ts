@@ -67,12 +67,6 @@ export const lines = {
   ],
   follows: ['この後に起こること', '이후에 일어나는 일', '之后会发生的事', 'What follows'],
   notTold: ['選んでいない項目', '선택하지 않은 항목', '未选择的项目', 'Not told'],
-  weakened: [
-    (rule: string) => `お店の設定で弱めています：${rule}`,
-    (rule: string) => `매장 설정에서 수준을 낮춤: ${rule}`,
-    (rule: string) => `本店设置已降低级别：${rule}`,
-    (rule: string) => `Weakened by your shop’s settings: ${rule}`,
-  ],
   copied: [
     (name: string) => `コピーしました：${name}`,
     (name: string) => `복사했습니다: ${name}`,

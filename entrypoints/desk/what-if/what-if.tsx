@@ -4,11 +4,13 @@ import FindingView from '../../../components/finding';
 import LevelMark, { type Look, lookOf } from '../../../components/level-mark';
 import { Speaker, useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
+import WeakenedRules from '../../../components/weakened-rules';
 import { rules } from '../../../rules/catalogue';
 import { judgeBy } from '../../../rules/judge';
 import { optionsFor } from '../../../rules/options';
 import type { Remedy, Unchecked } from '../../../rules/verdict';
 import { reasons } from '../../../rules/vocabulary';
+import { weakenedRules } from '../../../rules/weakened';
 import { japanDate } from '../../shared/japan-time';
 import { themes, useDesk } from '../desk';
 import { useLines } from '../lines';
@@ -29,7 +31,7 @@ const sentences = {
 /** The rulebook asked by hand: works where the console can't be read, and before anything is opened there. */
 export default function WhatIf() {
   const { language, say, words } = useSpeech();
-  const { effective, now, weakened } = useDesk();
+  const { effective, now } = useDesk();
   const line = useLines(lines);
   const id = useId();
   const [told, setTold] = useState<Case>(firstCase);
@@ -46,9 +48,6 @@ export default function WhatIf() {
   const sentence = line(sentences[look]);
   const follows =
     optionsFor(attempt, context).find(({ action }) => action === told.action)?.consequences ?? [];
-  const here = weakened.filter((rule) =>
-    rules.some((each) => each.id === rule && each.actions.includes(told.action)),
-  );
 
   const act = (remedy: Remedy) => {
     if (remedy.kind === 'action') tell({ action: remedy.action });
@@ -86,11 +85,7 @@ export default function WhatIf() {
             <LevelMark look={look} form="badge" />
             <span>{sentence}</span>
           </h3>
-          {here.map((rule) => (
-            <p key={rule} class="weakened" data-weakened={rule}>
-              {line('weakened')(nameOf(named, 'rule', rule))}
-            </p>
-          ))}
+          <WeakenedRules rules={weakenedRules(levels, told.action)} />
           {verdict.findings.map((finding) => (
             <FindingView key={finding.rule + finding.message} finding={finding} onRemedy={act} />
           ))}

@@ -38,7 +38,7 @@ export default function Journal() {
   const { effective, now } = useDesk();
   const line = useLines(lines);
   const went = useLines(wentLines);
-  const { save, note } = useSave();
+  const { save, note, settings } = useSave();
   const id = useId();
   const [wish, setWish] = useState({ text: '', action: '', level: '', went: '', from: '', to: '' });
   const [version, setVersion] = useState(0);
@@ -152,7 +152,7 @@ export default function Journal() {
           label={line('keep')}
           least={1}
           most={3650}
-          value={effective.settings.journalDays}
+          value={settings.journalDays}
           from={effective.from.journalDays}
           onSave={(value) => save('journalDays', value)}
         />

@@ -14,13 +14,18 @@ import { lines } from './lines';
 
 export const setLevels: readonly SetLevel[] = ['off', 'info', 'warn', 'block'];
 
-type Props = { rule: Rule; history: History | null; onSet: (rule: RuleId, level: SetLevel) => void };
+type Props = {
+  rule: Rule;
+  /** As it is chosen, saved or not. */
+  level: SetLevel;
+  history: History | null;
+  onSet: (rule: RuleId, level: SetLevel) => void;
+};
 
-export default function RuleRow({ rule, history, onSet }: Props) {
+export default function RuleRow({ rule, level, history, onSet }: Props) {
   const { words, say } = useSpeech();
   const { effective } = useDesk();
   const line = useLines(lines);
-  const level = effective.settings.levels[rule.id] ?? rule.level;
   const from = effective.levelsFrom[rule.id];
   const isWeak = rule.level === 'block' && level !== 'block';
   const nameOfLevel = (each: SetLevel) => (each === 'off' ? line('off') : words.level[each]);

@@ -22,9 +22,9 @@ const inSections: ReadonlySet<RuleId> = new Set(sections.flatMap((section) => se
 export default function Rulebook() {
   const { say } = useSpeech();
   const { effective } = useDesk();
-  const { settings, from } = effective;
+  const { from } = effective;
   const line = useLines(lines);
-  const { save, note } = useSave();
+  const { save, note, settings } = useSave();
   const history = useHistory();
   const [search, setSearch] = useState('');
   const id = useId();
@@ -91,7 +91,13 @@ export default function Rulebook() {
           <h3>{group.name}</h3>
           <ul class="rules">
             {group.rules.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} history={history} onSet={set} />
+              <RuleRow
+                key={rule.id}
+                rule={rule}
+                level={settings.levels[rule.id] ?? rule.level}
+                history={history}
+                onSet={set}
+              />
             ))}
           </ul>
         </section>
