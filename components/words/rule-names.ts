@@ -1,6 +1,5 @@
 import type { Word } from '../../rules/texts/words';
 import type { Unchecked } from '../../rules/verdict';
-import type { DeadlineKind } from '../../rules/vocabulary';
 
 const word = (ja: string, ko: string, zh: string, en: string): Word => ({ ja, ko, zh, en });
 
@@ -150,18 +149,4 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
   ),
   'no-personal-data': word('個人情報', '개인정보', '个人信息', 'Personal data'),
   'placeholders-filled': word('定型文の空欄', '문구의 빈칸', '模板的空白处', 'Blanks of the text'),
-};
-
-export const deadlineNames: Record<DeadlineKind, Word> = {
-  'withdrawal-lapses': word(
-    '撤回要請への返事',
-    '철회 요청에 대한 답',
-    '对撤回申请的答复',
-    'Answer to the withdrawal request',
-  ),
-  'rerequest-opens': word('撤回の再要請', '철회 재요청', '再次申请撤回', 'Asking again for the withdrawal'),
-  'claim-turns-late': word('クレームの処理', '클레임 처리', '处理索赔', 'Handling the claim'),
-  'ship-by': word('発送予定日', '배송예정일', '发货预定日', 'Planned dispatch day'),
-  'ship-after-refusal': word('拒否後の発送', '거부 후 발송', '拒绝后的发货', 'Dispatch after refusing'),
-  'dispatch-penalty': word('入金後の発送', '입금 후 발송', '付款后的发货', 'Dispatch after payment'),
 };

@@ -1,5 +1,5 @@
+import { deadlineWords } from '../../rules/texts/words';
 import type { Language } from '../../rules/vocabulary';
-import { kindNames } from '../shared/deadline-names';
 import type { KeptDeadline } from '../shared/deadlines';
 import { japanTime } from '../shared/japan-time';
 
@@ -50,7 +50,7 @@ export default function noticeOf(
   const lines = all.slice(0, linesShown).map(({ order, kind, due, certainty }) => {
     const [day = '', time = ''] = japanTime(new Date(due)).split(' ');
     const sure = certainty === 'estimate' ? ` (${estimate[language]})` : '';
-    return `${order} ${kindNames[language][kind]} ${day.slice(5).replace('-', '/')} ${time}${sure}`;
+    return `${order} ${deadlineWords[kind][language]} ${day.slice(5).replace('-', '/')} ${time}${sure}`;
   });
   if (all.length > linesShown) lines.push(more[language](all.length - linesShown));
   return { title, message: lines.join('\n') };

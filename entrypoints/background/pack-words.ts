@@ -2,7 +2,7 @@ import { guardStyle } from '../../components/design/guard-style';
 import { en } from '../../components/words/en';
 import { ja } from '../../components/words/ja';
 import { ko } from '../../components/words/ko';
-import { deadlineNames, ruleNames } from '../../components/words/rule-names';
+import { ruleNames } from '../../components/words/rule-names';
 import type { Words } from '../../components/words/words';
 import { zh } from '../../components/words/zh';
 import enTexts from '../../rules/texts/en';
@@ -12,6 +12,7 @@ import type { Texts } from '../../rules/texts/text';
 import {
   actionWords,
   claimStatusWords,
+  deadlineWords,
   factWords,
   guideWords,
   orderStatusWords,
@@ -94,7 +95,7 @@ export default function packBook(language: Language): WordBook {
         ...named('fact', language, factWords),
         ...named('guide', language, guideWords),
         ...named('rule', language, ruleNames),
-        ...named('deadline', language, deadlineNames),
+        ...named('deadline', language, deadlineWords),
         ...named('part', language, partWords),
         ...named('status', language, { ...orderStatusWords, ...claimStatusWords }),
         ...named('reason', language, reasonWords),

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../../components/speech';
+import { atZeroOf, nameOf } from '../../components/text-ids';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
-import { deadlinesAsCsv, deadlinesAsIcs } from '../shared/deadline-export';
-import { kindNames } from '../shared/deadline-names';
+import { deadlinesAsCsv, deadlinesAsIcs, type FileWords } from '../shared/deadline-export';
 import { isOpen, readDeadlines } from '../shared/deadlines';
 import { japanDate } from '../shared/japan-time';
 import saveFile from './save-file';
@@ -24,6 +24,12 @@ const lines = {
     (n: number) => `已导出${n}条。`,
     (n: number) => (n === 1 ? '1 deadline saved.' : `${n} deadlines saved.`),
   ],
+  until: [
+    (time: string, sure: string) => `日本時間 ${time}（${sure}）`,
+    (time: string, sure: string) => `일본 시간 ${time}(${sure})`,
+    (time: string, sure: string) => `日本时间 ${time}（${sure}）`,
+    (time: string, sure: string) => `${time} in Japan (${sure})`,
+  ],
   none: [
     '終わっていない期限はありません。',
     '끝나지 않은 기한이 없습니다.',
@@ -39,15 +45,20 @@ const kinds = {
 
 /** All open deadlines as files that other programs read. */
 export default function DeadlineFiles() {
-  const { language } = useSpeech();
+  const { say, words } = useSpeech();
   const { now } = useDesk();
   const line = useLines(lines);
   const [said, setSaid] = useState('');
+  const fileWords: FileWords = {
+    name: (kind) => nameOf(say, 'deadline', kind),
+    until: (time, certainty) => line('until')(time, words.time.certainty[certainty]),
+    atZero: (kind) => atZeroOf(say, kind),
+  };
   const save = async (kind: keyof typeof kinds) => {
     const open = (await readDeadlines()).deadlines.filter(isOpen);
     if (open.length === 0) return setSaid(line('none'));
     const { type, write } = kinds[kind];
-    saveFile(`deadlines-${japanDate(now)}.${kind}`, type, [write(open, kindNames[language], now)]);
+    saveFile(`deadlines-${japanDate(now)}.${kind}`, type, [write(open, fileWords, now)]);
     setSaid(line('saved')(open.length));
   };
   return (

@@ -2,19 +2,28 @@ import { csv } from './csv';
 import { isOpen, type KeptDeadline, soonestFirst } from './deadlines';
 import { japanTime } from './japan-time';
 
-/** How a kind of deadline is called, in the language that is set. */
-export type KindNames = Readonly<Record<KeptDeadline['kind'], string>>;
+/** What a file says of a kind of deadline, in the language that is set. */
+export type FileWords = {
+  name: (kind: KeptDeadline['kind']) => string;
+  /** By when, and how sure that is. */
+  until: (japanTime: string, certainty: KeptDeadline['certainty']) => string;
+  atZero: (kind: KeptDeadline['kind']) => string;
+};
 
 /** Those that are overdue, too: nothing says that they are done with. */
 const stillOpen = (deadlines: readonly KeptDeadline[]) => deadlines.filter(isOpen).sort(soonestFirst);
 
-export const deadlinesAsCsv = (deadlines: readonly KeptDeadline[], names: KindNames, now: Date) =>
+export const deadlinesAsCsv = (
+  deadlines: readonly KeptDeadline[],
+  { name }: Pick<FileWords, 'name'>,
+  now: Date,
+) =>
   csv(
     ['order', 'kind', 'what', 'due', 'due in Japan', 'state', 'opens', 'certainty', 'since', 'screen'],
     stillOpen(deadlines).map(({ order, kind, due, opens, certainty, since, screen }) => [
       order,
       kind,
-      names[kind],
+      name(kind),
       due,
       japanTime(new Date(due)),
       Date.parse(due) < now.getTime() ? 'passed' : 'ahead',
@@ -26,20 +35,21 @@ export const deadlinesAsCsv = (deadlines: readonly KeptDeadline[], names: KindNa
   );
 
 /** RFC 5545. Instants stand in UTC, so a calendar in any zone shows the right minute. */
-export function deadlinesAsIcs(deadlines: readonly KeptDeadline[], names: KindNames, now: Date): string {
+export function deadlinesAsIcs(deadlines: readonly KeptDeadline[], words: FileWords, now: Date): string {
   const events = stillOpen(deadlines).flatMap(({ order, kind, due, certainty }) => [
     'BEGIN:VEVENT',
     // The same deadline brought in twice replaces itself.
     `UID:${order}-${kind}@qsm-claim-guard`,
     `DTSTAMP:${utc(now)}`,
     `DTSTART:${utc(new Date(due))}`,
-    `SUMMARY:${text(`${names[kind]} ${order}`)}`,
-    `DESCRIPTION:${text(`${kind} (${certainty}) ${japanTime(new Date(due))} JST`)}`,
+    `SUMMARY:${text(`${words.name(kind)} ${order}`)}`,
+    `DESCRIPTION:${text([words.until(japanTime(new Date(due)), certainty), words.atZero(kind)].join('\n'))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${text(`${names[kind]} ${order}`)}`,
-    'TRIGGER:-PT2H',
+    `DESCRIPTION:${text(`${words.name(kind)} ${order}`)}`,
+    // What becomes possible then needs nothing done before.
+    `TRIGGER:${kind === 'rerequest-opens' ? 'PT0S' : '-PT2H'}`,
     'END:VALARM',
     'END:VEVENT',
   ]);

@@ -1,7 +1,7 @@
 import type { TextId } from '../../rules/texts/blanks';
 import { speak } from '../../rules/texts/speak';
 import type { Texts } from '../../rules/texts/text';
-import { actionWords, factWords, guideWords, type Word } from '../../rules/texts/words';
+import { actionWords, deadlineWords, factWords, guideWords, type Word } from '../../rules/texts/words';
 import type { Data } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
 import { partWords } from './part-words';
@@ -22,6 +22,7 @@ export type Say = (id: string, data?: Data) => string;
 
 const named: { readonly [kind: string]: { readonly [id: string]: Word | undefined } | undefined } = {
   action: actionWords,
+  deadline: deadlineWords,
   fact: factWords,
   guide: guideWords,
   part: partWords,

@@ -105,14 +105,6 @@ type Sentences = {
   'follows.becomes-exchange': None;
   'follows.counts-as-notice': None;
 
-  // What runs out
-  'deadline.withdrawal-lapses': None;
-  'deadline.rerequest-opens': None;
-  'deadline.claim-turns-late': None;
-  'deadline.ship-by': None;
-  'deadline.ship-after-refusal': None;
-  'deadline.dispatch-penalty': None;
-
   // What happens at zero
   'zero.withdrawal-lapses': None;
   'zero.rerequest-opens': None;

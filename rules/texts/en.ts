@@ -172,12 +172,6 @@ const texts: Texts = {
   'follows.becomes-exchange': 'The return becomes an exchange.',
   'follows.counts-as-notice': 'Once sent, it counts as having told the buyer.',
 
-  'deadline.withdrawal-lapses': 'Answer to the withdrawal request',
-  'deadline.rerequest-opens': 'Asking for the withdrawal again',
-  'deadline.claim-turns-late': 'Handling of the claim',
-  'deadline.ship-by': 'Planned dispatch',
-  'deadline.ship-after-refusal': 'Dispatch after refusing',
-  'deadline.dispatch-penalty': 'Late dispatch penalty',
   'zero.withdrawal-lapses': 'Without an answer from the buyer, the claim counts as withdrawn.',
   'zero.rerequest-opens': 'A new request is possible.',
   'zero.claim-turns-late': 'The claim is counted as late.',

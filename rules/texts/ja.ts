@@ -166,12 +166,6 @@ const texts: Texts = {
   'follows.becomes-exchange': '返品ではなく、交換の要請になります。',
   'follows.counts-as-notice': '送信できれば、お客様に連絡した記録になります。',
 
-  'deadline.withdrawal-lapses': '撤回要請の回答期限',
-  'deadline.rerequest-opens': '再要請できる日',
-  'deadline.claim-turns-late': 'クレーム対応の期限',
-  'deadline.ship-by': '発送予定日',
-  'deadline.ship-after-refusal': '拒否後の発送期限',
-  'deadline.dispatch-penalty': '発送遅延ペナルティ',
   'zero.withdrawal-lapses': 'お客様の返事がなければ、自動で撤回完了になります。',
   'zero.rerequest-opens': '新しく撤回を要請できます。',
   'zero.claim-turns-late': '対応の遅れ（遅延）として数えられます。',

@@ -163,12 +163,6 @@ const texts: Texts = {
   'follows.becomes-exchange': '반품이 아니라 교환요청이 됩니다.',
   'follows.counts-as-notice': '전송되면 고객에게 안내한 기록이 됩니다.',
 
-  'deadline.withdrawal-lapses': '철회요청 답변 기한',
-  'deadline.rerequest-opens': '재요청 가능일',
-  'deadline.claim-turns-late': '클레임 처리 기한',
-  'deadline.ship-by': '발송예정일',
-  'deadline.ship-after-refusal': '거부 후 발송 기한',
-  'deadline.dispatch-penalty': '발송지연 페널티',
   'zero.withdrawal-lapses': '고객의 답이 없으면 자동으로 철회됩니다.',
   'zero.rerequest-opens': '새로 철회를 요청할 수 있습니다.',
   'zero.claim-turns-late': '지연 건으로 집계됩니다.',

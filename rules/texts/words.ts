@@ -2,6 +2,7 @@ import type {
   Action,
   ClaimStatus,
   ClaimType,
+  DeadlineKind,
   FindingLevel,
   Language,
   OrderStatus,
@@ -209,4 +210,19 @@ export const guideWords: { readonly [G in Source['guide']]: Word } = {
   U07: word('Qoo10大学 記事07', 'Qoo10대학 07', 'Qoo10大学 文章07', 'Qoo10 University, article 07'),
   U08: word('Qoo10大学 記事08', 'Qoo10대학 08', 'Qoo10大学 文章08', 'Qoo10 University, article 08'),
   U84: word('Qoo10大学 記事84', 'Qoo10대학 84', 'Qoo10大学 文章84', 'Qoo10 University, article 84'),
+};
+
+/** What is to be done by then, so that the name reads well beside "until" and in a sentence about it. */
+export const deadlineWords: { readonly [K in DeadlineKind]: Word } = {
+  'withdrawal-lapses': word(
+    '撤回要請への返事',
+    '철회 요청에 대한 답',
+    '对撤回申请的答复',
+    'Answer to the withdrawal request',
+  ),
+  'rerequest-opens': word('撤回の再要請', '철회 재요청', '再次申请撤回', 'Asking again for the withdrawal'),
+  'claim-turns-late': word('クレームの処理', '클레임 처리', '处理投诉', 'Handling the claim'),
+  'ship-by': word('発送予定日', '발송예정일', '预定发货日', 'Planned dispatch day'),
+  'ship-after-refusal': word('拒否後の発送', '거부 후 발송', '拒绝后的发货', 'Dispatch after refusing'),
+  'dispatch-penalty': word('入金後の発送', '입금 후 발송', '付款后的发货', 'Dispatch after payment'),
 };

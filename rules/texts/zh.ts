@@ -147,12 +147,6 @@ const texts: Texts = {
   'follows.becomes-exchange': '退货变成交换申请。',
   'follows.counts-as-notice': '发送成功后，就算通知过客户。',
 
-  'deadline.withdrawal-lapses': '撤回申请的答复期限',
-  'deadline.rerequest-opens': '可以再次申请的日期',
-  'deadline.claim-turns-late': '投诉处理期限',
-  'deadline.ship-by': '发货预定日',
-  'deadline.ship-after-refusal': '拒绝后的发货期限',
-  'deadline.dispatch-penalty': '发货延迟处罚',
   'zero.withdrawal-lapses': '客户没有答复的话，自动撤回。',
   'zero.rerequest-opens': '可以重新申请撤回。',
   'zero.claim-turns-late': '会被算作延迟。',

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csv } from '../../entrypoints/shared/csv';
-import { deadlinesAsCsv, deadlinesAsIcs } from '../../entrypoints/shared/deadline-export';
-import { kindNames } from '../../entrypoints/shared/deadline-names';
+import { deadlinesAsCsv, deadlinesAsIcs, type FileWords } from '../../entrypoints/shared/deadline-export';
+import type { KeptDeadline } from '../../entrypoints/shared/deadlines';
+import { deadlineWords } from '../../rules/texts/words';
 import deadline from './deadline';
 
+const words: FileWords = {
+  name: (kind) => deadlineWords[kind].ja,
+  until: (time, certainty) => `${time} JST (${certainty})`,
+  atZero: (kind) => `${kind} is over`,
+};
 const now = new Date('2026-11-20T03:00:00.000Z');
 
 describe('a cell', () => {
@@ -38,7 +44,7 @@ describe('deadlines for a spreadsheet', () => {
         deadline({ order: '3', settled: '2026-11-20T00:00:00.000Z' }),
         deadline({ order: '4', due: '2026-11-19T14:59:59.999Z' }),
       ],
-      kindNames.ja,
+      words,
       now,
     );
     expect(text.split('\r\n').map((line) => line.split(',').slice(0, 6))).toEqual([
@@ -63,10 +69,10 @@ describe.each(['Asia/Tokyo', 'Asia/Seoul', 'Asia/Shanghai', 'America/New_York', 
       ['a night of the clocks', '2026-03-08T07:30:00.000Z', '20260308T073000Z', '2026-03-08 16:30'],
     ])('%s is the same instant, and the same day in Japan', (_, due, instant, japan) => {
       vi.stubEnv('TZ', zone);
-      const ics = deadlinesAsIcs([deadline({ due })], kindNames.ja, now);
+      const ics = deadlinesAsIcs([deadline({ due })], words, now);
       expect(ics).toContain(`\r\nDTSTART:${instant}\r\n`);
       expect(ics).toContain(`${japan} JST`);
-      expect(deadlinesAsCsv([deadline({ due })], kindNames.ja, now)).toContain(`,${due},${japan},`);
+      expect(deadlinesAsCsv([deadline({ due })], words, now)).toContain(`,${due},${japan},`);
     });
   },
 );
@@ -75,7 +81,7 @@ describe('deadlines for a calendar', () => {
   const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
   it('are events at the instant, known again when they are brought in twice', () => {
-    expect(lines(deadlinesAsIcs([deadline()], kindNames.ja, now))).toEqual([
+    expect(lines(deadlinesAsIcs([deadline()], words, now))).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//QSM Claim Guard//EN',
@@ -85,7 +91,7 @@ describe('deadlines for a calendar', () => {
       'DTSTAMP:20261120T030000Z',
       'DTSTART:20261121T145959Z',
       'SUMMARY:発送予定日 100000001',
-      'DESCRIPTION:ship-by (exact) 2026-11-21 23:59 JST',
+      'DESCRIPTION:2026-11-21 23:59 JST (exact)\\nship-by is over',
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
@@ -98,8 +104,15 @@ describe('deadlines for a calendar', () => {
     ]);
   });
 
+  it('ring two hours before; what becomes possible rings at that moment', () => {
+    const triggers = (kind: KeptDeadline['kind']) =>
+      lines(deadlinesAsIcs([deadline({ kind })], words, now)).filter((line) => line.startsWith('TRIGGER'));
+    expect(triggers('withdrawal-lapses')).toEqual(['TRIGGER:-PT2H']);
+    expect(triggers('rerequest-opens')).toEqual(['TRIGGER:PT0S']);
+  });
+
   it('end every line in CR and LF, and keep an end of line in a name from beginning one', () => {
-    const names = { ...kindNames.ja, 'ship-by': 'a\r\nEND:VCALENDAR' };
+    const names = { ...words, name: () => 'a\r\nEND:VCALENDAR' };
     const text = deadlinesAsIcs([deadline()], names, now);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(lines(text).filter((line) => line.startsWith('END:VCALENDAR'))).toHaveLength(1);
@@ -107,7 +120,7 @@ describe('deadlines for a calendar', () => {
 
   it('have the same id whenever they are exported, and another stamp', () => {
     const ids = (at: Date, name: string) =>
-      lines(deadlinesAsIcs([deadline()], kindNames.ja, at)).filter((line) => line.startsWith(`${name}:`));
+      lines(deadlinesAsIcs([deadline()], words, at)).filter((line) => line.startsWith(`${name}:`));
     const later = new Date('2026-11-21T03:00:00.000Z');
     expect(ids(later, 'UID')).toEqual(ids(now, 'UID'));
     expect(ids(later, 'DTSTAMP')).not.toEqual(ids(now, 'DTSTAMP'));
@@ -115,7 +128,7 @@ describe('deadlines for a calendar', () => {
 
   it('have no line of more than 75 bytes, and lose nothing by that', () => {
     const name = `${'キャンセル拒否後の当日発送'.repeat(8)}; a, b\\c`;
-    const text = deadlinesAsIcs([deadline()], { ...kindNames.ja, 'ship-by': name }, now);
+    const text = deadlinesAsIcs([deadline()], { ...words, name: () => name }, now);
     for (const line of text.split('\r\n'))
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(lines(text)).toContain(

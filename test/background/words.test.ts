@@ -10,6 +10,8 @@ import layWords, { bookText } from '../../entrypoints/background/lay-words';
 import packBook, { pack } from '../../entrypoints/background/pack-words';
 import { unpack } from '../../entrypoints/console.content/drawing/unpack';
 import { makeWordBook } from '../../entrypoints/console.content/drawing/word-book';
+import { loadSay } from '../../entrypoints/shared/say';
+import { actions, deadlineKinds } from '../../rules/ids';
 import { say as sayDirectly } from '../../rules/texts';
 import jaTexts from '../../rules/texts/ja';
 import { type Language, languages } from '../../rules/vocabulary';
@@ -50,9 +52,15 @@ describe.each(languages)('the words laid for a page in %s', (language) => {
     }
   });
 
+  it('call a deadline and an action as the extension’s own pages do', async () => {
+    const say = await loadSay(language);
+    const ids = [...deadlineKinds.map((kind) => `deadline.${kind}`), ...actions.map((id) => `action.${id}`)];
+    expect(ids.map((id) => voice.say(id))).toEqual(ids.map((id) => say(id)));
+    expect(ids.map((id) => voice.say(id))).not.toContain('');
+  });
+
   it('say what the rules’ texts say, with their words for what an id stands for', () => {
-    const titles = (id: string) => id.startsWith('rule.') || id.startsWith('deadline.');
-    const ids = Object.keys(jaTexts).filter((id) => !titles(id));
+    const ids = Object.keys(jaTexts).filter((id) => !id.startsWith('rule.'));
     expect(ids.length).toBeGreaterThan(80);
     for (const id of ids)
       for (const n of numbers)
