@@ -10,16 +10,30 @@ async function activeTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
+async function lookAtActiveTab(): Promise<TabState> {
+  const tab = await activeTab().catch(() => undefined);
+  return tab === undefined ? { at: 'elsewhere' } : lookAtTab(tab);
+}
+
+/** A page that is busy keeps nobody waiting. */
+const patience = 120;
+
+/** Before anything is drawn: what comes a moment later pushes everything else down. */
+export const firstLook = (): Promise<TabState | undefined> =>
+  Promise.race([
+    lookAtActiveTab(),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+  ]);
+
 /** What stands in the window's active tab; `undefined` until the first answer. */
-export function useTab(): TabState | undefined {
-  const [state, setState] = useState<TabState>();
+export function useTab(first: TabState | undefined): TabState | undefined {
+  const [state, setState] = useState(first);
   useEffect(() => {
     let turn = 0;
     const look = async () => {
       if (document.visibilityState !== 'visible') return;
       const mine = ++turn;
-      const tab = await activeTab().catch(() => undefined);
-      const seen: TabState = tab === undefined ? { at: 'elsewhere' } : await lookAtTab(tab);
+      const seen = await lookAtActiveTab();
       // An answer that a later question has overtaken is of another tab.
       if (mine !== turn) return;
       setState((before) => (JSON.stringify(before) === JSON.stringify(seen) ? before : seen));

@@ -5,7 +5,7 @@ import { openOptions } from './places';
 
 const lines = {
   weakened: [
-    (n: number) => `ガイドで「不可」の${n}件のルールを、お店の設定で弱めています。`,
+    (n: number) => `ガイドで「不可」のルール${n}件を、お店の設定で弱めています。`,
     (n: number) => `가이드에서 ‘불가’인 규칙 ${n}개의 수준을 매장 설정에서 낮췄습니다.`,
     (n: number) => `指南中为“不可”的${n}条规则，已被店铺设置降低级别。`,
     (n: number) =>

@@ -54,13 +54,14 @@ export default function Capture() {
   const [found, setFound] = useState<readonly Found[] | null>(null);
   const look = () => void consoleTabs().then(setFound);
   useEffect(look, []);
+  if (!found) return null;
   return (
     <>
       <p>{line('intro')}</p>
       <p class="hint">{line('safe')}</p>
       <h3>{line('pick')}</h3>
-      {found?.length === 0 && <p>{line('none')}</p>}
-      {found?.map(({ tab, screen }) => (
+      {found.length === 0 && <p>{line('none')}</p>}
+      {found.map(({ tab, screen }) => (
         <CaptureHere
           key={tab}
           tab={tab}
@@ -71,7 +72,7 @@ export default function Capture() {
         <button type="button" class="quiet" onClick={look}>
           {line('again')}
         </button>
-        {found?.length === 0 && (
+        {found.length === 0 && (
           <button type="button" class="quiet" onClick={() => void openConsole()}>
             {line('open')}
           </button>

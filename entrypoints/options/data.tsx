@@ -10,6 +10,7 @@ import { send } from '../shared/messages';
 import Confirm from './confirm';
 import FileButton from './file-button';
 import saveFile from './save-file';
+import SizeMeter, { NEARLY_FULL, shareOf } from './size-meter';
 import { useUnreadable } from './unreadable';
 
 const lines = {
@@ -32,6 +33,12 @@ const lines = {
     (n: string) => `${n}건`,
     (n: string) => `${n}条`,
     (n: string) => (n === '1' ? '1 entry' : `${n} entries`),
+  ],
+  nearlyFull: [
+    'もうすぐいっぱいです。操作の記録を減らすか、書き出してから消してください。',
+    '곧 가득 찹니다. 작업 기록을 줄이거나 내보낸 뒤 지우세요.',
+    '空间即将用尽。请减少操作记录，或导出后清除。',
+    'Nearly full. Keep fewer days of the journal, or export everything and clear it.',
   ],
   unknown: ['不明', '알 수 없음', '未知', 'not known'],
   backup: ['書き出しと読み込み', '내보내기와 가져오기', '导出与导入', 'Export and import'],
@@ -76,6 +83,7 @@ const lines = {
 } as const;
 
 type Sizes = Awaited<ReturnType<typeof sizes>>;
+type Size = Sizes['storage'];
 
 export default function Data() {
   const { language } = useSpeech();
@@ -117,19 +125,28 @@ export default function Data() {
       ? line('unknown')
       : value < 1_000_000
         ? `${numberIn(Math.ceil(value / 1000), language)} kB`
-        : `${numberIn(Math.round(value / 100_000) / 10, language)} MB`;
+        : value < 1_000_000_000
+          ? `${numberIn(Math.round(value / 100_000) / 10, language)} MB`
+          : `${numberIn(Math.round(value / 100_000_000) / 10, language)} GB`;
+  const ofMost = ({ used, most }: Size) => (most === null ? bytes(used) : `${bytes(used)} / ${bytes(most)}`);
+  const isNearlyFull = size && [size.storage, size.journal].some((each) => shareOf(each) > NEARLY_FULL);
   return (
     <>
       <p>{line('intro')}</p>
       <h3>{line('size')}</h3>
       <dl class="sizes">
-        <dt>{line('storage')}</dt>
-        <dd>{size ? bytes(size.storage) : '…'}</dd>
-        <dt>{line('journal')}</dt>
-        <dd>
-          {size ? `${line('entries')(numberIn(size.entries, language))} · ${bytes(size.journal)}` : '…'}
-        </dd>
+        {(['storage', 'journal'] as const).map((name) => (
+          <div key={name}>
+            <dt>{line(name)}</dt>
+            <dd>
+              {name === 'journal' && size && `${line('entries')(numberIn(size.entries, language))} · `}
+              {size ? ofMost(size[name]) : '…'}
+              <SizeMeter label={line(name)} size={size?.[name]} />
+            </dd>
+          </div>
+        ))}
       </dl>
+      {isNearlyFull && <p class="error">{line('nearlyFull')}</p>}
       <h3>{line('backup')}</h3>
       <p class="hint">{line('backupHint')}</p>
       <div class="row">

@@ -37,18 +37,19 @@ const openSettings = (): Promise<unknown> =>
 
 export default function Keys() {
   const line = useLines(lines);
-  const [bound, setBound] = useState<readonly Bound[]>([]);
+  const [bound, setBound] = useState<readonly Bound[] | null>(null);
   useEffect(() => {
     const read = () =>
       void browser.commands
         .getAll()
         .then((all) => setBound(all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }))))
-        .catch(() => {});
+        .catch(() => setBound([]));
     read();
     // Back from the browser's settings, another key may be bound.
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, []);
+  if (!bound) return null;
   return (
     <>
       <p>{line('intro')}</p>

@@ -55,12 +55,14 @@ export default function Shop() {
   const partName = useLines(partNames);
   const [said, setSaid] = useState('');
   const [parts, setParts] = useState<readonly Part[]>(atFirst);
-  const [{ shared, problems }, setTexts] = useState<Texts>({ shared: [], problems: [] });
+  const [texts, setTexts] = useState<Texts | null>(null);
   useEffect(() => {
     const read = () => void loadSharedTemplates().then(setTexts);
     read();
     return onTemplates(read);
   }, []);
+  if (!texts) return null;
+  const { shared, problems } = texts;
   const origins = [
     ...Object.values({ ...effective.from, ...effective.levelsFrom }),
     ...shared.map(({ from }) => from),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPage } from '../desk/open-page';
+import { firstLook } from '../desk/use-tab';
 import { readDeadlines } from '../shared/deadlines';
 import openJournal from '../shared/journal';
 import Popup from './popup';
@@ -8,16 +9,18 @@ const shownBlocks = 3;
 
 async function load() {
   const journal = openJournal();
-  const [{ deadlines }, blocks, window, commands] = await Promise.all([
+  const [{ deadlines }, blocks, window, commands, tab] = await Promise.all([
     readDeadlines(),
     // Without its journal the popup is still worth opening.
     journal.page({ level: 'block' }, shownBlocks).catch(() => ({ entries: [] })),
     browser.windows.getCurrent().catch(() => undefined),
     browser.commands.getAll().catch(() => []),
+    firstLook(),
   ]);
   return {
     deadlines,
     blocks: blocks.entries,
+    tab,
     windowId: window?.id,
     shortcut: commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '',
   };

@@ -33,7 +33,7 @@ const lines = {
 export default function Popup({ first }: { first: First }) {
   const line = useLines(lines);
   const { now } = useDesk();
-  const state = useTab();
+  const state = useTab(first.tab);
   const due = useDue(first.deadlines);
   const urgent = [...due.passed, ...due.today];
 

@@ -65,15 +65,23 @@ export async function makeBackup(journal: Journal, now: Date): Promise<string[]>
   return parts;
 }
 
-/** How much is kept, in bytes. `null` where this browser does not say. */
-export async function sizes(
-  journal: Journal,
-): Promise<{ storage: number; journal: number | null; entries: number }> {
+/** In bytes; `null` where this browser does not say. */
+type Size = { used: number | null; most: number | null };
+
+/** Chrome names it; in Firefox there is none. */
+const quotaOf = (area: object): number | null =>
+  'QUOTA_BYTES' in area && typeof area.QUOTA_BYTES === 'number' ? area.QUOTA_BYTES : null;
+
+/** How much is kept, and how much may be. */
+export async function sizes(journal: Journal): Promise<{ storage: Size; journal: Size; entries: number }> {
   const stored = await browser.storage.local.get(null);
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
   return {
-    storage: new TextEncoder().encode(JSON.stringify(stored)).length,
-    journal: estimate?.usage ?? null,
+    storage: {
+      used: new TextEncoder().encode(JSON.stringify(stored)).length,
+      most: quotaOf(browser.storage.local),
+    },
+    journal: { used: estimate?.usage ?? null, most: estimate?.quota ?? null },
     entries: await journal.count({}),
   };
 }

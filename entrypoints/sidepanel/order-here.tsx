@@ -4,16 +4,18 @@ import DeadlineDetail from '../../components/deadline-detail';
 import LevelMark, { type Look } from '../../components/level-mark';
 import { Speaker, useSpeech } from '../../components/speech';
 import { nameOf } from '../../components/text-ids';
+import { dayOf } from '../../components/timing';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
 import { spokenDay } from '../../rules/texts/spoken-day';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
-import type { Action } from '../../rules/vocabulary';
+import type { Action, Situation } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
 import { themes, useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { inquiryText, templateText, withRemedyNames } from '../desk/what-if/remedy-texts';
+import { countedOtherwise } from '../shared/console-day';
 import { showInTab, type TabLook } from '../shared/tab-look';
 
 const lines = {
@@ -95,6 +97,8 @@ export default function OrderHere({ tab, look }: Props) {
   const { levels, bulkFrom } = effective.settings;
   const context = { now, levels, bulkFrom };
   const options = optionsFor(situation, context);
+  const runningOut = (of: Situation) => deadlinesOf(of, context);
+  const differs = countedOtherwise(situation, runningOut);
   const status = situation.order.status;
   const claim = situation.claim?.status;
 
@@ -158,8 +162,13 @@ export default function OrderHere({ tab, look }: Props) {
           : noticeSentOn === null
             ? fact('info', line('notTold'))
             : fact('unchecked', line('unreadRecord'))}
-        {deadlinesOf(situation, context).map((deadline) => (
-          <DeadlineDetail key={deadline.kind} deadline={deadline} now={now} />
+        {runningOut(situation).map((deadline) => (
+          <DeadlineDetail
+            key={deadline.kind}
+            deadline={deadline}
+            now={now}
+            consoleDay={differs(deadline) ? dayOf(deadline, language) : undefined}
+          />
         ))}
         <h3 class="order-title">{line('canDo')}</h3>
         <ul>{offered.map(row)}</ul>

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import Milestones from '../../components/milestones';
 import { useDesk } from '../desk/desk';
@@ -10,7 +9,7 @@ import { dueLines, goToOrder, useDue } from '../desk/use-due';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
 import WhatIfSection from '../desk/what-if/what-if-section';
-import type { TabLook } from '../shared/tab-look';
+import type { TabState } from '../shared/tab-look';
 import { useHealth } from './health';
 import HealthList from './health-list';
 import type { First } from './main';
@@ -38,22 +37,24 @@ const lines = {
   health: ['画面の読み取り', '화면 읽기', '页面读取情况', 'Reading of the screens'],
 } as const;
 
-type Here = ComponentType<{ tab: number; look: TabLook }>;
+/** The rules come with it: where no order is open, the page does without them. */
+export const loadOrderHere = () => import('./order-here').then((loaded) => loaded.default);
+export const hasOrder = (state: TabState | undefined) =>
+  state?.at === 'screen' && state.look.situation ? state : undefined;
 
 export default function SidePanel({ first }: { first: First }) {
   const line = useLines(lines);
   const { now } = useDesk();
-  const state = useTab();
+  const state = useTab(first.tab);
   const due = useDue(first.deadlines);
   const records = useStored('record.', first.records, readRecords);
   const health = useHealth(first.health, state, now);
-  const [OrderHere, setOrderHere] = useState<Here | null>(null);
-  const open = state?.at === 'screen' && state.look.situation ? state : undefined;
+  const [OrderHere, setOrderHere] = useState(() => first.OrderHere);
+  const open = hasOrder(state);
 
-  // The rules are a load of their own: the day's deadlines are there before them.
   const isOpen = open !== undefined;
   useEffect(() => {
-    if (isOpen) void import('./order-here').then((loaded) => setOrderHere(() => loaded.default));
+    if (isOpen) void loadOrderHere().then((loaded) => setOrderHere(() => loaded));
   }, [isOpen]);
 
   const group = (name: 'passed' | 'today' | 'later', most: number) =>
@@ -92,7 +93,7 @@ export default function SidePanel({ first }: { first: First }) {
             {line('files')}
           </button>
         )}
-        <Milestones deadlines={due.today} now={now} />
+        <Milestones deadlines={[...due.passed, ...due.today, ...due.later]} now={now} />
       </section>
       <section aria-labelledby="notices">
         <h2 id="notices">{line('notices')}</h2>

@@ -3,6 +3,7 @@ import Milestones from '../../../components/milestones';
 import { dayOf } from '../../../components/timing';
 import type { Deadline } from '../../../rules/verdict';
 import type { Language, Situation } from '../../../rules/vocabulary';
+import { countedOtherwise } from '../../shared/console-day';
 
 type Parts = {
   language: () => Language;
@@ -16,14 +17,7 @@ type Parts = {
 export const makeDeadlineLines =
   ({ language, now, deadlinesOf, isSpoken }: Parts) =>
   (situation: Situation) => {
-    const { claim } = situation;
-    const counted =
-      claim?.withdrawalDeadline &&
-      deadlinesOf({ ...situation, claim: { ...claim, withdrawalDeadline: null } });
-    const differs = ({ kind, due }: Deadline) => {
-      const own = counted ? counted.find((each) => each.kind === kind) : undefined;
-      return own !== undefined && own.due.getTime() !== due.getTime();
-    };
+    const differs = countedOtherwise(situation, deadlinesOf);
     const deadlines = deadlinesOf(situation);
     return (
       <>

@@ -77,6 +77,7 @@ export default function Journal() {
     setSaid(sent.ok ? line('cleared') : sent.detail);
     setVersion(version + 1);
   };
+  if (!page) return null;
   return (
     <>
       <p>{line('intro')}</p>

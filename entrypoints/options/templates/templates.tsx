@@ -61,10 +61,7 @@ type Deleted = { template: OwnTemplate; at: number };
 export default function TemplatesChapter() {
   const line = useLines(lines);
   const [{ templates, problems }, setOwn] = useState<OwnTemplates>({ templates: [], problems: [] });
-  const [shop, setShop] = useState<Awaited<ReturnType<typeof loadSharedTemplates>>>({
-    shared: [],
-    problems: [],
-  });
+  const [shop, setShop] = useState<Awaited<ReturnType<typeof loadSharedTemplates>> | null>(null);
   const [editing, setEditing] = useState<OwnTemplate | null>(null);
   const [said, setSaid] = useState('');
   const [deleted, setDeleted] = useState<Deleted | null>(null);
@@ -72,8 +69,10 @@ export default function TemplatesChapter() {
 
   useEffect(() => {
     const read = () => {
-      void loadTemplates().then(setOwn);
-      void loadSharedTemplates().then(setShop);
+      void loadTemplates().then(async (own) => {
+        setOwn(own);
+        setShop(await loadSharedTemplates());
+      });
     };
     read();
     return onTemplates(read);
@@ -118,6 +117,7 @@ export default function TemplatesChapter() {
         }}
       />
     );
+  if (!shop) return null;
   return (
     <>
       <p>{line('intro')}</p>
