@@ -5,7 +5,7 @@ import DeadlineList from './deadline-list';
 import { isComposing } from './keys';
 import Milestones from './milestones';
 import { useSpeech } from './speech';
-import { timeLookOf } from './timing';
+import { isDueToday } from './timing';
 
 type Props = {
   deadlines: readonly Deadline[];
@@ -21,7 +21,7 @@ type Props = {
 export default function DeadlineChip({ deadlines, now, isPartial = false, onPick, children }: Props) {
   const { words } = useSpeech();
   const [isOpen, setOpen] = useState(false);
-  const today = deadlines.filter((each) => ['today', 'hour'].includes(timeLookOf(each, now))).length;
+  const today = deadlines.filter((each) => isDueToday(each, now)).length;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button in it has opened.
     <div

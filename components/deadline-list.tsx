@@ -4,7 +4,7 @@ import type { Deadline } from '../rules/verdict';
 import Countdown from './countdown';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
-import { dayOf, timeLookOf } from './timing';
+import { dayOf, isDueToday } from './timing';
 
 const PAGE = 50;
 
@@ -23,9 +23,7 @@ export default function DeadlineList({ deadlines, now, isPartial = false, onPick
   const [today, setToday] = useState(false);
   const [shown, setShown] = useState(PAGE);
 
-  const wanted = today
-    ? deadlines.filter((each) => ['today', 'hour'].includes(timeLookOf(each, now)))
-    : deadlines;
+  const wanted = today ? deadlines.filter((each) => isDueToday(each, now)) : deadlines;
   const sorted = soonest ? wanted.toSorted((a, b) => a.due.getTime() - b.due.getTime()) : wanted;
   return (
     <section class="deadline-list card" aria-label={words.deadlines.title}>

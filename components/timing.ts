@@ -25,6 +25,10 @@ export function timeLookOf(deadline: Deadline, now: Date): TimeLook {
   return japanDay(momentOf(deadline)) === japanDay(now) ? 'today' : 'far';
 }
 
+/** What becomes possible today runs out for nobody. */
+export const isDueToday = (deadline: Deadline, now: Date): boolean =>
+  !opensAt(deadline) && ['today', 'hour'].includes(timeLookOf(deadline, now));
+
 /** "In three days" counts the nights between: what ends tomorrow is a day away, in the morning and at night. */
 export function timeLeft(deadline: Deadline, now: Date): TimeLeft {
   const end = opensAt(deadline) ?? deadline.due;

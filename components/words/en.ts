@@ -115,7 +115,8 @@ export const en: Words = {
     none: 'Nothing here has a deadline',
     order: (number) => `Order ${number}`,
     more: (n) => `Show ${n} more`,
-    consoleDiffers: (day) => `QSM itself shows ${day}. The date on the page counts.`,
+    consoleDiffers: (day) =>
+      `QSM itself shows ${day}, not the day counted from the request. The date on the page counts.`,
     partial: 'Rows that the page has not shown yet are missing. Scroll, and they join.',
   },
 

@@ -109,7 +109,8 @@ export const ja: Words = {
     none: '期限のあるものはありません',
     order: (number) => `注文 ${number}`,
     more: (n) => `残り${n}件を表示`,
-    consoleDiffers: (day) => `QSMの画面では${day}と表示されています。画面の日付を優先します。`,
+    consoleDiffers: (day) =>
+      `QSMの画面の日付（${day}）は、要請日から数えた日と異なります。画面の日付を優先します。`,
     partial: 'まだ画面に表示されていない行は含まれていません。スクロールすると加わります。',
   },
 

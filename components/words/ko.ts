@@ -107,7 +107,8 @@ export const ko: Words = {
     none: '기한이 있는 것이 없습니다',
     order: (number) => `주문 ${number}`,
     more: (n) => `나머지 ${n}건 보기`,
-    consoleDiffers: (day) => `QSM 화면에는 ${day}(으)로 표시됩니다. 화면의 날짜를 따릅니다.`,
+    consoleDiffers: (day) =>
+      `QSM 화면의 날짜(${day})가 요청일부터 센 날짜와 다릅니다. 화면의 날짜를 따릅니다.`,
     partial: '아직 화면에 표시되지 않은 행은 빠져 있습니다. 스크롤하면 추가됩니다.',
   },
 

@@ -107,7 +107,7 @@ export const zh: Words = {
     none: '没有带期限的订单',
     order: (number) => `订单 ${number}`,
     more: (n) => `显示其余${n}条`,
-    consoleDiffers: (day) => `QSM页面上显示为${day}，以页面上的日期为准。`,
+    consoleDiffers: (day) => `QSM页面上的日期（${day}）与从申请日算起的日期不同，以页面上的为准。`,
     partial: '尚未在页面上显示的行不包含在内，滚动后会加入。',
   },
 

@@ -1,5 +1,5 @@
 import { japanDay } from '../../rules/days';
-import { isDueOn, isOpen, type KeptDeadline } from '../shared/deadlines';
+import { isDueToday, isOpen, type KeptDeadline } from '../shared/deadlines';
 import { atClock, japanMinutes, minutesOf } from '../shared/japan-time';
 import type { Settings } from '../shared/settings';
 
@@ -58,7 +58,6 @@ export function outOfQuiet(time: Date, due: Date | null, { on, from, to }: Setti
  * that went by meanwhile, and never of moments from before it was first seen: the seller saw it on the page then.
  */
 export function plan(deadlines: readonly KeptDeadline[], wishes: Wishes, now: Date, toldUntil: Date): Plan {
-  const today = japanDay(now);
   const open = deadlines.filter(isOpen);
   const ahead: KeptDeadline[] = [];
   const passed: KeptDeadline[] = [];
@@ -77,7 +76,7 @@ export function plan(deadlines: readonly KeptDeadline[], wishes: Wishes, now: Da
   return {
     ahead: silent ? [] : ahead,
     passed: silent ? [] : passed,
-    dueToday: open.filter(isDueOn(today)).length,
+    dueToday: open.filter(isDueToday(now)).length,
     next: new Date(next),
   };
 }

@@ -1,6 +1,5 @@
-import { japanDay, startOfDay } from '../../rules/days';
 import type { Deadline } from '../../rules/verdict';
-import { isOpen, type KeptDeadline } from '../shared/deadlines';
+import { isDueToday, isOpen, type KeptDeadline } from '../shared/deadlines';
 
 const asDeadline = ({ kind, order, due, opens, certainty }: KeptDeadline): Deadline => ({
   kind,
@@ -11,18 +10,17 @@ const asDeadline = ({ kind, order, due, opens, certainty }: KeptDeadline): Deadl
   source: [],
 });
 
-export type Due = Readonly<Record<'passed' | 'today' | 'later', Deadline[]>>;
+export type Due = Readonly<Record<'passed' | 'today' | 'later' | 'possible', Deadline[]>>;
+
+const groupOf = (deadline: KeptDeadline, now: Date): keyof Due => {
+  if (new Date(deadline.due) <= now) return deadline.kind === 'rerequest-opens' ? 'possible' : 'passed';
+  return isDueToday(now)(deadline) ? 'today' : 'later';
+};
 
 /** What a shop's day holds, soonest first. What has become possible is not late. */
 export function dueOf(kept: readonly KeptDeadline[], now: Date): Due {
-  const endOfToday = startOfDay(japanDay(now) + 1);
-  const due: Due = { passed: [], today: [], later: [] };
-  for (const deadline of kept.filter(isOpen).map(asDeadline)) {
-    const isOver = deadline.due <= now;
-    if (isOver && deadline.kind !== 'rerequest-opens') due.passed.push(deadline);
-    else if (deadline.due < endOfToday) due.today.push(deadline);
-    else due.later.push(deadline);
-  }
+  const due: Due = { passed: [], today: [], later: [], possible: [] };
+  for (const each of kept.filter(isOpen)) due[groupOf(each, now)].push(asDeadline(each));
   for (const some of Object.values(due)) some.sort((a, b) => a.due.getTime() - b.due.getTime());
   return due;
 }

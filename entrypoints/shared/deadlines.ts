@@ -52,8 +52,14 @@ export const deadlinesPrefix = 'deadlines.';
 export const deadlinesKey = (order: string) => `${deadlinesPrefix}${order}`;
 
 export const isOpen = ({ settled }: KeptDeadline) => settled === null;
-export const isDueOn = (day: number) => (deadline: KeptDeadline) =>
-  isOpen(deadline) && japanDay(new Date(deadline.due)) === day;
+/** Still to be kept on this day of Japan's. A new request only becomes possible: that runs out for nobody. */
+export const isDueToday = (now: Date) => {
+  const today = japanDay(now);
+  return (deadline: KeptDeadline): boolean => {
+    const due = new Date(deadline.due);
+    return isOpen(deadline) && deadline.kind !== 'rerequest-opens' && due > now && japanDay(due) === today;
+  };
+};
 
 export const soonestFirst = (a: KeptDeadline, b: KeptDeadline) =>
   Date.parse(a.due) - Date.parse(b.due) || a.order.localeCompare(b.order, 'en');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import Milestones from '../../components/milestones';
 import { useDesk } from '../desk/desk';
+import type { Due } from '../desk/due';
 import DueList from '../desk/due-list';
 import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
@@ -19,6 +20,7 @@ import { readRecords } from './records';
 
 const lines = {
   ...dueLines,
+  possible: ['今からできること', '지금 가능한 일', '现在可以做的', 'Possible now'],
   later: ['これから', '앞으로', '之后', 'Coming up'],
   files: [
     'カレンダー・表計算へ書き出す',
@@ -57,7 +59,7 @@ export default function SidePanel({ first }: { first: First }) {
     if (isOpen) void loadOrderHere().then((loaded) => setOrderHere(() => loaded));
   }, [isOpen]);
 
-  const group = (name: 'passed' | 'today' | 'later', most: number) =>
+  const group = (name: keyof Due, most: number) =>
     due[name].length > 0 && (
       <div class="due-group">
         <h3>
@@ -87,8 +89,9 @@ export default function SidePanel({ first }: { first: First }) {
         {group('passed', 20)}
         {group('today', 50)}
         {due.today.length === 0 && <p class="hint">{line('noneDue')}</p>}
+        {group('possible', 5)}
         {group('later', 5)}
-        {due.passed.length + due.today.length + due.later.length > 0 && (
+        {Object.values(due).some((some) => some.length > 0) && (
           <button type="button" class="quiet more" onClick={() => void openOptions('deadlines')}>
             {line('files')}
           </button>

@@ -125,6 +125,7 @@ describe('what is told', () => {
       ahead: [],
       passed: ['100000001'],
     });
+    expect(plan([opens], awake, japan('2026-11-21 00:00'), long).dueToday).toBe(0);
   });
 });
 

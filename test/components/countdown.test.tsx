@@ -153,6 +153,14 @@ describe('the list of deadlines', () => {
     expect(all('li')).toHaveLength(50);
   });
 
+  it('counts as due today what runs out today, and not what becomes possible', () => {
+    const now = new Date('2026-11-20T12:00:00Z');
+    const chip = (deadlines: readonly Deadline[]) =>
+      show(<DeadlineChip deadlines={deadlines} now={now} onPick={() => {}} />).text('button');
+    expect(chip([shipBy, reopens])).toBe('2 deadlines (1 today)');
+    expect(chip([reopens])).toBe('1 deadline');
+  });
+
   it('says aloud, once, what has come closer, and nothing of what was so before', () => {
     const at = (time: string) => <DeadlineChip deadlines={[shipBy]} now={new Date(time)} onPick={() => {}} />;
     const { again, text, all } = show(at('2026-11-20T13:58:00Z'));

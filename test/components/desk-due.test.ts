@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dueOf } from '../../entrypoints/desk/due';
+import { type Due, dueOf } from '../../entrypoints/desk/due';
 import type { KeptDeadline } from '../../entrypoints/shared/deadlines';
 
 // 20:00 in Japan.
@@ -17,18 +17,19 @@ const kept = (due: string, news: Partial<KeptDeadline> = {}): KeptDeadline => ({
   ...news,
 });
 
-const table: [what: string, deadline: KeptDeadline, group: 'passed' | 'today' | 'later' | 'none'][] = [
+const table: [what: string, deadline: KeptDeadline, group: keyof Due | 'none'][] = [
   ['one minute ago', kept('2026-11-21T10:59:00.000Z'), 'passed'],
   ['this very moment', kept('2026-11-21T11:00:00.000Z'), 'passed'],
   ['in the last millisecond of the day in Japan', kept('2026-11-21T14:59:59.999Z'), 'today'],
   ['at midnight in Japan', kept('2026-11-21T15:00:00.000Z'), 'later'],
   ['settled', kept('2026-11-21T12:00:00.000Z', { settled: '2026-11-21T10:00:00.000Z' }), 'none'],
-  ['possible since yesterday', kept('2026-11-20T15:00:00.000Z', { kind: 'rerequest-opens' }), 'today'],
+  ['possible since yesterday', kept('2026-11-20T15:00:00.000Z', { kind: 'rerequest-opens' }), 'possible'],
+  ['possible from midnight on', kept('2026-11-21T15:00:00.000Z', { kind: 'rerequest-opens' }), 'later'],
 ];
 
 it.each(table)('what is due %s stands in its group', (_, deadline, group) => {
   const due = dueOf([deadline], now);
-  const found = (['passed', 'today', 'later'] as const).filter((name) => due[name].length > 0);
+  const found = Object.entries(due).flatMap(([name, some]) => (some.length > 0 ? [name] : []));
   expect(found).toEqual(group === 'none' ? [] : [group]);
 });
 

@@ -37,7 +37,7 @@ it('the console’s own day counts for the open order, and is named where we wou
   expect(here('2021-07-19').text()).not.toContain('QSM itself shows');
   const other = here('2021-07-20');
   expect(dueOf(other)).toBe('2021-07-20T14:59:59.999Z');
-  expect(other.text()).toContain('QSM itself shows Tue 20 Jul.');
+  expect(other.text()).toContain('QSM itself shows Tue 20 Jul, not the day counted from the request.');
 });
 
 it('a block that the shop has weakened is marked at the actions that it is about', () => {
