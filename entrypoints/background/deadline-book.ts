@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import {
   deadlinesKey,
   deadlinesPrefix,
+  type EndedDeadline,
   type KeptDeadline,
   KeptDeadlines,
   type SeenDeadlines,
@@ -69,6 +70,18 @@ export async function keepSeen(look: SeenDeadlines): Promise<boolean> {
   if (Object.keys(changes).length === 0) return false;
   await browser.storage.local.set(changes);
   return true;
+}
+
+/** By the seller's word. A page that still shows it begins it anew. */
+export async function endDeadline({ order, kind }: EndedDeadline, at: Date): Promise<void> {
+  const key = deadlinesKey(order);
+  const parsed = KeptDeadlines.safeParse((await browser.storage.local.get(key))[key]);
+  if (!parsed.success) return;
+  const ended = (deadline: KeptDeadline) =>
+    deadline.kind === kind && deadline.settled === null
+      ? { ...deadline, settled: at.toISOString() }
+      : deadline;
+  await browser.storage.local.set({ [key]: parsed.data.map(ended) });
 }
 
 /** Takes away what ended, or passed, before. */

@@ -6,7 +6,7 @@ import { loadSharedTemplates } from '../shared/own-templates';
 import { consoleTime, pageClock, readPageClock } from '../shared/page-clock';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
-import { keepSeen } from './deadline-book';
+import { endDeadline, keepSeen } from './deadline-book';
 import layWords, { bookText } from './lay-words';
 import type { Handlers } from './listen';
 import { acceptMarks, keepMarks } from './marks-keeper';
@@ -88,6 +88,12 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
         await consoleLanguage.setValue(language);
       if (changed || deadlines.hasJumped()) look();
       return { changed };
+    },
+    'deadlines.end': async (ended) => {
+      const at = await consoleTime(now());
+      await write(() => endDeadline(ended, at));
+      look();
+      return null;
     },
     'backup.import': async ({ text }) => {
       const imported = await write(() => importBackup(text, journal));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { languages } from '../../rules/ids';
-import { SeenDeadlines } from '../shared/deadlines';
+import { EndedDeadline, SeenDeadlines } from '../shared/deadlines';
 import { isFull } from '../shared/journal';
 import { JournalEntry } from '../shared/journal-entry';
 import { SeenMarks } from '../shared/marks';
@@ -28,6 +28,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'marks.seen': SeenMarks,
   'marks.accept': z.null(),
   'deadlines.seen': SeenDeadlines,
+  'deadlines.end': EndedDeadline,
   'backup.import': z.object({ text: z.string() }),
   'backup.clear': z.null(),
 };

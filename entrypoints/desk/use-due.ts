@@ -1,4 +1,6 @@
+import type { Deadline } from '../../rules/verdict';
 import { type KeptDeadline, readDeadlines } from '../shared/deadlines';
+import { send } from '../shared/messages';
 import { showInTab, type TabState } from '../shared/tab-look';
 import { useDesk } from './desk';
 import { type Due, dueOf } from './due';
@@ -22,6 +24,11 @@ const readDue = async () => (await readDeadlines()).deadlines;
 export function useDue(first: readonly KeptDeadline[]): Due {
   const { now } = useDesk();
   return dueOf(useStored('deadlines.', first, readDue), now);
+}
+
+/** What went off the console's lists before its deadline was seen to end would be overdue for ever. */
+export async function endDeadline({ order, kind }: Deadline): Promise<void> {
+  if (order) await send('deadlines.end', { order, kind });
 }
 
 /** In the tab where the seller is, if it shows this order; else where the console lists what is due. */

@@ -35,6 +35,9 @@ export const SeenDeadlines = z.object({
 export type SeenDeadlines = z.infer<typeof SeenDeadlines>;
 export type SeenRow = SeenDeadlines['rows'][number];
 
+export const EndedDeadline = z.object({ order: OrderNumber, kind: z.enum(deadlineKinds) });
+export type EndedDeadline = z.infer<typeof EndedDeadline>;
+
 /** A deadline as data. No countdown and no timer is ever kept: what is left follows from `due` and the clock. */
 export const KeptDeadline = z.extend(SeenDeadline, {
   order: OrderNumber,
@@ -42,7 +45,7 @@ export const KeptDeadline = z.extend(SeenDeadline, {
   since: z.iso.datetime(),
   seen: z.iso.datetime(),
   screen: z.string(),
-  /** When a page showed that it had ended by itself. */
+  /** When a page showed that it had ended by itself, or the seller said so. */
   settled: z.nullable(z.iso.datetime()),
 });
 export type KeptDeadline = z.infer<typeof KeptDeadline>;

@@ -1,5 +1,5 @@
 import type { Language } from '../../rules/vocabulary';
-import type { SeenDeadlines } from './deadlines';
+import type { EndedDeadline, SeenDeadlines } from './deadlines';
 import type { JournalEntry } from './journal-entry';
 import type { MarksChange, SeenMarks } from './marks';
 import { own } from './own-browser';
@@ -32,6 +32,8 @@ export type Messages = {
   'marks.seen': { payload: SeenMarks; response: MarksChange | null };
   'marks.accept': { payload: null; response: null };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
+  /** The seller says that it is done with, though no page has shown it. */
+  'deadlines.end': { payload: EndedDeadline; response: null };
   'backup.import': { payload: { text: string }; response: Imported };
   'backup.clear': { payload: null; response: null };
 };

@@ -6,7 +6,7 @@ import DueList from '../desk/due-list';
 import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
 import Top from '../desk/top';
-import { dueLines, goToOrder, useDue } from '../desk/use-due';
+import { dueLines, endDeadline, goToOrder, useDue } from '../desk/use-due';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
 import WhatIfSection from '../desk/what-if/what-if-section';
@@ -71,6 +71,7 @@ export default function SidePanel({ first }: { first: First }) {
           now={now}
           most={most}
           onPick={({ order }) => void goToOrder(state, order)}
+          onEnd={name === 'passed' ? (deadline) => void endDeadline(deadline) : undefined}
         />
       </div>
     );

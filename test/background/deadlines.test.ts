@@ -1,7 +1,7 @@
 import './browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
-import { keepSeen, merged, pruneDeadlines } from '../../entrypoints/background/deadline-book';
+import { endDeadline, keepSeen, merged, pruneDeadlines } from '../../entrypoints/background/deadline-book';
 import startedBy from '../../entrypoints/background/started';
 import { readDeadlines, type SeenRow, seenRow } from '../../entrypoints/shared/deadlines';
 import { judgedKinds } from '../../entrypoints/shared/judged-kinds';
@@ -97,6 +97,23 @@ describe('a grid of orders', () => {
 });
 
 describe('a deadline that is over', () => {
+  it('ends by the seller’s word, alone of its order, and begins anew where a page still shows it', async () => {
+    const both = [deadline({ order: '1' }), deadline({ order: '1', kind: 'claim-turns-late' })];
+    await fake.storage.local.set({ 'deadlines.1': both });
+    const at = new Date('2026-11-22T00:00:00.000Z');
+    await endDeadline({ order: '1', kind: 'ship-by' }, at);
+    await endDeadline({ order: '2', kind: 'ship-by' }, at);
+    const settled = async () => (await readDeadlines()).deadlines.map(({ settled: when }) => when);
+    expect(await settled()).toEqual([at.toISOString(), null]);
+    await keepSeen({
+      ...look,
+      at: '2026-11-22T01:00:00.000Z',
+      language: null,
+      rows: [row({ order: '1', deadlines: [seen()] })],
+    });
+    expect(await settled()).toEqual([null, null]);
+  });
+
   it('goes after the time that things are kept, by when it was settled or due', async () => {
     await fake.storage.local.set({
       'deadlines.1': [deadline({ order: '1', due: '2026-05-01T14:59:59.999Z' })],
