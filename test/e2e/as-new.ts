@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Guarded } from '../run/guarded';
 import { addressOf, installIn, leave } from './installed';
 
@@ -32,6 +32,8 @@ const forgetAll = async () => {
       const gone = indexedDB.deleteDatabase(name);
       gone.onsuccess = resolve;
       gone.onerror = () => reject(gone.error);
+      // It goes as soon as whoever has it open is gone; until then it would be waited for without a word.
+      gone.onblocked = () => reject(new Error(`${name} is still open`));
     });
   localStorage.clear();
   for (const name of await caches.keys()) await caches.delete(name);
@@ -43,6 +45,9 @@ const forgetAll = async () => {
 /** The worker hears of this, starts, and lays what lies there from the first day on. */
 const forgetStored = () => chrome.storage.local.clear();
 const keepSomething = () => chrome.storage.local.set({ again: true });
+
+/** What hangs is told by its own name, while there is time left of what its test has. */
+const limit = { timeout: 20_000 };
 
 /**
  * One browser for many tests, each of which finds the extension as on its first day. Installing it for each costs half
@@ -78,44 +83,62 @@ export const asNew = (browser: Guarded) => {
     guarded: { ...browser, uninstall },
     begin: async (): Promise<void> => {
       if (isAsBuilt) return;
-      await installIn(browser);
+      await test.step('the extension is put in', () => installIn(browser), limit);
       isAsBuilt = true;
-      const own = await context.newPage();
-      await own.goto(addressOf(context, 'manifest.json'));
+      const own = await test.step(
+        'a page of it is opened',
+        async () => {
+          const page = await context.newPage();
+          await page.goto(addressOf(context, 'manifest.json'));
+          return page;
+        },
+        limit,
+      );
       // The three first steps, and the tab that the browser has opened with a page of its own choice.
-      for (const page of context.pages().filter((each) => each !== own)) await page.close();
-      await begun(own);
+      for (const page of context.pages().filter((each) => each !== own))
+        await test.step(`${page.url()} is closed`, () => page.close(), limit);
+      await test.step('it comes to rest', () => begun(own), limit);
     },
     end: async (): Promise<void> => {
       const address = addressOf(context, 'manifest.json');
       const pages = context.pages();
-      const open = pages.find((page) => page.url() === address) ?? (await context.newPage());
+      const open =
+        pages.find((page) => page.url() === address) ??
+        (await test.step('a page is opened', () => context.newPage(), limit));
       for (const page of pages) {
         if (page === open) continue;
-        if (page.url().startsWith('http')) await leave(page);
-        await page.close();
+        const url = page.url();
+        if (url.startsWith('http')) await test.step(`${url} is left`, () => leave(page), limit);
+        await test.step(`${url} is closed`, () => page.close(), limit);
       }
-      await context.clearCookies();
-      await context.clearPermissions();
-      const isThere =
-        isAsBuilt &&
-        (await open.goto(address).then(
+      await test.step(
+        'cookies and permissions go',
+        async () => {
+          await context.clearCookies();
+          await context.clearPermissions();
+        },
+        limit,
+      );
+      const isReached = () =>
+        open.goto(address).then(
           () => true,
           () => false,
-        ));
+        );
+      const isThere = isAsBuilt && (await test.step('a page of the extension is reached', isReached, limit));
       // One that a test has reloaded may be gone for good.
-      if (!isThere) return uninstall();
+      if (!isThere) return test.step('the extension is taken out', uninstall, limit);
       let isAgain = false;
       await expect(async () => {
         // Where nothing is cleared, nothing is heard of it.
         if (isAgain) await open.evaluate(keepSomething);
         isAgain = true;
-        await browser.stopWorkers();
-        await open.evaluate(forgetAll);
+        await test.step('its worker is stopped', () => browser.stopWorkers(), limit);
+        await test.step('what it holds goes', () => open.evaluate(forgetAll), limit);
         // In Firefox these wake it: what it laid meanwhile goes too, and it would not lay it again.
-        if (address.startsWith('moz-')) await browser.stopWorkers();
-        await open.evaluate(forgetStored);
-        await begun(open, 5000);
+        if (address.startsWith('moz-'))
+          await test.step('its worker is stopped again', () => browser.stopWorkers(), limit);
+        await test.step('what it stores goes', () => open.evaluate(forgetStored), limit);
+        await test.step('it comes to rest', () => begun(open, 5000), limit);
         // A page that was closed just now may have woken it in between: then all of it once more.
       }).toPass({ timeout: 30_000 });
     },

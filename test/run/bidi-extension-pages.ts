@@ -18,8 +18,10 @@ const until = (state: 'interactive' | 'complete') => `new Promise((done) => {
 export const extensionPages = (ask: Ask, tell: (method: string, params: unknown) => void) => {
   /** The navigation that brought each tab, or frame, to a page of an extension. */
   const brought = new Map<string, string>();
-  /** To which of them a world belongs. */
+  /** To which tab, or frame, a world of an extension's page belongs. */
   const worlds = new Map<string, string>();
+  /** Tabs and frames of which Playwright has heard. */
+  const known = new Set<string>();
 
   const follow = async (context: string, navigation: string, url: string): Promise<void> => {
     const isStill = () => brought.get(context) === navigation;
@@ -33,23 +35,21 @@ export const extensionPages = (ask: Ask, tell: (method: string, params: unknown)
     }
   };
 
-  /** Its world is gone: it may have gone elsewhere, or for good. */
-  const lookAfter = async (context: string): Promise<void> => {
-    for (let turn = 0; turn < 20 && brought.has(context); turn++) {
+  /** Asks for as long as it takes: how soon a tab that is closed is gone depends on the machine. */
+  const lookAfter = async (context: string, isInDoubt: () => boolean): Promise<void> => {
+    while (known.has(context) && isInDoubt()) {
       const isThere = await ask('browsingContext.getTree', { root: context, maxDepth: 0 }).then(
         () => true,
         () => false,
       );
-      if (!isThere) {
-        if (!brought.delete(context)) return;
-        return tell('browsingContext.contextDestroyed', { context, children: [], parent: null, url: '' });
+      if (isThere) await new Promise((resolve) => setTimeout(resolve, 50));
+      else if (known.delete(context)) {
+        brought.delete(context);
+        tell('browsingContext.contextDestroyed', { context, children: [], parent: null, url: '' });
       }
-      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
-
-  /** Tabs of which Firefox has told. */
-  const known = new Set<string>();
+  const hasWorld = (context: string): boolean => [...worlds.values()].includes(context);
 
   return {
     /** A tab that takes longer than a tenth of a second to come up is not told of, and Playwright counts on it. */
@@ -58,8 +58,12 @@ export const extensionPages = (ask: Ask, tell: (method: string, params: unknown)
       if (!context || known.has(context)) return;
       const tree = await ask('browsingContext.getTree', { root: context, maxDepth: 0 }).catch(() => null);
       const contexts = within(tree, 'contexts');
-      if (Array.isArray(contexts)) tell('browsingContext.contextCreated', { parent: null, ...contexts[0] });
+      if (!Array.isArray(contexts) || known.has(context)) return;
+      known.add(context);
+      tell('browsingContext.contextCreated', { parent: null, ...contexts[0] });
     },
+    /** Firefox has said that it closes this one. */
+    closed: (context: string): Promise<void> => lookAfter(context, () => true),
     /** What Firefox says, after Playwright has heard it. */
     hear: ({ method, params }: Message): void => {
       const context = text(params, 'context');
@@ -78,17 +82,20 @@ export const extensionPages = (ask: Ask, tell: (method: string, params: unknown)
           follow(context, navigation, url).catch(() => {});
           return;
         }
+        // It may be told of before the navigation that brought it.
         case 'script.realmCreated':
-          if (brought.has(context)) worlds.set(realm, context);
+          if (isOwn(text(params, 'origin'))) worlds.set(realm, context);
           return;
         case 'script.realmDestroyed': {
           const left = worlds.get(realm);
           worlds.delete(realm);
-          if (left) lookAfter(left);
+          // With its last world it may have gone elsewhere, or for good.
+          if (left) lookAfter(left, () => brought.has(left) && !hasWorld(left));
           return;
         }
         case 'browsingContext.contextDestroyed':
           brought.delete(context);
+          known.delete(context);
       }
     },
   };

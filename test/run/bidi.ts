@@ -43,6 +43,8 @@ export const speakBidi = (type: BrowserType): Ask => {
   const answers = new Map<number, Answer>();
   const looks = new Set<number>();
   const creating = new Set<number>();
+  /** By the message that closes it. */
+  const closing = new Map<number, string>();
   let number = firstNumber;
   let send: Transport['send'] = () => {
     throw new Error('Firefox is not there yet.');
@@ -65,6 +67,8 @@ export const speakBidi = (type: BrowserType): Ask => {
     transport.send = (message) => {
       if (message.id && message.method?.startsWith('emulation.')) looks.add(message.id);
       if (message.id && message.method === 'browsingContext.create') creating.add(message.id);
+      if (message.id && message.method === 'browsingContext.close')
+        closing.set(message.id, String(within(message.params, 'context')));
       presses.send(message);
     };
     const connecting = connect.call(launcher, transport, options);
@@ -80,6 +84,9 @@ export const speakBidi = (type: BrowserType): Ask => {
       const told = isUnknownLook ? { id, type: 'success', result: {} } : downloads(message);
       for (const each of presses.answers(told)) pass?.(each);
       pages.hear(message);
+      const closed = closing.get(id);
+      closing.delete(id);
+      if (closed && message.type === 'success') pages.closed(closed);
     };
     return connecting;
   };
