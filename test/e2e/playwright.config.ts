@@ -1,8 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { onlyInChromium } from './only-in-chromium';
-
-/** A title as it stands, at the end of what the runner knows the test by. */
-const literally = (title: string) => new RegExp(`${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 export default defineConfig({
   testDir: '.',
@@ -20,11 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: /@every/ },
     { name: 'every', use: { browserName: 'chromium' }, grep: /@(core|every)/ },
-    {
-      name: 'firefox',
-      use: { browserName: 'firefox' },
-      grepInvert: [...Object.keys(onlyInChromium).map(literally), /@every/],
-    },
+    { name: 'firefox', use: { browserName: 'firefox' } },
   ],
   reporter: [['list'], ['json', { outputFile: '../.results/playwright.json' }]],
 });

@@ -66,26 +66,13 @@ test('a double press leaks nothing', async ({ page, console }) => {
   expect(heard(console)).toEqual([]);
 });
 
-test('the Enter that commits a conversion presses nothing', async ({ page, console }) => {
+test('the Enter that commits a conversion presses nothing', async ({ page, console, guarded }) => {
   await fillRefusal(page, 29);
-  const session = await page.context().newCDPSession(page);
+  const method = await guarded.inputMethod(page);
   await refusal(page).button.focus();
-  for (const type of ['rawKeyDown', 'keyUp'] as const)
-    await session.send('Input.dispatchKeyEvent', {
-      type,
-      key: 'Process',
-      code: 'Enter',
-      windowsVirtualKeyCode: 229,
-    });
+  await method.keepEnter();
   await refusal(page).text.focus();
-  await session.send('Input.imeSetComposition', { text: 'まで', selectionStart: 2, selectionEnd: 2 });
-  await session.send('Input.dispatchKeyEvent', {
-    type: 'rawKeyDown',
-    key: 'Process',
-    code: 'Enter',
-    windowsVirtualKeyCode: 229,
-  });
-  await session.send('Input.insertText', { text: 'まで' });
+  await method.convert('まで');
   await expect(refusal(page).text).toHaveValue(`${ofLength(29)}まで`);
   await expect(stop(page)).toHaveCount(0);
   expect(heard(console)).toEqual([]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
-import type { Guarded, OurWorld, Served } from './guarded';
+import type { Guarded, InputMethod, OurWorld, Served } from './guarded';
 import { askedByExtension } from './network-log';
 import { root } from './packages.mjs';
 
@@ -71,6 +71,28 @@ const ourWorld = async (page: Page): Promise<OurWorld> => {
   };
 };
 
+const inputMethod = async (page: Page): Promise<InputMethod> => {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'rawKeyDown' | 'keyUp', windowsVirtualKeyCode: number) =>
+    session.send('Input.dispatchKeyEvent', { type, key: 'Enter', code: 'Enter', windowsVirtualKeyCode });
+  // As on a Mac, where a key that an input method has taken keeps its name.
+  const taken = () => send('rawKeyDown', 229);
+  const letGo = () => send('keyUp', 13);
+  return {
+    keepEnter: async () => {
+      await taken();
+      await letGo();
+    },
+    convert: async (text) => {
+      const selectionStart = text.length;
+      await session.send('Input.imeSetComposition', { text, selectionStart, selectionEnd: selectionStart });
+      await taken();
+      await session.send('Input.insertText', { text });
+      await letGo();
+    },
+  };
+};
+
 /** Chromium, Edge or Chrome; without a console to lead to, every name leads nowhere. */
 export const openChromium = async (
   served: Served | null,
@@ -115,6 +137,7 @@ export const openChromium = async (
       return count === 1;
     },
     ourWorld,
+    inputMethod,
     close: async () => {
       await context.close();
       const asked = askedByExtension(join(profile, networkLog));

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox } from '@playwright/test';
-import { type Ask, speakBidi, within } from './bidi';
+import { speakBidi } from './bidi';
 import { findFirefox } from './browsers.mjs';
-import type { Guarded, OurWorld, Served } from './guarded';
+import { inBrowser, inputMethod, ourWorld } from './firefox-inside';
+import type { Guarded, Served } from './guarded';
 import { root } from './packages.mjs';
 
 export const builtForFirefox = join(root, '.output/firefox-mv3');
@@ -21,17 +22,6 @@ const giveAddress = `Services.prefs.setStringPref(
 const closeSidebar = `for (const { SidebarController } of Services.wm.getEnumerator('navigator:browser'))
   SidebarController.hide()`;
 
-/** Runs with the browser's own rights, in one of its windows; answers a text. */
-const inBrowser = async (ask: Ask, expression: string): Promise<string> => {
-  const tree = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const windows = within(tree, 'contexts');
-  const context = Array.isArray(windows) ? within(windows[0], 'context') : undefined;
-  const answer = await ask('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  const failed = within(within(answer, 'exceptionDetails'), 'text');
-  if (failed) throw new Error(String(failed));
-  return String(within(within(answer, 'result'), 'value'));
-};
-
 const hasSidebar = `[...Services.wm.getEnumerator('navigator:browser')].some(
   ({ SidebarController: { isOpen, currentID } }) => isOpen && currentID.includes('claim-guard'),
 )`;
@@ -41,41 +31,6 @@ const stopEventPage = `(async () => {
   if (extension.backgroundState !== 'stopped')
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
 })()`;
-
-/** Runs in a tab's process, where our scripts' world is known; its answer goes by a message. */
-const inOurWorld = (expression: string, name: string) => `
-  const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-  let answer;
-  try {
-    const { sandbox } = ExtensionContent.getContextByExtensionId('${gecko}', content);
-    answer = { value: Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) };
-  } catch (error) {
-    answer = { error: String(error) };
-  }
-  sendAsyncMessage('${name}', JSON.stringify(answer));
-`;
-
-const ourWorld = (ask: Ask, address: string): OurWorld => {
-  let number = 0;
-  return {
-    evaluate: async (expression) => {
-      const name = `our-world-${++number}`;
-      const script = `data:,${encodeURIComponent(inOurWorld(expression, name))}`;
-      const answer = await inBrowser(
-        ask,
-        `new Promise((done) => {
-          const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.browsers);
-          const { messageManager } = tabs.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(address)});
-          messageManager.addMessageListener('${name}', ({ data }) => done(data));
-          messageManager.loadFrameScript(${JSON.stringify(script)}, false);
-        })`,
-      );
-      const { value, error }: { value?: unknown; error?: string } = JSON.parse(answer);
-      if (error) throw new Error(error);
-      return value;
-    },
-  };
-};
 
 type Options = {
   /** One that is to outlive the browser. */
@@ -125,7 +80,8 @@ export const openFirefox = async (
       await inBrowser(ask, stopEventPage);
     },
     isPanelOpen: async () => (await inBrowser(ask, hasSidebar)) === 'true',
-    ourWorld: async (page) => ourWorld(ask, page.url()),
+    ourWorld: async (page) => ourWorld(ask, page.url(), gecko),
+    inputMethod: async (page) => inputMethod(ask, page.url()),
     close: async () => {
       await context.close();
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -13,6 +13,9 @@ declare const chrome: {
   storage: { local: { get: (keys: null) => Promise<Record<string, unknown>> } };
 };
 
+/** What a browser leaves in its profile for as long as it runs: a link that ends with the number of its process. */
+const locks: Record<string, string> = { chromium: 'SingletonLock', firefox: 'lock' };
+
 /** One seller's PC: a browser with the extension in it, whose profile outlives being killed. */
 export const takeSeat = async (served: Served | null, browser = 'chromium') => {
   const profile = mkdtempSync(join(tmpdir(), 'qsm-guard-seat-'));
@@ -73,9 +76,10 @@ export const takeSeat = async (served: Served | null, browser = 'chromium') => {
     /** As the system kills it: nothing is asked, nothing is put in order first. */
     kill: async () => {
       const closed = context.waitForEvent('close');
-      process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+      const lock = join(profile, locks[browser] ?? '');
+      process.kill(Number(readlinkSync(lock).match(/\d+$/)?.[0]), 'SIGKILL');
       await closed;
-      rmSync(join(profile, 'SingletonLock'), { force: true });
+      rmSync(lock, { force: true });
     },
     start,
     /** One of our pages in a tab, drawn to the end. */
