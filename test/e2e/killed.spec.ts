@@ -17,6 +17,8 @@ const entry = (id: string) => entryWith({ id, at, result: null });
 const write = (id: string) => seat.send('journal.write', entry(id));
 
 test('an entry that was answered is there after the browser is killed in the middle of writing', async () => {
+  // Four starts of a browser, one after the other.
+  test.setTimeout(120_000);
   const answered: string[] = [];
   for (const round of [1, 2, 3]) {
     const writing = (async () => {

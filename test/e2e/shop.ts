@@ -104,7 +104,7 @@ export const test = base.extend<
   requests: [
     async ({ context, browserName }, use) => {
       const asked: string[] = [];
-      // Firefox doesn't tell a page's requests from its own.
+      // Firefox doesn't tell Playwright who asks; it tells at the end, when it closes.
       if (browserName === 'firefox') return use(asked);
       const listen = (request: Request) => {
         const { protocol, hostname } = new URL(request.url());

@@ -5,6 +5,7 @@ import { firefox } from '@playwright/test';
 import { speakBidi } from './bidi';
 import { findFirefox } from './browsers.mjs';
 import { inBrowser, inputMethod, ourWorld } from './firefox-inside';
+import { heardOfNetwork, listenToNetwork } from './firefox-network';
 import type { Guarded, Served } from './guarded';
 import { root } from './packages.mjs';
 
@@ -65,6 +66,7 @@ export const openFirefox = async (
     },
     timeout: 90_000,
   });
+  await inBrowser(ask, listenToNetwork(uuid));
   return {
     context,
     install: async (folder = builtForFirefox) => {
@@ -83,10 +85,13 @@ export const openFirefox = async (
     ourWorld: async (page) => ourWorld(ask, page.url(), gecko),
     inputMethod: async (page) => inputMethod(ask, page.url()),
     close: async () => {
+      const isThere = context.browser()?.isConnected();
+      const asked: string[] = isThere
+        ? JSON.parse(await inBrowser(ask, heardOfNetwork))
+        : ['Firefox is gone, and what was heard of the network with it'];
       await context.close();
       if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-      // Firefox keeps no log of the network that tells who asked: there the pages' requests are counted alone.
-      return [];
+      return asked;
     },
     profile,
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-const consoleHost = 'qsm.qoo10.jp';
+export const consoleHost = 'qsm.qoo10.jp';
 
 /**
  * What the extension asked the network for, by the browser's own log: whatever one of its pages or its worker asked,
