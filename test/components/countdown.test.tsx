@@ -161,6 +161,18 @@ describe('the list of deadlines', () => {
     expect(chip([reopens])).toBe('1 deadline');
   });
 
+  it('is followed by its list for the keyboard, and has the focus again when that is shut', () => {
+    const { click, get, all, press, focused } = show(
+      <DeadlineChip deadlines={[shipBy]} now={new Date('2026-11-20T12:00:00Z')} onPick={() => {}} />,
+    );
+    click('.deadline-chip > button');
+    expect(get('.deadline-chip > button').nextElementSibling?.className).toContain('deadline-list');
+    get('.deadline-list li button').focus();
+    press('.deadline-list li button', 'Escape');
+    expect(all('.deadline-list')).toHaveLength(0);
+    expect(focused()).toBe(get('.deadline-chip > button'));
+  });
+
   it('says aloud, once, what has come closer, and nothing of what was so before', () => {
     const at = (time: string) => <DeadlineChip deadlines={[shipBy]} now={new Date(time)} onPick={() => {}} />;
     const { again, text, all } = show(at('2026-11-20T13:58:00Z'));
