@@ -67,18 +67,21 @@ const deskPages = [
   'popup',
   'sidepanel',
   'options#rules',
+  'options#look',
   'options#deadlines',
   'options#templates',
   'options#journal',
   'options#report',
   'options#data',
   'options#shop',
+  'options#capture',
+  'options#keys',
   'options#welcome',
   'guide',
   'privacy',
 ];
 
-/** The extension's own pages, light and dark, as wide as they usually stand. */
+/** The extension's own pages, light and dark, as wide as they usually stand, and as narrow as a window can be. */
 const walkDesk = async (
   context: BrowserContext,
   page: Page,
@@ -98,6 +101,9 @@ const walkDesk = async (
       await page.waitForTimeout(300);
       await shoot(`${at + 5}-${chapter || name}-${colorScheme}`);
     }
+    await page.setViewportSize({ width: 420, height: 800 });
+    await page.waitForTimeout(300);
+    await shoot(`${at + 5}-${chapter || name}-narrow-dark`);
   }
   await page.emulateMedia({ colorScheme: null });
   if (before) await page.setViewportSize(before);
