@@ -12,12 +12,12 @@ const lines = {
   title: ['期限の書き出し', '기한 내보내기', '导出期限', 'Take the deadlines elsewhere'],
   hint: [
     'まだ終わっていない期限をすべて、カレンダーや表計算のファイルにします。注文番号と期限だけで、お客様の情報は入りません。',
-    '아직 끝나지 않은 기한을 모두 캘린더나 표 계산 파일로 만듭니다. 주문번호와 기한뿐이며 고객 정보는 들어가지 않습니다.',
+    '아직 끝나지 않은 기한을 모두 캘린더나 스프레드시트 파일로 만듭니다. 주문번호와 기한뿐이며 고객 정보는 들어가지 않습니다.',
     '将所有尚未结束的期限保存为日历或表格文件。只含订单号和期限，不含客户信息。',
     'All deadlines that are still open, for a calendar or a spreadsheet. Order numbers and times only, nothing about buyers.',
   ],
   ics: ['カレンダー用（.ics）', '캘린더용(.ics)', '日历文件（.ics）', 'For a calendar (.ics)'],
-  csv: ['表計算用（CSV）', '표 계산용(CSV)', '表格文件（CSV）', 'For a spreadsheet (CSV)'],
+  csv: ['表計算用（CSV）', '스프레드시트용(CSV)', '表格文件（CSV）', 'For a spreadsheet (CSV)'],
   saved: [
     (n: number) => `${n}件を書き出しました。`,
     (n: number) => `${n}건을 내보냈습니다.`,

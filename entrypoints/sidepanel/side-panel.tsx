@@ -24,7 +24,7 @@ const lines = {
   later: ['これから', '앞으로', '之后', 'Coming up'],
   files: [
     'カレンダー・表計算へ書き出す',
-    '캘린더·표 계산으로 내보내기',
+    '캘린더·스프레드시트로 내보내기',
     '导出到日历或表格',
     'Save for a calendar or spreadsheet',
   ],
