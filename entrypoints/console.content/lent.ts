@@ -14,9 +14,8 @@ import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './
 import { fold, tidy } from './reading/fold';
 import { isTicked, textOf } from './reading/grids';
 import { isKnownWord } from './reading/known';
-import { labelsInPanel, rowsOf, valueBeside } from './reading/panel';
+import { labelsInPanel, pageOf, rowsOf, valueBeside } from './reading/panel';
 import { scan } from './reading/scan';
-import { sectionsOf } from './reading/sections';
 import { isShown } from './reading/shown';
 import { OWN, structureOf } from './reading/structure';
 import {
@@ -67,7 +66,7 @@ const lent = [
   rowsOf,
   valueBeside,
   scan,
-  sectionsOf,
+  pageOf,
   isKnownWord,
   isShown,
   OWN,

@@ -5,11 +5,11 @@ import { fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import { isListed } from './opened';
-import type { Page } from './panel';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
-import { isHeading, type Section } from './sections';
+import { isHeading, type Section, sectionsOf } from './sections';
 import { layerOf } from './shown';
+import { perStand } from './stand';
 import { sameWord } from './values';
 import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
 
@@ -140,7 +140,8 @@ const callsOff = (scan: Scan, { parentElement }: Element): boolean => {
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
 /** The action buttons of the claim screen. */
-export const claimControls = ({ scan, sections }: Page, isAsked: boolean): Control[] => {
+export const claimControls = perStand((scan, isAsked: boolean): readonly Control[] => {
+  const sections = sectionsOf(scan);
   const headings = new Set(sections.map(({ label }) => label.element));
   const spoken = scan.labels
     .filter(({ ids, inline }) => inline === undefined && ids.some((id) => id.startsWith('button.')))
@@ -204,7 +205,7 @@ export const claimControls = ({ scan, sections }: Page, isAsked: boolean): Contr
     marks.includes(mark) || !found.some((other) => other.action === action && other.marks.includes(mark));
   const whole: readonly Mark[] = ['neighbours', 'kind', 'place'];
   return found.filter((control) => whole.every((mark) => isMore(mark, control)));
-};
+});
 
 /** What all the buttons stand in, if it holds nothing but them: each may be wrapped in something of its own. */
 const barOf = (controls: readonly Control[]): Element | undefined => {

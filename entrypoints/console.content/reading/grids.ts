@@ -34,12 +34,10 @@ export type Grid = {
 
 export const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
 /** A grid draws its check boxes as pictures; a table has real ones. */
-const ticksIn = (body: Element): Element[] => [
-  ...[...body.getElementsByTagName('img')].filter((image) =>
-    /item_chk1/i.test(image.getAttribute('src') ?? ''),
-  ),
-  ...[...body.getElementsByTagName('input')].filter(({ type, checked }) => type === 'checkbox' && checked),
-];
+const drawnTicks = (body: Element): Element[] =>
+  [...body.getElementsByTagName('img')].filter((image) => /item_chk1/i.test(image.getAttribute('src') ?? ''));
+const realTicks = (body: Element): Element[] =>
+  [...body.getElementsByTagName('input')].filter(({ type, checked }) => type === 'checkbox' && checked);
 
 export type Half = {
   header: readonly (Column | undefined)[];
@@ -116,6 +114,17 @@ export const textOf = (row: Row, column: Column): string | undefined => {
   return words === undefined ? undefined : tidy(words);
 };
 
+/** A row that changes is another object. */
+const numbers = new WeakMap<Row, string>();
+const numberOf = (row: Row): string => {
+  const before = numbers.get(row);
+  if (before !== undefined) return before;
+  const words = textOf(row, 'orderNumber');
+  const number = parseNumber(words) ?? words ?? '';
+  numbers.set(row, number);
+  return number;
+};
+
 type Ticking = { size: number; first: Element | undefined; isAll: boolean };
 /** By the list's body, which outlives a look. */
 const ticking = new WeakMap<Element, Ticking>();
@@ -155,6 +164,7 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
 
   let now: Row[] | undefined;
   let byNumber: Map<string, Row[]> | undefined;
+  let pictures: readonly Element[] | undefined;
   const places = new WeakMap<Element, number>();
   const changed = new Set<Element>();
 
@@ -208,8 +218,7 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       if (!byNumber) {
         byNumber = new Map();
         for (const row of rows()) {
-          const words = textOf(row, 'orderNumber');
-          const key = parseNumber(words) ?? words ?? '';
+          const key = numberOf(row);
           const same = byNumber.get(key);
           if (same) same.push(row);
           else byNumber.set(key, [row]);
@@ -219,7 +228,8 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
     },
     ticked: () => {
       if (rows().length === 0) return 0;
-      const boxes = halves.flatMap(({ body }) => ticksIn(body));
+      pictures ??= halves.flatMap(({ body }) => drawnTicks(body));
+      const boxes = [...pictures, ...halves.flatMap(({ body }) => realTicks(body))];
       const { size } = new Set(boxes.flatMap((box) => places.get(box.closest('tr') ?? box) ?? []));
       // Ticking all of them at once ticks those too that are not drawn yet; one after the other it does not.
       const body = bodies[0] ?? element;
@@ -234,13 +244,15 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');
       const isWhole = tr && isDataRow(tr, halves.find(({ body }) => body.contains(tr)) ?? { width: 0 });
       byNumber = undefined;
+      pictures = undefined;
       if (isWhole) changed.add(tr);
       else now = undefined;
     },
   };
 };
 
-export const isTicked = (row: Row): boolean => row.parts.some((part) => ticksIn(part).length > 0);
+export const isTicked = (row: Row): boolean =>
+  row.parts.some((part) => drawnTicks(part).length + realTicks(part).length > 0);
 
 /** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {

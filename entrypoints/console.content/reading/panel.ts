@@ -6,7 +6,8 @@ import type { LabelId } from './labels';
 import { isListed } from './opened';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
-import { type Section, sectionOf } from './sections';
+import { type Section, sectionOf, sectionsOf } from './sections';
+import { perStand } from './stand';
 import type { Label } from './structure';
 import {
   parseCart,
@@ -20,6 +21,8 @@ import {
 
 /** A document that was looked at, with its headings. */
 export type Page = { scan: Scan; sections: readonly Section[] };
+/** Another object at each look. */
+export const pageOf = (scan: Scan): Page => ({ scan, sections: sectionsOf(scan) });
 
 type Parse<T> = (words: string | undefined) => T | null | undefined;
 
@@ -38,9 +41,11 @@ const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 /** The box of the open order among boxes of its kind, each of the others with the number of another order. */
 const findCard = (scan: Scan, start: Element): { own?: Element; others: Element[] } => {
   const numbers = labelsOf(scan, 'panel.orderNumber').filter(({ element }) => !inGrid(scan, element));
+  const said = new Map<Label, string | undefined>();
   const numberIn = (box: Element) => {
     const label = numbers.find(({ element }) => box.contains(element));
-    return label && textBeside(scan, label);
+    if (label && !said.has(label)) said.set(label, textBeside(scan, label));
+    return label && said.get(label);
   };
   for (let own = start; numbers.length > 1 && own.parentElement; own = own.parentElement) {
     const { tagName, className, parentElement } = own;
@@ -58,27 +63,31 @@ const findCard = (scan: Scan, start: Element): { own?: Element; others: Element[
 };
 
 type Card = ReturnType<typeof findCard>;
-/** Each fact of the order asks for it. */
-const cards = new WeakMap<Scan, Card>();
-const cardOf = (scan: Scan, start: Element): Card => {
-  const card = cards.get(scan) ?? findCard(scan, start);
-  cards.set(scan, card);
+/** Each fact of the order asks for it, at one look. */
+const cards = new WeakMap<Page, Card>();
+const cardOf = (page: Page, start: Element): Card => {
+  const card = cards.get(page) ?? findCard(page.scan, start);
+  cards.set(page, card);
   return card;
 };
 
+const outside = perStand((scan, id: LabelId) =>
+  labelsOf(scan, id).filter(({ element }) => !scan.counters?.contains(element) && !inGrid(scan, element)),
+);
+const startsOf = perStand((scan) =>
+  sectionsOf(scan).flatMap(({ id, label }) => (starts.includes(id) ? label.element : [])),
+);
+
 /** Labels of the open order: not those of lists, counters, and of what stands before the order's own heading. */
-export const labelsInPanel = ({ scan, sections }: Page, id: LabelId): Label[] => {
-  const [start, ...others] = sections.flatMap(({ id: each, label }) =>
-    starts.includes(each) ? label.element : [],
-  );
+export const labelsInPanel = (page: Page, id: LabelId): Label[] => {
+  const { scan } = page;
+  const [start, ...others] = startsOf(scan);
   const only = others.length === 0 ? start : undefined;
   // What unfolds holds all of its order, the line that unfolds it too.
   const around = only?.closest('details');
-  const card = only && cardOf(scan, only);
-  return labelsOf(scan, id).filter(
+  const card = only && cardOf(page, only);
+  return outside(scan, id).filter(
     ({ element, text }) =>
-      !scan.counters?.contains(element) &&
-      !inGrid(scan, element) &&
       !card?.others.some((other) => other.contains(element)) &&
       (around
         ? around.contains(element)

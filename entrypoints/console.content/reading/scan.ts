@@ -1,15 +1,14 @@
 import { type FieldElement, isPressable } from './elements';
 import type { Grid } from './grids';
 import type { LabelId } from './labels';
-import { isFieldShown, isFolded, isShown } from './shown';
-import { type Label, structureOf } from './structure';
+import { type Folds, isFieldShown, isFolded, isShown } from './shown';
+import { type Label, type Structure, structureOf } from './structure';
 
 /** What a person can see of a document at this moment. */
 export type Scan = {
   document: Document;
   labels: readonly Label[];
   isEmbedded: boolean;
-  /** Seen or not. */
   headings: readonly Element[];
   byId: ReadonlyMap<LabelId, readonly Label[]>;
   /** How many labels stand inside of an element, button words and counters left out. */
@@ -62,12 +61,17 @@ const countLabels = (labels: readonly Label[]): Map<Element, number> => {
   return counts;
 };
 
-export const scan = (document: Document): Scan => {
-  const { labels, named, headings, isEmbedded, fields, pressables, grids, words } = structureOf(document);
-  const shown = labels.filter(({ element }) => isShown(element));
+type Seen = Pick<Scan, 'labels' | 'byId' | 'fields' | 'pressables' | 'grids' | 'headings'>;
+
+/** What of all that stands there can be seen at this moment. */
+const look = ({ labels, named, fields, pressables, grids, headings }: Structure): Seen => {
+  const folds: Folds = new Map();
+  const shown = <Part extends { element: Element }>(parts: readonly Part[]) =>
+    parts.filter(({ element }) => isShown(element));
+  const seen = shown(labels);
   const byId = new Map<LabelId, Label[]>();
   // A field that names itself is a label for its own place only: it parts no others.
-  for (const label of [...shown, ...named.filter(({ element }) => isShown(element))])
+  for (const label of [...seen, ...shown(named)])
     for (const id of label.ids) {
       const same = byId.get(id);
       if (same) same.push(label);
@@ -78,21 +82,57 @@ export const scan = (document: Document): Scan => {
     if (same.length > 1)
       byId.set(
         id,
-        same.filter(({ element }) => !isFolded(element)),
+        same.filter(({ element }) => !isFolded(element, folds)),
       );
-  const seen = new Set(fields.filter(isFieldShown));
   return {
-    document,
-    labels: shown,
-    isEmbedded,
-    headings,
+    labels: seen,
     byId,
-    labelsIn: countLabels(shown),
-    fields: [...seen],
-    hidden: fields.filter((field) => !seen.has(field)),
+    fields: fields.filter((field) => isFieldShown(field, folds)),
     pressables: pressables.filter(isShown),
-    grids: grids.filter(({ element }) => isShown(element)),
-    counters: findCounters(shown, document),
-    words,
+    grids: shown(grids),
+    headings: headings.filter(isShown),
   };
+};
+
+const listsOf = (seen: Seen): readonly (readonly unknown[])[] => [
+  seen.labels,
+  seen.fields,
+  seen.pressables,
+  seen.grids,
+  seen.headings,
+  ...seen.byId.values(),
+];
+const isSame = (one: Seen, other: Seen): boolean => {
+  const [lists, others] = [listsOf(one), listsOf(other)];
+  return (
+    lists.length === others.length &&
+    lists.every((list, at) => {
+      const like = others[at];
+      return list.length === like?.length && list.every((each, index) => each === like[index]);
+    })
+  );
+};
+
+/** By what stands on the page, which is another object as soon as any of it has changed. */
+const known = new WeakMap<Structure, Scan>();
+
+/** The same object as long as the same can be seen in the same place. */
+export const scan = (document: Document): Scan => {
+  const structure = structureOf(document);
+  const seen = look(structure);
+  const before = known.get(structure);
+  if (before && isSame(before, seen)) return before;
+  const { isEmbedded, words } = structure;
+  const fields = new Set(seen.fields);
+  const found: Scan = {
+    ...seen,
+    document,
+    isEmbedded,
+    words,
+    labelsIn: countLabels(seen.labels),
+    hidden: structure.fields.filter((field) => !fields.has(field)),
+    counters: findCounters(seen.labels, document),
+  };
+  known.set(structure, found);
+  return found;
 };

@@ -1,7 +1,7 @@
 import { isPressable } from './elements';
 import type { LabelId } from './labels';
 import { isBefore, type Scan } from './scan';
-import { isShown } from './shown';
+import { perStand } from './stand';
 import type { Label } from './structure';
 
 const titles: readonly LabelId[] = [
@@ -48,7 +48,6 @@ const otherHeadings = ({ headings, labels }: Scan, known: readonly Section[]): S
   const isRank = new Set(ranks.values());
   return headings.flatMap((element): Section[] =>
     isRank.has(element.tagName) &&
-    isShown(element) &&
     !ranks.has(element) &&
     !labels.some((label) => element.contains(label.element))
       ? [{ id: 'other', label: { ids: [], element, inline: undefined } }]
@@ -57,13 +56,13 @@ const otherHeadings = ({ headings, labels }: Scan, known: readonly Section[]): S
 };
 
 /** The headings of the page in their order. */
-export const sectionsOf = (scan: Scan): Section[] => {
+export const sectionsOf = perStand((scan): readonly Section[] => {
   const known = knownSections(scan);
   const others = otherHeadings(scan, known);
   return others.length === 0
     ? known
     : [...known, ...others].sort((one, other) => (isBefore(one.label.element, other.label.element) ? -1 : 1));
-};
+});
 
 const knownSections = (scan: Scan): Section[] =>
   scan.labels.flatMap((label) => {

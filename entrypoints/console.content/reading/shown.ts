@@ -11,10 +11,12 @@ export const isShown = (element: Element): boolean => {
   const picture = element.tagName === 'AREA' && pictureOf(element);
   if (picture) return isShown(picture);
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
+  const { right, bottom } = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
   // Parked outside of the page, where no scrolling leads.
-  return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
+  return (
+    (right >= 0 && bottom >= 0) || (right + (view?.scrollX ?? 0) >= 0 && bottom + (view?.scrollY ?? 0) >= 0)
+  );
 };
 
 /** Lies over the page: what is in it belongs to itself. */
@@ -28,22 +30,28 @@ export const layerOf = (element: Element): Element | undefined => {
   return undefined;
 };
 
+/** By what stands around: neighbours share it. */
+export type Folds = Map<Element, boolean>;
+
+const isShut = (box: HTMLElement): boolean =>
+  box.clientHeight === 0 &&
+  box.offsetParent !== null &&
+  box.ownerDocument.defaultView?.getComputedStyle(box).overflow !== 'visible';
+
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
-export const isFolded = (element: Element): boolean => {
-  for (
-    let each = element.parentElement;
-    each && each !== element.ownerDocument.body;
-    each = each.parentElement
-  ) {
-    if (each.clientHeight > 0 || each.offsetParent === null) continue;
-    if (each.ownerDocument.defaultView?.getComputedStyle(each).overflow !== 'visible') return true;
-  }
-  return false;
+export const isFolded = (
+  { parentElement: box, ownerDocument }: Element,
+  folds: Folds = new Map(),
+): boolean => {
+  if (!box || box === ownerDocument.body) return false;
+  const folded = folds.get(box) ?? (isShut(box) || isFolded(box, folds));
+  folds.set(box, folded);
+  return folded;
 };
 
 /** A radio button may be drawn by its label alone, with the button itself out of sight. */
-export const isFieldShown = (field: FieldElement): boolean => {
-  if (isShown(field)) return !isFolded(field);
+export const isFieldShown = (field: FieldElement, folds: Folds): boolean => {
+  if (isShown(field)) return !isFolded(field, folds);
   const isDrawnByLabel = field.type === 'radio' || field.type === 'checkbox';
   return isDrawnByLabel && [...(field.labels ?? [])].some(isShown);
 };

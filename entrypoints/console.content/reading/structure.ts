@@ -201,23 +201,33 @@ const changesOpened = (grid: Grid, { target, addedNodes, removedNodes }: Mutatio
   return row ? isOpened(row) : [...addedNodes, ...removedNodes].some(isOpenedRow);
 };
 
-type Known = { structure: Structure; isStale: boolean; take: () => void };
+type Known = { structure: Structure; isStale: boolean; isRestyled: boolean; take: () => void };
 const known = new WeakMap<Document, Known>();
 
-/** Only what can change where something stands or what it says. Styles and classes are asked at every look. */
-const telling = 'type href onclick role alt title value aria-label placeholder colspan rowspan'.split(' ');
+/** Only what can change where something stands or what it says. */
+const telling = new Set<string | null>(
+  'type href onclick role alt title value aria-label placeholder colspan rowspan'.split(' '),
+);
 
 const isOwn = (node: Node): boolean => node.nodeName === OWN;
 
 const watch = (document: Document): Known => {
-  const found: Known = { structure: survey(document), isStale: false, take: () => {} };
+  const found: Known = { structure: survey(document), isStale: false, isRestyled: false, take: () => {} };
   const hear = (records: readonly MutationRecord[]) => {
     for (const record of records) {
       if (found.isStale) return;
-      const { target, addedNodes, removedNodes } = record;
+      const { type, target, attributeName, addedNodes, removedNodes } = record;
+      const gridAround = () =>
+        found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
+      if (type === 'attributes' && !telling.has(attributeName)) {
+        found.isRestyled ||= !isOwn(target);
+        // A tick in a list may be a picture.
+        if (attributeName === 'src') gridAround()?.forget(record);
+        continue;
+      }
       const changed = [...addedNodes, ...removedNodes];
       if (changed.length > 0 && changed.every(isOwn)) continue;
-      const grid = found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
+      const grid = gridAround();
       if (grid && !grid.isSmall && !changesOpened(grid, record)) grid.forget(record);
       else found.isStale = true;
     }
@@ -228,13 +238,12 @@ const watch = (document: Document): Known => {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: telling,
   });
   found.take = () => hear(observer.takeRecords());
   return found;
 };
 
-/** The structure as it is at this moment; read anew only where nodes have changed since. */
+/** The structure as it is at this moment; read anew only where nodes have changed since, another object after any change. */
 export const structureOf = (document: Document): Structure => {
   let found = known.get(document);
   if (!found) {
@@ -243,9 +252,9 @@ export const structureOf = (document: Document): Structure => {
     return found.structure;
   }
   found.take();
-  if (found.isStale) {
-    found.structure = survey(document);
-    found.isStale = false;
-  }
+  if (found.isStale) found.structure = survey(document);
+  else if (found.isRestyled) found.structure = { ...found.structure };
+  found.isStale = false;
+  found.isRestyled = false;
   return found.structure;
 };

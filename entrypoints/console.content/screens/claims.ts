@@ -21,6 +21,8 @@ import {
 } from '../reading/panel';
 import type { Reading } from '../reading/reading';
 import type { Scan } from '../reading/scan';
+import { sectionsOf } from '../reading/sections';
+import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
@@ -35,7 +37,8 @@ const returnOf = lookup({ ...cancelReason, ...returnReason });
 const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
 
 /** The fields of the open claim, each with the marks by which it is told from its like. */
-const findFields = ({ scan, sections }: Page) => {
+const findFields = perStand((scan) => {
+  const sections = sectionsOf(scan);
   const refusing = {
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
@@ -89,7 +92,7 @@ const findFields = ({ scan, sections }: Page) => {
     near: flag?.element,
   });
   return { refusal, refusalText, reason, memo, flag, withdrawal };
-};
+});
 
 type Fields = ReturnType<typeof findFields>;
 
@@ -207,7 +210,7 @@ const everyControl = (
   own: Reading['controls'],
   isAsked: boolean,
 ): Reading['controls'] =>
-  own.length > 0 ? own : pages.slice(1).flatMap((page) => claimControls(page, isAsked));
+  own.length > 0 ? own : pages.slice(1).flatMap((page) => claimControls(page.scan, isAsked));
 
 const missingButtons = (claim: ListedClaim, found: Reading['controls'], { pressables }: Scan): string[] => {
   const status = claim?.status;
@@ -250,17 +253,17 @@ export const readClaims = (
   const inCart = rowsOf(grids, number, 'cartStatus').map((row) => parseClaim(textOf(row, 'cartStatus')));
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const isAsked = claim?.status === 'cancel-requested';
-  const controls = claimControls(page, isAsked);
+  const controls = claimControls(page.scan, isAsked);
   const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
     valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }) ??
       dayAmong(pages, ofOrder, ofWithdrawal),
   ]);
-  const found = pages.map((each) => ({ page: each, fields: findFields(each) }));
+  const found = pages.map((each) => ({ page: each, fields: findFields(each.scan) }));
   const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
     page,
-    fields: findFields(page),
+    fields: findFields(page.scan),
   };
   const forms = formsOf(home, fields);
 

@@ -17,8 +17,9 @@ import { type Grid, textOf } from '../reading/grids';
 import { isBlank, type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore } from '../reading/scan';
-import { sectionOf } from '../reading/sections';
+import { sectionOf, sectionsOf } from '../reading/sections';
 import { isLayer } from '../reading/shown';
+import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
@@ -159,7 +160,8 @@ const findControls = (page: Page, way: Action | null | undefined): Control[] => 
 
 const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
 
-const findFields = ({ scan, sections }: Page) => {
+const findFields = perStand((scan) => {
+  const sections = sectionsOf(scan);
   const ofReturn = labelsOf(scan, 'delivery.chooseReturn').flatMap((label) => {
     const lists = fieldsBeside(scan, label).filter(isChoice);
     return lists.length === 1 ? lists : [];
@@ -189,7 +191,7 @@ const findFields = ({ scan, sections }: Page) => {
       after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
     });
   return { reason, returnReason, memo: memoIn(isBox) ?? memoIn(isWritten) };
-};
+});
 
 const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
   'cancel-order': {
@@ -230,7 +232,7 @@ export const readDelivery = (
   const way = chosenWay(page);
   const isReturn = way === 'return-order';
   const controls = findControls(page, way);
-  const fields = findFields(page);
+  const fields = findFields(page.scan);
   const form = formsOf(page, fields);
   const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);

@@ -2,9 +2,8 @@ import { documentsAround, framesOf } from '../reading/around';
 import { textBeside } from '../reading/beside';
 import { labelOf } from '../reading/elements';
 import { isTicked, textOf } from '../reading/grids';
-import { labelsInPanel, type Page, rowsOf, valueBeside } from '../reading/panel';
+import { labelsInPanel, type Page, pageOf, rowsOf, valueBeside } from '../reading/panel';
 import { scan } from '../reading/scan';
-import { sectionsOf } from '../reading/sections';
 import { structureOf } from '../reading/structure';
 import { parseNumber, parseTracking, sameWord } from '../reading/values';
 import { panel } from '../reading/words';
@@ -50,10 +49,7 @@ export const readTicked = (document: Document): { element: Element; orders: read
 };
 
 const pagesOf = (document: Document): Page[] =>
-  [document, ...framesOf(document)].map((each) => {
-    const scanned = scan(each);
-    return { scan: scanned, sections: sectionsOf(scanned) };
-  });
+  [document, ...framesOf(document)].map((each) => pageOf(scan(each)));
 
 /** The message popup says nothing of the order itself: the window that opened it does. */
 export const readDetail = (document: Document, number: string | null | undefined): Detail => {
@@ -78,9 +74,9 @@ export const readDetail = (document: Document, number: string | null | undefined
 /** Where this document itself tells of the open order: the box of facts that its number stands in. */
 export const placeOfOrder = (document: Document, number: string | null | undefined): Element | undefined => {
   if (!number) return undefined;
-  const scanned = scan(document);
-  const label = labelsInPanel({ scan: scanned, sections: sectionsOf(scanned) }, 'panel.orderNumber').find(
-    (each) => parseNumber(textBeside(scanned, each)) === number,
+  const page = pageOf(scan(document));
+  const label = labelsInPanel(page, 'panel.orderNumber').find(
+    (each) => parseNumber(textBeside(page.scan, each)) === number,
   );
   return label?.element.closest('table, dl, ul, fieldset, section') ?? label?.element;
 };

@@ -1,10 +1,9 @@
 import type { Action } from '../../../rules/vocabulary';
 import { documentsAround, framesOf } from '../reading/around';
 import type { Grid } from '../reading/grids';
-import type { Page } from '../reading/panel';
+import { type Page, pageOf } from '../reading/panel';
 import type { Control, Reading, Screen } from '../reading/reading';
 import { isBefore, type Scan, scan } from '../reading/scan';
-import { sectionsOf } from '../reading/sections';
 import { structureOf } from '../reading/structure';
 import { readClaims } from './claims';
 import { readDelivery } from './delivery';
@@ -14,8 +13,6 @@ import { readMessage } from './message';
 import { recognise } from './recognise';
 import { readRefund } from './refund';
 import { unreadSituation } from './unread';
-
-const pageOf = (scanned: Scan): Page => ({ scan: scanned, sections: sectionsOf(scanned) });
 
 const nothing = (missing: readonly string[]): Omit<Reading, 'screen'> => ({
   situation: unreadSituation(undefined),

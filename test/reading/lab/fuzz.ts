@@ -22,7 +22,7 @@ export const outcomes = ['right', 'named', 'unread', 'emptied', 'unseen', 'twinn
 export type Outcome = (typeof outcomes)[number];
 export type Mutant = { seed: number; look: string; done: string[]; outcome: Outcome; found: string[] };
 
-const lookBy = (by: Chance): Look => ({
+export const lookBy = (by: Chance): Look => ({
   scene: by.pick(sceneNames) ?? 'cancelRequested',
   style: by.pick(styleNames) ?? 'headings',
   language: by.pick(languages) ?? 'ja',

@@ -7,6 +7,7 @@ import { readRows } from '../../../entrypoints/console.content/screens/rows';
 import { drawPage, type Look } from '../drawn/page';
 import type { DocumentReading, PageReading } from '../page-files';
 import type { Stranger } from '../stranger-files';
+import { lookAgain, type Slip } from './again';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
 import { claimHeads, claimRows, cutRows, makeGrid, seenNow, valuesOf } from './real-grid';
@@ -172,6 +173,8 @@ const lab = {
   },
   fuzz: (from: number, to: number): Mutant[] =>
     Array.from({ length: to - from }, (_, at) => fuzzOne(from + at)),
+  again: (from: number, to: number): Slip[] =>
+    Array.from({ length: to - from }, (_, at) => lookAgain(from + at) ?? []).flat(),
 };
 export type Lab = typeof lab;
 globalThis.lab = lab;
