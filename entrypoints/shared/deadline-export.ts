@@ -36,14 +36,15 @@ export const deadlinesAsCsv = (
 
 /** RFC 5545. Instants stand in UTC, so a calendar in any zone shows the right minute. */
 export function deadlinesAsIcs(deadlines: readonly KeptDeadline[], words: FileWords, now: Date): string {
-  const events = stillOpen(deadlines).flatMap(({ order, kind, due, certainty }) => [
+  const events = stillOpen(deadlines).flatMap(({ order, kind, due, opens, certainty }) => [
     'BEGIN:VEVENT',
     // The same deadline brought in twice replaces itself.
     `UID:${order}-${kind}@qsm-claim-guard`,
     `DTSTAMP:${utc(now)}`,
     `DTSTART:${utc(new Date(due))}`,
     `SUMMARY:${text(`${words.name(kind)} ${order}`)}`,
-    `DESCRIPTION:${text([words.until(japanTime(new Date(due)), certainty), words.atZero(kind)].join('\n'))}`,
+    // Where it may still be refused on the day before, this is the day on which it is not.
+    `DESCRIPTION:${text([words.until(japanTime(new Date(due)), opens ? 'exact' : certainty), words.atZero(kind)].join('\n'))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -109,6 +109,9 @@ describe('deadlines for a calendar', () => {
       lines(deadlinesAsIcs([deadline({ kind })], words, now)).filter((line) => line.startsWith('TRIGGER'));
     expect(triggers('withdrawal-lapses')).toEqual(['TRIGGER:-PT2H']);
     expect(triggers('rerequest-opens')).toEqual(['TRIGGER:PT0S']);
+    const opens = { kind: 'rerequest-opens', certainty: 'edge', opens: '2026-11-20T15:00:00.000Z' } as const;
+    expect(deadlinesAsIcs([deadline(opens)], words, now)).toContain('JST (exact)');
+    expect(deadlinesAsIcs([deadline({ certainty: 'edge' })], words, now)).toContain('JST (edge)');
   });
 
   it('end every line in CR and LF, and keep an end of line in a name from beginning one', () => {
