@@ -137,7 +137,11 @@ export default function TemplateList({ templates, preview, onPick }: Props) {
           )}
           {hidden > 0 && <p class="hint group">{words.templates.more(hidden)}</p>}
         </div>
-        {active ? preview(active) : <p class="nothing">{words.templates.nothing}</p>}
+        {active ? (
+          preview(active)
+        ) : (
+          <p class="nothing">{templates.length > 0 ? words.templates.nothing : words.templates.noneHere}</p>
+        )}
       </div>
       <Announcement text={search ? words.templates.found(found.length) : ''} />
     </div>

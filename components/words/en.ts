@@ -126,6 +126,7 @@ export const en: Words = {
     fitting: 'Fitting this action',
     others: 'Others',
     nothing: 'Nothing found',
+    noneHere: 'There is no text for this box yet. Write one under “Own texts” in the extension’s settings.',
     found: (n) => plural(n, 'text', 'texts'),
     keys: '↑↓ to choose, Enter to insert, Esc to close',
     buyerReads: 'What the buyer reads',

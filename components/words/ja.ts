@@ -120,6 +120,7 @@ export const ja: Words = {
     fitting: 'この操作に合うもの',
     others: 'そのほか',
     nothing: '見つかりませんでした',
+    noneHere: 'この欄に合う定型文はまだありません。拡張機能の設定の「自分の定型文」で作れます。',
     found: (n) => `${n}件`,
     keys: '↑↓で選び、Enterで入れる。Escで閉じる',
     buyerReads: 'お客様に届く文',

@@ -118,6 +118,7 @@ export const ko: Words = {
     fitting: '이 작업에 맞는 문구',
     others: '그 밖의 문구',
     nothing: '찾지 못했습니다',
+    noneHere: '이 칸에 맞는 문구가 아직 없습니다. 확장 프로그램 설정의 ‘내 문구’에서 만들 수 있습니다.',
     found: (n) => `${n}건`,
     keys: '↑↓로 고르고 Enter로 넣기, Esc로 닫기',
     buyerReads: '고객에게 전달되는 글',

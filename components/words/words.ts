@@ -126,6 +126,8 @@ export type Words = {
     fitting: string;
     others: string;
     nothing: string;
+    /** Nothing has been searched for, and nothing is offered. */
+    noneHere: string;
     found: (n: number) => string;
     keys: string;
     buyerReads: string;

@@ -117,6 +117,7 @@ export const zh: Words = {
     fitting: '适合这项操作的',
     others: '其他',
     nothing: '没有找到',
+    noneHere: '还没有适合此栏的模板。可在扩展程序设置的“自己的模板”中制作。',
     found: (n) => `${n}个`,
     keys: '用↑↓选择，Enter填入，Esc关闭',
     buyerReads: '客户将收到的内容',

@@ -68,6 +68,12 @@ describe('choosing a text', () => {
     expect(onInsert).not.toHaveBeenCalled();
   });
 
+  it('says where one is written, where a box has none at all', () => {
+    const { text } = pickFrom([]);
+    expect(text()).toContain('There is no text for this box yet.');
+    expect(text()).not.toContain('Nothing found');
+  });
+
   it('moves by arrow keys, around the ends, and names the active one to a screen reader', () => {
     const { press, selected, get } = pick();
     press(search, 'ArrowUp');
