@@ -53,10 +53,13 @@ it('the chip stands on nothing else of ours, by the list or at the window’s ed
   const list = document.body.appendChild(document.createElement('div'));
   list.getBoundingClientRect = () => new DOMRect(20, 100, 800, 400);
   const root = document.body.appendChild(document.createElement('div'));
-  const now = { panel: { left: 600, top: 40, width: 340, height: 300 }, isFree: true };
+  const now = { panel: { left: 600, top: 40, width: 340, height: 300 }, isFree: true, asked: 0 };
   const board = makeBoard(
     document,
-    () => now.isFree,
+    () => {
+      now.asked++;
+      return now.isFree;
+    },
     () => [now.panel],
   );
   const draw = () => {
@@ -67,6 +70,11 @@ it('the chip stands on nothing else of ours, by the list or at the window’s ed
   expect(draw()).toEqual(['absolute', '20px', '63px']);
   now.panel = { ...now.panel, left: 0 };
   expect(draw()).toEqual(['absolute', '650px', '63px']);
+  // Docked in the window, it moves over the page with each scroll: that is no reason to ask all of the page again.
+  now.asked = 0;
+  now.panel = { ...now.panel, top: 30 };
+  expect(draw()).toEqual(['absolute', '650px', '63px']);
+  expect(now.asked).toBe(0);
   // Nowhere is room by the list, and the panel fills the window's lower left.
   now.panel = { left: 0, top: 500, width: 400, height: 268 };
   const taken = { left: 0, top: 0, width: 1024, height: 700 };

@@ -28,7 +28,8 @@ export const makeBoard = (
   let isMeasured = false;
   let last: Spot | null = null;
   let ours: readonly Box[] = [];
-  const isFree = (place: Box) => isFreeOnPage(place) && !ours.some((each) => overlap(place, each));
+  const isOurs = (place: Box) => ours.some((each) => overlap(place, each));
+  const isFree = (place: Box) => !isOurs(place) && isFreeOnPage(place);
 
   const spotBy = (list: Element): Spot | null => {
     const view = document.defaultView;
@@ -52,7 +53,7 @@ export const makeBoard = (
       left: place.left - view.scrollX,
       top: place.top - view.scrollY,
     }));
-    const key = JSON.stringify([box, size, view.innerWidth, ours]);
+    const key = JSON.stringify([box, size, view.innerWidth, places.map(isOurs)]);
     return kept(
       key,
       inWindow,
@@ -67,10 +68,17 @@ export const makeBoard = (
       ...[0, 0.25, 0.5].map((share) => ({ left: EDGE + (right - EDGE) * share, top: bottom })),
       ...[0.75, 0.5, 0.25].flatMap((share) => [EDGE, right].map((left) => ({ left, top: bottom * share }))),
     ].map((place) => ({ ...place, ...size }));
-    const key = JSON.stringify([size, view.innerWidth, view.innerHeight, view.scrollX, view.scrollY, ours]);
-    const isOpen = (place: Box) =>
-      place.left >= EDGE &&
-      isFree({ ...place, left: place.left + view.scrollX, top: place.top + view.scrollY });
+    const onPage = (place: Box): Box => ({
+      ...place,
+      left: place.left + view.scrollX,
+      top: place.top + view.scrollY,
+    });
+    const key = JSON.stringify([
+      size,
+      [view.innerWidth, view.innerHeight, view.scrollX, view.scrollY],
+      places.map((place) => isOurs(onPage(place))),
+    ]);
+    const isOpen = (place: Box) => place.left >= EDGE && isFree(onPage(place));
     // Where it stands already, if it can: what hops at each scroll is hard to press.
     const stood = places.find(({ left, top }) => left === last?.left && top === last.top);
     last = keptAtEdge(key, places, () => [...(stood ? [stood] : []), ...places].find(isOpen) ?? null);
