@@ -15,7 +15,14 @@ const isOver = (status: ClaimStatus | null | undefined) =>
 export function judgedKinds({ order, claim, record }: Situation): DeadlineKind[] {
   const { status, shipBy, paidOn } = order;
   const known = (...values: unknown[]) => values.every((value) => value !== undefined);
-  const left = status === 'in-transit' || status === 'delivered';
+  const gone = claim?.status;
+  // What is cancelled or refunded is not shipped any more, though this screen may say nothing of the shipping.
+  const left =
+    status === 'in-transit' ||
+    status === 'delivered' ||
+    gone === 'cancelled' ||
+    gone === 'returned' ||
+    gone === 'refunded';
   const stays = (fact: unknown) => left || known(status, fact);
   const inClaim = (judged: boolean) =>
     claim === null || (claim !== undefined && claim.status !== undefined && (isOver(claim.status) || judged));

@@ -138,9 +138,21 @@ describe('what a reading can decide on', () => {
     ],
     [
       'the claim, where it is over',
-      { ...nothing, claim: { status: 'refunded' } },
+      { ...nothing, claim: { status: 'cancel-refused' } },
       ['withdrawal-lapses', 'rerequest-opens', 'claim-turns-late'],
     ],
+    ...(['cancelled', 'returned', 'refunded'] as const).map((status): [string, Situation, string[]] => [
+      `all, where the order is ${status}: nothing is shipped any more`,
+      { ...nothing, claim: { status } },
+      [
+        'withdrawal-lapses',
+        'rerequest-opens',
+        'claim-turns-late',
+        'ship-by',
+        'ship-after-refusal',
+        'dispatch-penalty',
+      ],
+    ]),
     [
       'no running withdrawal without its days',
       { ...nothing, claim: { status: 'withdrawal-requested' } },
