@@ -18,11 +18,14 @@ async function lookAtActiveTab(): Promise<TabState> {
 /** A page that is busy keeps nobody waiting. */
 const patience = 120;
 
-/** Before anything is drawn: what comes a moment later pushes everything else down. */
-export const firstLook = (): Promise<TabState | undefined> =>
+/**
+ * Before anything is drawn: what comes a moment later pushes everything else down. `others`: what has to be read
+ * besides, beside which this costs nothing.
+ */
+export const firstLook = (others: Promise<unknown>): Promise<TabState | undefined> =>
   Promise.race([
     lookAtActiveTab(),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
+    others.then(() => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))),
   ]);
 
 /** What stands in the window's active tab; `undefined` until the first answer. */

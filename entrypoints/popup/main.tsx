@@ -9,14 +9,15 @@ const shownBlocks = 3;
 
 async function load() {
   const journal = openJournal();
-  const [{ deadlines }, blocks, window, commands, tab] = await Promise.all([
+  const others = Promise.all([
     readDeadlines(),
     // Without its journal the popup is still worth opening.
     journal.page({ level: 'block' }, shownBlocks).catch(() => ({ entries: [] })),
     browser.windows.getCurrent().catch(() => undefined),
     browser.commands.getAll().catch(() => []),
-    firstLook(),
   ]);
+  const tab = await firstLook(others);
+  const [{ deadlines }, blocks, window, commands] = await others;
   return {
     deadlines,
     blocks: blocks.entries,

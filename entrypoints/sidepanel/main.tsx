@@ -6,13 +6,14 @@ import { readRecords } from './records';
 import SidePanel, { hasOrder, loadOrderHere } from './side-panel';
 
 async function load() {
-  const [{ deadlines, problems }, records, health, here] = await Promise.all([
-    readDeadlines(),
-    readRecords(),
-    readHealth(),
-    firstLook().then(async (tab) => ({ tab, OrderHere: hasOrder(tab) ? await loadOrderHere() : null })),
+  const others = Promise.all([readDeadlines(), readRecords(), readHealth()]);
+  const tab = await firstLook(others);
+  // The rules are on their way while the rest is still being read.
+  const [[{ deadlines, problems }, records, health], OrderHere] = await Promise.all([
+    others,
+    hasOrder(tab) ? loadOrderHere() : null,
   ]);
-  return { deadlines, problems, records, health, ...here };
+  return { deadlines, problems, records, health, tab, OrderHere };
 }
 export type First = Awaited<ReturnType<typeof load>>;
 
