@@ -47,7 +47,7 @@ const forgetStored = () => chrome.storage.local.clear();
 const keepSomething = () => chrome.storage.local.set({ again: true });
 
 /** What hangs is told by its own name, while there is time left of what its test has. */
-const limit = { timeout: 20_000 };
+const limit = { timeout: 30_000 };
 
 /**
  * One browser for many tests, each of which finds the extension as on its first day. Installing it for each costs half

@@ -10,6 +10,8 @@ const from = (name: string) => `https://elsewhere.example/${name}.gif`;
 test('a picture of anyone else’s is told of, whether a script of ours asks for it or the page', {
   tag: '@every',
 }, async ({ browserName }) => {
+  // It starts a browser of its own beside the one that serves the others.
+  test.setTimeout(120_000);
   const stand = await startConsole({ layout: 'a', language: 'ja' });
   const guarded = await (browserName === 'firefox' ? openFirefox : openChromium)(stand);
   await guarded.install();
