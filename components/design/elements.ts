@@ -3,6 +3,7 @@ export const elements = `
 .qg *, .qg *::before, .qg *::after { box-sizing: border-box; }
 .qg [hidden] { display: none !important; }
 .qg :is(p, h2, h3, ul, ol, dl, dd, figure) { margin: 0; padding: 0; }
+.qg p { text-wrap: pretty; }
 .qg :is(ul, ol) { list-style: none; }
 .qg :is(h2, h3) { font-size: inherit; font-weight: 600; line-height: 1.4; }
 .qg :is(button, input, textarea, select) { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
