@@ -8,9 +8,11 @@ import {
   isSelect,
   isSwitch,
   labelOf,
+  shortText,
+  someText,
   typedIn,
 } from './elements';
-import { tidy } from './fold';
+import { spelt, tidy } from './fold';
 import type { LabelId } from './labels';
 import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
@@ -21,7 +23,7 @@ const cellTags = new Set(['TD', 'TH']);
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
-const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(slot.textContent ?? '');
+const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(shortText(slot, 200) ?? '');
 
 /** From the label to the end of its row: everything up to the next label. */
 const following = (scan: Scan, start: Element, label: Element): Element[] => {
@@ -49,7 +51,7 @@ const behind = (scan: Scan, text: Text): Element[] => {
   return slots;
 };
 
-const saysSomething = (element: Element) => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
+const saysSomething = (element: Element) => someText(element, /[\p{L}\p{N}]/u);
 
 /**
  * Values that stand over their words, as on a card: whatever comes after such a word belongs to the next one. They
@@ -103,7 +105,7 @@ const below = (scan: Scan, cell: HTMLTableCellElement): Element[] => {
 
 /** What nobody sees, such as the text of a tip, is no value. */
 const holdsSomething = (slot: Element) =>
-  (tidy(slot.textContent) !== '' || slot.matches(fieldTags) || slot.querySelector(fieldTags) !== null) &&
+  (someText(slot, spelt) || slot.matches(fieldTags) || slot.querySelector(fieldTags) !== null) &&
   isShown(slot);
 
 const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {

@@ -8,6 +8,7 @@ import {
   isRadio,
   isSelect,
   isSwitch,
+  labelsFor,
 } from './elements';
 import { fold, tidy } from './fold';
 import { sameWord } from './values';
@@ -99,7 +100,7 @@ const wordsAt = (radio: Node | undefined, side: 'previousSibling' | 'nextSibling
 export const radioWords = (radio: Radio): string => {
   const own = isInput(radio) ? '' : radio.ariaLabel || tidy(radio.textContent);
   if (own || !isInput(radio)) return own;
-  const label = radio.labels?.[0];
+  const [label] = labelsFor(radio);
   if (label) return tidy(label.textContent);
   // Words that each stand before their button leave none behind the last one.
   const all = groupOf(radio);
@@ -152,8 +153,9 @@ export const isYesNo = (field: FieldElement): boolean => {
 
 /** To be ticked or left, and called nothing else than what it is about. */
 export const isFlagSwitch = (field: FieldElement): boolean => {
-  const said = field.labels?.[0]?.textContent ?? field.textContent ?? '';
-  return isSwitch(field) && (tidy(said) === '' || isY(said) || isN(said) || /撤回/.test(said));
+  if (!isSwitch(field)) return false;
+  const said = (labelsFor(field)[0] ?? field).textContent ?? '';
+  return tidy(said) === '' || isY(said) || isN(said) || /撤回/.test(said);
 };
 
 /** True for Y, false for N, `undefined` where neither can be told. */

@@ -31,6 +31,9 @@ const numbered = /^\s*(?:Q?\d{1,2}\s*[.．)）、]|[(（]\d{1,2}[)）]|[\u2460-\
 /** A label without its number and without what only says how to fill it in, or says it once more in Latin letters. */
 export const bare = (text: string): string => text.replace(behindLabel, '').replace(numbered, '');
 
+/** Anything that is left once text is tidy. */
+export const spelt = /[^\s\u200b]/;
+
 /** Text as a person reads it: white space folded, ends trimmed. */
 export const tidy = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();

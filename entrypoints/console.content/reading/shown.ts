@@ -1,4 +1,4 @@
-import type { FieldElement } from './elements';
+import { type FieldElement, labelsFor } from './elements';
 
 /** A part of a picture that can be pressed has no box of its own. */
 const pictureOf = (area: Element): Element | null => {
@@ -53,5 +53,5 @@ export const isFolded = (
 export const isFieldShown = (field: FieldElement, folds: Folds): boolean => {
   if (isShown(field)) return !isFolded(field, folds);
   const isDrawnByLabel = field.type === 'radio' || field.type === 'checkbox';
-  return isDrawnByLabel && [...(field.labels ?? [])].some(isShown);
+  return isDrawnByLabel && labelsFor(field).some(isShown);
 };

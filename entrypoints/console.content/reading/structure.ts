@@ -7,6 +7,8 @@ import {
   isRadio,
   isSwitch,
   labelOf,
+  shortText,
+  someText,
 } from './elements';
 import { findGrids } from './find-grids';
 import { bare, fold } from './fold';
@@ -69,16 +71,17 @@ const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.sp
 const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
 
 /** An icon, an asterisk or the number of a note, and not the empty place of a value. */
-const isDecoration = ({ tagName, textContent }: Element): boolean =>
-  decorations.has(tagName) && !(tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u).test(textContent ?? '');
+const isDecoration = (element: Element): boolean =>
+  decorations.has(element.tagName) &&
+  !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u);
 
 /** The outermost element around a text that adds nothing to it but marks and icons. */
 const outermost = (start: Element, key: string): Element => {
   let best = start;
   while (!holders.has(best.tagName)) {
     const around = best.parentElement;
-    if (!around || (around.textContent?.length ?? 0) > longestLabel) break;
-    if (fold(around.textContent ?? '') !== key) break;
+    const text = around && shortText(around, longestLabel);
+    if (!text || fold(text) !== key) break;
     if ([...around.children].some((child) => child !== best && !isDecoration(child))) break;
     best = around;
   }
@@ -89,12 +92,13 @@ const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
 const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$/;
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
+const isNamed = (element: Element | null | undefined, id: RegExp): boolean =>
+  idsOf((element && shortText(element, longestLabel)) ?? '')?.some((each) => id.test(each)) ?? false;
+
 /** What people write as they like: a word with a colon in it is a part of that. */
 const isQuoted = (element: Element): boolean =>
   [element, element.closest('td, dd')].some((each) =>
-    idsOf(each?.previousElementSibling?.textContent ?? '')?.some((id) =>
-      /itemName|options|reason|buyersNo|memo|message$/.test(id),
-    ),
+    isNamed(each?.previousElementSibling, /itemName|options|reason|buyersNo|memo|message$/),
   );
 
 const labelAt = (text: Text): Label | undefined => {
@@ -116,8 +120,8 @@ const labelAt = (text: Text): Label | undefined => {
 
   // A label may be broken into pieces by line breaks, icons and emphasis.
   for (let each: Element = start, height = 0; height < 3; height++) {
-    const whole = each.textContent ?? '';
-    if (whole.length > longestLabel) return undefined;
+    const whole = shortText(each, longestLabel);
+    if (whole === undefined || whole.length > longestLabel) return undefined;
     if (each.childNodes.length > 1) {
       const broken = idsOf(whole);
       if (broken && !each.querySelector('input, select, textarea'))
