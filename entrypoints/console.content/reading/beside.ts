@@ -8,12 +8,11 @@ import {
   isSelect,
   isSwitch,
   labelOf,
-  shortText,
   someText,
   typedIn,
 } from './elements';
 import { spelt, tidy } from './fold';
-import type { LabelId } from './labels';
+import { type LabelId, labelText } from './labels';
 import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
 import type { Label } from './structure';
@@ -23,7 +22,7 @@ const cellTags = new Set(['TD', 'TH']);
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
-const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(shortText(slot, 200) ?? '');
+const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(labelText(slot));
 
 /** From the label to the end of its row: everything up to the next label. */
 const following = (scan: Scan, start: Element, label: Element): Element[] => {

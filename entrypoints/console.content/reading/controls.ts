@@ -1,15 +1,7 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
-import {
-  isField,
-  isPlaceLink,
-  isPlainLink,
-  isPressable,
-  labelOf,
-  looksPressable,
-  someText,
-} from './elements';
-import { fold, spelt, tidy } from './fold';
+import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
+import { fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import { isListed } from './opened';
@@ -120,7 +112,7 @@ const blockAfter = (heading: Element): Element | undefined => {
     each = each.parentElement, height++
   )
     for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
-      if (someText(next, spelt) || next.querySelector('img, input')) return next;
+      if (tidy(next.textContent) !== '' || next.querySelector('img, input')) return next;
   return undefined;
 };
 

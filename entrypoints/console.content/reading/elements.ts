@@ -110,25 +110,13 @@ export const labelOf = (element: Element): string => {
   return picture ?? element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
 };
 
-const textsIn = (element: Element): TreeWalker => element.ownerDocument.createTreeWalker(element, 4);
+export const textsIn = (element: Element): TreeWalker => element.ownerDocument.createTreeWalker(element, 4);
 
 /** Whether any of its text does so. Once one does, a list of thousands of rows is not looked through to its end. */
 export const someText = (element: Element, does: RegExp): boolean => {
   const texts = textsIn(element);
   while (texts.nextNode()) if (does.test((texts.currentNode as Text).data)) return true;
   return false;
-};
-
-/** The text of an element, unless it is longer: nobody puts a whole list together to see that it is no word. */
-export const shortText = (element: Element, most: number): string | undefined => {
-  if (element.childElementCount === 0) return element.textContent ?? '';
-  const texts = textsIn(element);
-  let text = '';
-  while (texts.nextNode()) {
-    text += (texts.currentNode as Text).data;
-    if (text.length > most) return undefined;
-  }
-  return text;
 };
 
 /** As the browser's own `labels`, which looks through the whole page for each field. */

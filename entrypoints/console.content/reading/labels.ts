@@ -1,3 +1,4 @@
+import { textsIn } from './elements';
 import { fold } from './fold';
 import { claimButtons, claimStatus, delivery, homeCounters, message, panel, refund } from './words';
 
@@ -34,3 +35,12 @@ export const longestLabel = Math.max(...[...dictionary.keys()].map((key) => key.
 
 /** All that a folded text can mean as a label. */
 export const meaningsOf = (key: string): readonly LabelId[] | undefined => dictionary.get(key);
+
+/** The text of an element, as far as it may be a label: nobody puts a whole list together to see that it is no word. */
+export const labelText = (element: Element): string => {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  const texts = textsIn(element);
+  let text = '';
+  while (text.length <= longestLabel && texts.nextNode()) text += (texts.currentNode as Text).data;
+  return text;
+};

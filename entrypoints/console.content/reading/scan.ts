@@ -94,23 +94,11 @@ const look = ({ labels, named, fields, pressables, grids, headings }: Structure)
   };
 };
 
-const listsOf = (seen: Seen): readonly (readonly unknown[])[] => [
-  seen.labels,
-  seen.fields,
-  seen.pressables,
-  seen.grids,
-  seen.headings,
-  ...seen.byId.values(),
-];
+const partsOf = ({ labels, fields, pressables, grids, headings, byId }: Seen): readonly unknown[] =>
+  [labels, fields, pressables, grids, headings, ...byId.values()].flatMap((list) => [0, ...list]);
 const isSame = (one: Seen, other: Seen): boolean => {
-  const [lists, others] = [listsOf(one), listsOf(other)];
-  return (
-    lists.length === others.length &&
-    lists.every((list, at) => {
-      const like = others[at];
-      return list.length === like?.length && list.every((each, index) => each === like[index]);
-    })
-  );
+  const [parts, others] = [partsOf(one), partsOf(other)];
+  return parts.length === others.length && parts.every((each, at) => each === others[at]);
 };
 
 /** By what stands on the page, which is another object as soon as any of it has changed. */
@@ -123,14 +111,13 @@ export const scan = (document: Document): Scan => {
   const before = known.get(structure);
   if (before && isSame(before, seen)) return before;
   const { isEmbedded, words } = structure;
-  const fields = new Set(seen.fields);
   const found: Scan = {
     ...seen,
     document,
     isEmbedded,
     words,
     labelsIn: countLabels(seen.labels),
-    hidden: structure.fields.filter((field) => !fields.has(field)),
+    hidden: structure.fields.filter((field) => !seen.fields.includes(field)),
     counters: findCounters(seen.labels, document),
   };
   known.set(structure, found);

@@ -7,13 +7,12 @@ import {
   isRadio,
   isSwitch,
   labelOf,
-  shortText,
   someText,
 } from './elements';
 import { findGrids } from './find-grids';
 import { bare, fold } from './fold';
 import type { Grid } from './grids';
-import { type LabelId, longestLabel, meaningsOf } from './labels';
+import { type LabelId, labelText, longestLabel, meaningsOf } from './labels';
 import { isOpened, rowAround } from './opened';
 
 /** A known word on the page, in the outermost element that says nothing else. */
@@ -80,8 +79,8 @@ const outermost = (start: Element, key: string): Element => {
   let best = start;
   while (!holders.has(best.tagName)) {
     const around = best.parentElement;
-    const text = around && shortText(around, longestLabel);
-    if (!text || fold(text) !== key) break;
+    const text = around ? labelText(around) : '';
+    if (!around || text.length > longestLabel || fold(text) !== key) break;
     if ([...around.children].some((child) => child !== best && !isDecoration(child))) break;
     best = around;
   }
@@ -93,7 +92,7 @@ const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
 const isNamed = (element: Element | null | undefined, id: RegExp): boolean =>
-  idsOf((element && shortText(element, longestLabel)) ?? '')?.some((each) => id.test(each)) ?? false;
+  idsOf(element ? labelText(element) : '')?.some((each) => id.test(each)) ?? false;
 
 /** What people write as they like: a word with a colon in it is a part of that. */
 const isQuoted = (element: Element): boolean =>
@@ -120,8 +119,8 @@ const labelAt = (text: Text): Label | undefined => {
 
   // A label may be broken into pieces by line breaks, icons and emphasis.
   for (let each: Element = start, height = 0; height < 3; height++) {
-    const whole = shortText(each, longestLabel);
-    if (whole === undefined || whole.length > longestLabel) return undefined;
+    const whole = labelText(each);
+    if (whole.length > longestLabel) return undefined;
     if (each.childNodes.length > 1) {
       const broken = idsOf(whole);
       if (broken && !each.querySelector('input, select, textarea'))
@@ -209,7 +208,7 @@ type Known = { structure: Structure; isStale: boolean; isRestyled: boolean; take
 const known = new WeakMap<Document, Known>();
 
 /** Only what can change where something stands or what it says. */
-const telling = new Set<string | null>(
+const telling = new Set(
   'type href onclick role alt title value aria-label placeholder colspan rowspan'.split(' '),
 );
 
@@ -220,10 +219,10 @@ const watch = (document: Document): Known => {
   const hear = (records: readonly MutationRecord[]) => {
     for (const record of records) {
       if (found.isStale) return;
-      const { type, target, attributeName, addedNodes, removedNodes } = record;
+      const { target, attributeName, addedNodes, removedNodes } = record;
       const gridAround = () =>
         found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
-      if (type === 'attributes' && !telling.has(attributeName)) {
+      if (attributeName && !telling.has(attributeName)) {
         found.isRestyled ||= !isOwn(target);
         // A tick in a list may be a picture.
         if (attributeName === 'src') gridAround()?.forget(record);
