@@ -92,7 +92,7 @@ export const watchPage = (
     for (const type of events) view.addEventListener(type, onType, true);
     // Every picture of a list would be heard as well: only a page that has frames is listened to.
     // By tag: to look through a long list for none would take longer than all the rest.
-    if (!['iframe', 'frame'].some((tag) => document.getElementsByTagName(tag).length > 0)) return;
+    if (!['iframe', 'frame'].some((tag) => document.getElementsByTagName(tag)[0])) return;
     document.addEventListener('load', onFrame, true);
     for (const inner of framesOf(document)) watch(inner);
   };

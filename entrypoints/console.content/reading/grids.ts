@@ -252,7 +252,7 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
 };
 
 export const isTicked = (row: Row): boolean =>
-  row.parts.some((part) => drawnTicks(part).length + realTicks(part).length > 0);
+  row.parts.some((part) => drawnTicks(part)[0] ?? realTicks(part)[0]);
 
 /** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {

@@ -11,12 +11,10 @@ export const isShown = (element: Element): boolean => {
   const picture = element.tagName === 'AREA' && pictureOf(element);
   if (picture) return isShown(picture);
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const { right, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   const view = element.ownerDocument.defaultView;
   // Parked outside of the page, where no scrolling leads.
-  return (
-    (right >= 0 && bottom >= 0) || (right + (view?.scrollX ?? 0) >= 0 && bottom + (view?.scrollY ?? 0) >= 0)
-  );
+  return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
 };
 
 /** Lies over the page: what is in it belongs to itself. */
@@ -39,10 +37,7 @@ const isShut = (box: HTMLElement): boolean =>
   box.ownerDocument.defaultView?.getComputedStyle(box).overflow !== 'visible';
 
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
-export const isFolded = (
-  { parentElement: box, ownerDocument }: Element,
-  folds: Folds = new Map(),
-): boolean => {
+export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: Folds): boolean => {
   if (!box || box === ownerDocument.body) return false;
   const folded = folds.get(box) ?? (isShut(box) || isFolded(box, folds));
   folds.set(box, folded);

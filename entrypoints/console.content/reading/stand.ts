@@ -12,10 +12,7 @@ export const perStand = <Found, Args extends readonly (string | boolean)[] = []>
     const found = known.get(scan) ?? new Map<string, Found>();
     known.set(scan, found);
     const key = args.join();
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const now = find(scan, ...args);
-    found.set(key, now);
-    return now;
+    if (!found.has(key)) found.set(key, find(scan, ...args));
+    return found.get(key) as Found;
   };
 };

@@ -248,16 +248,11 @@ const watch = (document: Document): Known => {
 
 /** The structure as it is at this moment; read anew only where nodes have changed since, another object after any change. */
 export const structureOf = (document: Document): Structure => {
-  let found = known.get(document);
-  if (!found) {
-    found = watch(document);
-    known.set(document, found);
-    return found.structure;
-  }
+  const found = known.get(document) ?? watch(document);
+  known.set(document, found);
   found.take();
   if (found.isStale) found.structure = survey(document);
   else if (found.isRestyled) found.structure = { ...found.structure };
-  found.isStale = false;
-  found.isRestyled = false;
+  found.isStale = found.isRestyled = false;
   return found.structure;
 };

@@ -4,7 +4,6 @@ import { isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
-import { perStand } from '../reading/stand';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -18,7 +17,7 @@ const addresses: [Screen, RegExp][] = [
 const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'collection'] as const;
 
 /** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
-const evidence = perStand((scan): Record<Screen, number> => {
+const evidence = (scan: Scan): Record<Screen, number> => {
   const has = (...ids: Parameters<typeof labelsOf>[1][]) =>
     ids.filter((id) => labelsOf(scan, id).length > 0).length;
   const columns = (...wanted: Parameters<Scan['grids'][number]['columns']['has']>[0][]) =>
@@ -62,7 +61,7 @@ const evidence = perStand((scan): Record<Screen, number> => {
         : 0,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
   };
-});
+};
 
 /**
  * Which screen a document is. Address and content speak together: an address alone names a screen whose content is
