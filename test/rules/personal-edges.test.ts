@@ -40,6 +40,7 @@ describe('a phone number at the edge', () => {
     ['ten digits from 13 on', '1380013800'],
     ['eight digits in three groups', '01-12-3456'],
     ['nine digits in two groups', '02123-4567'],
+    ['thirteen digits in four groups', '0123-45-123-4567'],
     // What is looked at around the second number begins within the first.
     ['half of a longer number', '9900312345678という番号とそれからあと、123456'],
   ])('is not supposed in %s: %s', (_what, text) => {

@@ -125,6 +125,9 @@ describe('placeholders-filled', () => {
     ['＄ORDER_NOの件です', 'blank-left'],
     ['○○株式会社の者です', 'blank-left'],
     ['△△と申します', 'blank-left'],
+    // Other signs stand before it.
+    ['【重要】〇〇様', 'blank-left'],
+    ['（※）{{name}}様', 'blank-left'],
     ['□□□□までにご返信ください', 'blank-left'],
     ['〔　〕月〔　〕日までにお願いします', 'blank-left'],
     ['注文番号［　　］の商品です', 'blank-left'],
