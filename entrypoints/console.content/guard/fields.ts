@@ -1,3 +1,4 @@
+import { isDrawn } from '../reading/elements';
 import type { FieldName, Reading } from '../reading/reading';
 
 /** As if typed: the page hears of it the way it hears of a person. */
@@ -19,6 +20,18 @@ export const choose = (field: HTMLElement, means: () => boolean): boolean => {
       return true;
     }
     field.selectedIndex = before;
+    return false;
+  }
+  if (isDrawn(field)) {
+    // Only the page can choose there: it is pressed as a person would, until the reading takes it for what is meant.
+    const group = field.closest('[role=radiogroup]') ?? field;
+    const all = [...group.querySelectorAll<HTMLElement>('[role=option], [role=radio]')];
+    const before = all.find((each) => each.matches('[aria-selected=true], [aria-checked=true]'));
+    for (const each of all) {
+      each.click();
+      if (means()) return true;
+    }
+    before?.click();
     return false;
   }
   if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return false;

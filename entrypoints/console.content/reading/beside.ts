@@ -3,6 +3,7 @@ import {
   fieldTags,
   isField,
   isFixed,
+  isListLine,
   isPressable,
   isRadio,
   isSelect,
@@ -22,6 +23,8 @@ const cellTags = new Set(['TD', 'TH']);
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
+/** It may stand with the value and not with the words. */
+const withoutColon = (text: string) => text.replace(/^[:：]\s*/, '');
 const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(labelText(slot));
 
 /** From the label to the end of its row: everything up to the next label. */
@@ -182,14 +185,19 @@ const spoken = (slot: Element): string => {
   const parts: string[] = [];
   for (const node of slot.childNodes) {
     if (node.nodeType === 3) parts.push(node.textContent ?? '');
-    else if (node.nodeType === 1 && !['SCRIPT', 'STYLE', 'LABEL'].includes(node.nodeName))
+    else if (node.nodeType === 1 && !/^(SCRIPT|STYLE|LABEL|R[TP])$/.test(node.nodeName))
       parts.push(spoken(node as Element));
   }
   return parts.join(' ');
 };
 
 const isOpenField = (field: Element): boolean =>
-  isField(field) && !isSwitch(field) && !isRadio(field) && !field.disabled && !isFixed(field);
+  isField(field) &&
+  !isSwitch(field) &&
+  !isRadio(field) &&
+  !field.disabled &&
+  !isFixed(field) &&
+  !isListLine(field);
 
 const holdsOpenField = (slot: Element): boolean =>
   isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);
@@ -219,7 +227,7 @@ export const textBeside = (scan: Scan, label: Label, typed = false): string | un
   if (!first) return isBare(scan, label) ? '' : undefined;
   const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   if (!typed && said.some(holdsOpenField)) return undefined;
-  return tidy(said.map(spoken).join(' ')) || drawn(said);
+  return withoutColon(tidy(said.map(spoken).join(' '))) || drawn(said);
 };
 
 const lines = 'td, dd, li, p, div';
@@ -268,7 +276,7 @@ const wordsBehind = (scan: Scan, element: Element): string | undefined => {
       parts.push(spoken(each as Element));
     }
   }
-  const said = tidy(parts.join(' ')).replace(/^[:：]\s*/, '');
+  const said = withoutColon(tidy(parts.join(' ')));
   return /[\p{L}\p{N}]/u.test(said) ? said : undefined;
 };
 

@@ -10,11 +10,9 @@ import {
   isSwitch,
   labelsFor,
 } from './elements';
-import { fold, tidy } from './fold';
+import { tidy } from './fold';
 import { sameWord } from './values';
-import { noChoice } from './words';
-
-const empty = new Set(noChoice.map(fold));
+import { isPrompt } from './words';
 
 type Radio = HTMLInputElement | DrawnField;
 
@@ -65,15 +63,14 @@ export const chosenWords = (
     const options = optionsOf(field);
     const chosen = options[0] === field ? field : one(options, 'aria-selected');
     const text = chosen && tidy(chosen.innerText);
-    const key = fold(text ?? '');
     // Other words may be what it shows while nothing is chosen.
-    if (chosen === field && !isKnown(text ?? '') && (key === '' || !empty.has(key))) return undefined;
-    return !text || empty.has(key) ? chosen && null : text;
+    if (chosen === field && !isKnown(text ?? '') && !(text && isPrompt(text))) return undefined;
+    return !text || (isPrompt(text) && !isKnown(text)) ? chosen && null : text;
   }
   if (!isSelect(field)) return undefined;
   const [option] = field.selectedOptions;
   const text = tidy(option?.text);
-  if (text === '' || empty.has(fold(text))) return null;
+  if (text === '' || (isPrompt(text) && !isKnown(text))) return null;
   // A first line without a value of its own stands for nothing, whatever it says.
   return option?.index === 0 && option.getAttribute('value') === '' && !isKnown(text) ? null : text;
 };

@@ -41,7 +41,8 @@ const handlerOf = (element: Element) =>
 
 /** The words of claim types, side by side: they choose what is listed. */
 const isAmongTypes = (types: readonly Element[], element: Element): boolean => {
-  if (element.closest('nav, [role=tablist], [role=tab], [role=menu], [role=menuitem]')) return true;
+  if (element.closest('[role=tablist], [role=tab], [role=menu], [role=menuitem]')) return true;
+  if (element.tagName !== 'BUTTON' && element.closest('nav')) return true;
   const others = types.filter((other) => other !== element && !other.contains(element));
   return others.length > 0 && shareBar(element, others);
 };
@@ -137,6 +138,10 @@ const callsOff = (scan: Scan, { parentElement }: Element): boolean => {
   );
 };
 
+/** Something on the page is called what an action is called. */
+export const saysAction = ({ pressables }: Scan): boolean =>
+  pressables.some((each) => actionOf(labelOf(each)));
+
 const isPanelPart = (id: string) => ['panel.title', 'panel.reason', 'panel.memo'].includes(id);
 
 /** The action buttons of the claim screen. */
@@ -151,6 +156,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
         !headings.has(element) &&
         !isHeading(element) &&
         !element.closest('option, label[for]') &&
+        !scan.pressables.some((each) => each !== element && element.contains(each)) &&
         !isInText(element),
     );
   const isOutside = (element: Element) =>

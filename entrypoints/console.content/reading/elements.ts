@@ -38,8 +38,16 @@ export const isField = (element: Element): element is FieldElement =>
 export const isBox = (element: Element): element is HTMLTextAreaElement | DrawnField =>
   isTextArea(element) || drawnAs(element, editable);
 
+/** The line of a list that the page draws shows what is chosen, or finds it: nothing is written there. */
+export const isListLine = (element: Element): element is HTMLInputElement =>
+  isInput(element) && element.getAttribute('role') === 'combobox';
+
 export const isWritten = (element: Element): element is HTMLInputElement | HTMLTextAreaElement | DrawnField =>
-  isBox(element) || (isInput(element) && ['text', 'search', ''].includes(element.type));
+  isBox(element) ||
+  (isInput(element) &&
+    ['text', 'search', ''].includes(element.type) &&
+    !element.readOnly &&
+    !isListLine(element));
 
 export const isList = (element: Element): element is DrawnField => drawnAs(element, lists);
 

@@ -18,7 +18,8 @@ const areHalves = (around: Element, boxes: readonly Element[]): boolean => {
   if (new Set(words).size < words.length) return false;
   const places = boxes.map((box) => box.getBoundingClientRect());
   const isBeside = places.every(
-    ({ top, left }, at) => at === 0 || (top === places[0]?.top && left >= (places[at - 1]?.right ?? 0) - 2),
+    // Their borders may lie over each other.
+    ({ top, left }, at) => at === 0 || (top === places[0]?.top && left >= (places[at - 1]?.right ?? 0) - 9),
   );
   return isBeside || around.classList.contains('gridbox');
 };

@@ -236,7 +236,12 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       const before = ticking.get(body);
       const first = rows()[0]?.parts[0];
       const isOne = before && (before.first !== first || size - before.size < 2);
-      const isAll = size > 1 && size === rows().length && (isOne ? before.isAll : true);
+      // The box over all of them says so itself; without one, rows that were ticked before the first look are as many as they are.
+      const master = element.querySelector<HTMLInputElement>('.xhdr [type=checkbox]');
+      const isAll =
+        size > 1 &&
+        size === rows().length &&
+        (isOne ? before.isAll : (master?.checked ?? before !== undefined));
       ticking.set(body, { size, first, isAll });
       return isAll ? size + undrawn(halves, rows()) : size;
     },

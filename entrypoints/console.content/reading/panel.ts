@@ -1,4 +1,4 @@
-import type { Situation } from '../../../rules/vocabulary';
+import type { OrderStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf, slotsOf, textBeside } from './beside';
 import { fold, tidy } from './fold';
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
@@ -13,6 +13,7 @@ import {
   parseCart,
   parseClaim,
   parseDay,
+  parseNumber,
   parseOrderStatus,
   parsePayment,
   parseSite,
@@ -122,6 +123,15 @@ export const valueBeside = <T>(
   return undefined;
 };
 
+/** A popup knows its order by its address, and may show it in a field, to look up another one by. */
+export const popupNumber = (pages: readonly Page[]): string | null | undefined => {
+  const address = pages[0]?.scan.document.defaultView?.location.search ?? '';
+  return unanimous([
+    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined),
+    valueBeside(pages, 'panel.orderNumber', parseNumber, { typed: true }),
+  ]);
+};
+
 const words: Parse<string> = (text) => text;
 
 /** What an open order always says of itself. */
@@ -212,6 +222,9 @@ const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
   return undefined;
 };
 
+/** What `requested` says without saying which. */
+const undispatched: readonly OrderStatus[] = ['new-order', 'preparing', 'delayed'];
+
 export type Facts = { order: Situation['order']; unanswered: boolean | undefined; rows: readonly Row[] };
 
 /** What the panel and the rows together say of the order. Where both say it and differ, it is unread. */
@@ -236,10 +249,13 @@ export const readOrder = (
   const listed = rowsOf(grids, number, 'orderStatus');
   const shippedOn = both('panel.shippedOn', 'shippedOn', parseDay);
   const deliveredOn = both('panel.deliveredOn', 'deliveredOn', parseDay);
-  const stated = unanimous([
+  const states = [
     valueBeside(pages, 'panel.orderStatus', parseOrderStatus),
     cellsSay(listed, 'orderStatus', parseOrderStatus),
-  ]);
+  ];
+  // One of the two may say it less exactly.
+  const exact = states.find((state) => state && undispatched.includes(state));
+  const stated = exact && states.includes('requested') ? exact : unanimous(states);
   const isStated = [
     valueBeside(pages, 'panel.orderStatus', words),
     cellsSay(listed, 'orderStatus', words),

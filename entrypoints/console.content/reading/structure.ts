@@ -40,7 +40,7 @@ export type Structure = {
   words: number;
 };
 
-const skipped = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SELECT TEXTAREA IFRAME HEAD'.split(' '));
+const skipped = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SELECT TEXTAREA IFRAME HEAD RT RP'.split(' '));
 const headingTags = new Set('H1 H2 H3 H4 H5 H6 LEGEND CAPTION'.split(' '));
 /** What the extension itself draws is no part of the page. */
 export const OWN = 'QSM-GUARD';
@@ -68,11 +68,13 @@ const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.hom
 /** Where a label ends at the latest: what stands around these holds the values too. */
 const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.split(' '));
 const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
+const readings = new Set(['RT', 'RP']);
 
-/** An icon, an asterisk or the number of a note, and not the empty place of a value. */
+/** An icon, an asterisk, the number of a note or how the word is read, and not the empty place of a value. */
 const isDecoration = (element: Element): boolean =>
-  decorations.has(element.tagName) &&
-  !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u);
+  readings.has(element.tagName) ||
+  (decorations.has(element.tagName) &&
+    !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u));
 
 /** The outermost element around a text that adds nothing to it but marks and icons. */
 const outermost = (start: Element, key: string): Element => {

@@ -1,6 +1,6 @@
 import type { Attempt, ClaimStatus, ClaimType, OrderStatus, Situation } from '../../../rules/vocabulary';
 import { fold, tidy } from './fold';
-import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './words';
+import { claimStatus, claimType, isPrompt, lookup, orderStatus, stage } from './words';
 
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 
@@ -56,10 +56,10 @@ export const parseCart = parsing(
 );
 
 /** What stands in the place of a parcel's number while there is none. */
-const beside = new Set([...noChoice, '検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));
+const beside = new Set(['検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));
 
 export const parseTracking = parsing((text) =>
-  beside.has(fold(text))
+  isPrompt(text) || beside.has(fold(text))
     ? null
     : // The day on which there will be one is none.
       /(?<![\d-])\d{4}(?: \d{4}){2,3}(?![\d-])|(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(

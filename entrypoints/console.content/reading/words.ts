@@ -3,7 +3,8 @@ import { bare, fold } from './fold';
 
 // The console's own words in Japanese, Chinese and Korean, as the official guides print them. They stand in one
 // list because one page mixes languages, each spelling once: `fold` makes one of those that differ by marks, spaces or
-// the form of a character. A word that no guide prints is left out: better unknown than guessed.
+// the form of a character. Where a guide prints a word in one language alone, its plain translation stands beside it;
+// a word that no guide prints is left out: better unknown than guessed.
 
 type Words<Id extends string> = Partial<Record<Id, readonly string[]>>;
 
@@ -31,7 +32,7 @@ export const claimStatus: Words<ClaimStatus> = {
   'cancel-requested': ['キャンセル要請', 'キャンセルリクエスト', '取消要求', '取消申请', '취소요청'],
   cancelling: ['キャンセル中', '取消中', '正在取消', '취소중'],
   cancelled: ['キャンセル完了', '取消完成', '취소완료'],
-  'cancel-refused': ['キャンセル拒否完了', '已拒绝取消'],
+  'cancel-refused': ['キャンセル拒否完了', '已拒绝取消', '취소거부완료'],
   'return-requested': ['返品要請', '退货申请', '반품신청', '반품요청'],
   returning: ['返品中', '退货中', '正在退货', '반품중'],
   'refund-held': ['返金保留', '返品保留', '退货保留', '환불보류'],
@@ -50,18 +51,18 @@ export const claimStatus: Words<ClaimStatus> = {
   'non-receipt-received': ['通知受付', '接收申请', '신고접수'],
   'non-receipt-confirming': ['出品者確認', '卖家确认', '판매자확인'],
   'non-receipt-delayed': ['確認遅延', '确认送货', '확인지연'],
-  'withdrawal-requested': ['撤回要請', '撤回申请'],
-  'withdrawal-held': ['撤回保留'],
-  refunded: ['返金完了', '退款完成'],
-  'part-refunded': ['部分返金完了', '部分退款完成'],
+  'withdrawal-requested': ['撤回要請', '撤回申请', '철회요청'],
+  'withdrawal-held': ['撤回保留', '철회보류'],
+  refunded: ['返金完了', '退款完成', '환불완료'],
+  'part-refunded': ['部分返金完了', '部分退款完成', '부분환불완료'],
 };
 
 /** What stands behind the claim type in the grid's status column. */
 export const stage = {
   requested: ['処理要請', '処理要求', '处理要求', '처리요청'],
-  done: ['処理完了', '处理完成'],
-  'withdrawal-requested': ['撤回要請', '撤回申请'],
-  'withdrawal-held': ['撤回保留'],
+  done: ['処理完了', '处理完成', '처리완료'],
+  'withdrawal-requested': ['撤回要請', '撤回申请', '철회요청'],
+  'withdrawal-held': ['撤回保留', '철회보류'],
 } as const;
 
 export const cancelReason = {
@@ -73,26 +74,29 @@ export const cancelReason = {
 } as const;
 
 export const returnReason = {
-  'option-change': ['選択事項変更', '修改订购'],
+  'option-change': ['選択事項変更', '修改订购', '선택사항변경'],
   'order-cancel': ['注文キャンセル', '订购取消', '구매자변심'],
   'shipping-delay': ['配送遅延', '运送延迟', '배송지연'],
   defective: ['商品の欠陥破損', '瑕疵商品'],
   misdelivery: ['誤配送(サイズ、色など)', '誤配達(サイズ、色)', '错送商品 (大小, 颜色等等)'],
-  other: ['その他', '其它', '其他'],
+  other: ['その他', '其它', '其他', '기타'],
 } as const;
 
 export const refusalReason = {
-  shipped: ['商品发送完了'],
-  prepared: ['发送准备完了'],
-  'made-to-order': ['订购制作商品'],
+  shipped: ['商品发送完了', '상품발송완료', '발송완료'],
+  prepared: ['发送准备完了', '발송준비완료'],
+  'made-to-order': ['订购制作商品', '주문제작상품'],
   other: ['その他', '其他', '其它', '기타'],
 } as const;
 
-/** What an empty choice is called: nothing has been chosen yet. */
+/** What an empty choice ends with: nothing has been chosen yet. */
 export const noChoice = [
   ...['選択', '選択する', '選択してください', '选择', '请选择', '선택', '선택하세요', '선택해주세요'],
-  ...['Select', 'Please select', '-'],
+  ...['Select', 'Please select'],
 ];
+const prompt = new RegExp(`^$|^请选择|(?:${noChoice.map(fold).join('|')})$`);
+/** It asks for a choice, or is a line and no word. */
+export const isPrompt = (text: string): boolean => prompt.test(fold(text));
 
 /** What stands beside a way back: a question to be answered with yes or no. */
 export const wayBack = ['OK', '確認', 'はい', 'いいえ', '閉じる', '确定', '关闭', '是', '否', '확인', '닫기'];
@@ -133,7 +137,7 @@ export const panel = {
   itemName: ['商品名', '상품명'],
   quantity: ['数量', '수량'],
   options: ['オプション情報', '选项信息', '옵션정보'],
-  site: ['決済サイト', '订购国家', '주문국가'],
+  site: ['決済サイト', '订购国家', '주문국가', '결제사이트'],
   payment: [
     '注文金額の合計 / 決済手段',
     '决済手段',
@@ -152,8 +156,8 @@ export const panel = {
   carrier: ['配送会社', '运送公司', '택배사'],
   orderedOn: ['注文日', '订购日', '주문일'],
   shippedOn: ['商品発送日', '商品发货日', '상품발송일', '発送日', '发货日', '발송일'],
-  paidOn: ['入金日', '汇款日'],
-  shipBy: ['発送予定日', '발송예정일'],
+  paidOn: ['入金日', '汇款日', '입금일'],
+  shipBy: ['発送予定日', '发货预定日', '발송예정일'],
   deliveredOn: ['配送完了日', '交易完成日', '배송완료일'],
   trackingNumber: ['送り状番号', '运送单号', '송장번호'],
   requestedOn: ['要請日', '要求日', '요청일'],
@@ -181,11 +185,11 @@ export const panel = {
     'キャンセル状態の確認および処理',
     '交換状態の確認および処理',
   ],
-  withdrawalTitle: ['撤回要請の情報'],
-  withdrawalFlag: ['撤回要請'],
-  withdrawalDeadline: ['撤回期限'],
-  withdrawalReason: ['要請理由'],
-  heldOn: ['保留日'],
+  withdrawalTitle: ['撤回要請の情報', '撤回申请信息', '철회요청정보'],
+  withdrawalFlag: ['撤回要請', '撤回申请', '철회요청'],
+  withdrawalDeadline: ['撤回期限', '철회기한'],
+  withdrawalReason: ['要請理由', '申请理由', '요청사유'],
+  heldOn: ['保留日', '보류일'],
   buyersNo: ['顧客の拒否理由'],
   nextDeadline: ['再要請時の撤回期限'],
   refusalTitle: ['キャンセル拒否', '拒绝取消', '취소거부'],
@@ -195,6 +199,7 @@ export const panel = {
     'キャンセル拒否理由',
     'キャンセル拒否の理由',
     '拒否理由',
+    '拒绝理由',
     '취소거부사유',
     '거부사유',
   ],

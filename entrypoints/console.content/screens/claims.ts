@@ -1,8 +1,8 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
 import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
-import { actionOf, claimControls, hasUnknownButton } from '../reading/controls';
-import { type FieldElement, isBox, isFixed, isWritten, labelOf } from '../reading/elements';
+import { claimControls, hasUnknownButton, saysAction } from '../reading/controls';
+import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
 import { openedIn } from '../reading/opened';
@@ -103,11 +103,11 @@ const formsOf = (page: Page, found: Fields): Forms => {
     page.scan.fields.some((field) => isBox(field) && !isFixed(field) && !explained.includes(field));
   // Without a memo on the page there is nothing for the buyer to read; a memo that was not found may say anything.
   const memo = found.memo || hasMemo ? written(found.memo) : { value: null, element: undefined };
-  const refund = { reason: chosen(found.reason, page, 'panel.reason', returnOf), text: memo };
+  const refund = { reason: chosen(found.reason, page, ['panel.reason'], returnOf), text: memo };
   return {
     'approve-cancel': { text: memo },
     'refuse-cancel': {
-      reason: chosen(found.refusal, page, 'panel.refusalReason', refusalOf),
+      reason: chosen(found.refusal, page, ['panel.refusalReason'], refusalOf),
       text: written(found.refusalText),
     },
     'request-withdrawal': {
@@ -212,11 +212,11 @@ const everyControl = (
 ): Reading['controls'] =>
   own.length > 0 ? own : pages.slice(1).flatMap((page) => claimControls(page.scan, isAsked));
 
-const missingButtons = (claim: ListedClaim, found: Reading['controls'], { pressables }: Scan): string[] => {
+const missingButtons = (claim: ListedClaim, found: Reading['controls'], scan: Scan): string[] => {
   const status = claim?.status;
   const offered = new Set(found.map(({ action }) => action));
   // Of a claim that is in no known state, nobody can say that the words of an action mean another thing.
-  const isLeft = !status && claim !== null && pressables.some((each) => actionOf(labelOf(each)));
+  const isLeft = (!status || status === 'cancelling') && claim !== null && saysAction(scan);
   if (offered.size === 0) return isLeft || acting.has(status) ? ['actionButtons'] : [];
   const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
   // Whatever else can be done about a buyer's request, approving it is always offered; a return that a shop opens has
@@ -266,6 +266,9 @@ export const readClaims = (
     fields: findFields(page.scan),
   };
   const forms = formsOf(home, fields);
+  const orders = tickedOrders(grids, 'status');
+  // Without an open claim, the words of an action are about the ticked ones.
+  const isBulkUnread = orders > 1 && controls.length === 0 && saysAction(page.scan);
 
   return {
     situation: {
@@ -284,7 +287,7 @@ export const readClaims = (
     },
     ...formsReading(forms),
     controls,
-    orders: tickedOrders(grids, 'status'),
+    orders,
     missing: isOpen
       ? [
           ...(number ? [] : ['orderNumber']),
@@ -293,6 +296,8 @@ export const readClaims = (
           ...(isActing(claim) && hasUnknownButton(page.scan, controls) ? ['unknownButton'] : []),
           ...missingFields(home, fields, forms, controls),
         ]
-      : [],
+      : isBulkUnread
+        ? ['actionButtons']
+        : [],
   };
 };

@@ -1,14 +1,16 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { isChoice, offers, radioWords } from '../reading/choice';
+import { chosenWords, isChoice, offers, optionWords, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
   type FieldElement,
   fieldTags,
   isBox,
+  isList,
   isOn,
   isPlainLink,
   isRadio,
+  isSelect,
   isWritten,
   labelOf,
 } from '../reading/elements';
@@ -90,6 +92,14 @@ const choices = [
 
 /** Cancelling and returning share one button: the radio button before it says which of them it is. */
 const chosenWay = (page: Page): Action | null | undefined => {
+  const list = page.scan.fields.find(
+    (field) =>
+      (isSelect(field) || isList(field)) &&
+      choices.every(([id]) => optionWords(field).some((word) => sameWord(word, delivery[id]))),
+  );
+  const listed = list && chosenWords(list);
+  if (list)
+    return typeof listed === 'string' ? choices.find(([id]) => sameWord(listed, delivery[id]))?.[1] : listed;
   const radios = page.scan.fields.filter(isRadio);
   const found = choices.flatMap(([id, action]) => {
     const radio =
@@ -169,7 +179,7 @@ const findFields = perStand((scan) => {
   const reason = vote(scan, sections, {
     // What is offered beside it, the orders to be cancelled, is a list too; the return's own list is not the cancel's.
     is: (field) => isChoice(field) && offers(field, cancelOf, ofReturn.includes(field) ? 3 : 1),
-    labels: ['delivery.chooseCancel'],
+    labels: ['delivery.chooseCancel', 'panel.reason'],
     section: 'delivery.cancelTitle',
     options: (field) => offers(field, cancelOf, 3),
     name: /cancel|cncl/i,
@@ -177,11 +187,12 @@ const findFields = perStand((scan) => {
   });
   const returnReason = vote(scan, sections, {
     is: (field) => isChoice(field) && field !== reason?.element && offers(field, cancelOf, 1),
-    labels: ['delivery.chooseReturn'],
+    labels: ['delivery.chooseReturn', 'panel.reason'],
     section: 'delivery.cancelTitle',
     name: /return|rtn/i,
     after: inForm,
   });
+  const ofCancel = labelsOf(scan, 'delivery.chooseCancel').flatMap((label) => fieldsBeside(scan, label));
   const memoIn = (is: (field: FieldElement) => boolean) =>
     vote(scan, sections, {
       is,
@@ -190,16 +201,18 @@ const findFields = perStand((scan) => {
       name: /memo|remark/i,
       after: ['delivery.chooseCancel', 'delivery.chooseReturn'],
     });
-  return { reason, returnReason, memo: memoIn(isBox) ?? memoIn(isWritten) };
+  // One list beside neither of the two serves both.
+  const shared = reason && !ofCancel.includes(reason.element) ? reason : undefined;
+  return { reason, returnReason: returnReason ?? shared, memo: memoIn(isBox) ?? memoIn(isWritten) });
 });
 
 const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
   'cancel-order': {
-    reason: chosen(found.reason, page, 'delivery.chooseCancel', cancelOf),
+    reason: chosen(found.reason, page, ['delivery.chooseCancel', 'panel.reason'], cancelOf),
     text: written(found.memo),
   },
   'return-order': {
-    reason: chosen(found.returnReason, page, 'delivery.chooseReturn', cancelOf),
+    reason: chosen(found.returnReason, page, ['delivery.chooseReturn', 'panel.reason'], cancelOf),
     text: written(found.memo),
   },
 });
@@ -220,14 +233,17 @@ export const readDelivery = (
   const number =
     stated ?? (chosen && !hasPanel && !isEmpty ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const facts = readOrder(pages, grids, 'orderStatus', number);
+  const ofClaim = valueBeside(pages, 'panel.claimStatus', (words) => words) || undefined;
   const said = [
     ...facts.rows.map((row) => textOf(row, 'orderStatus')),
     ...facts.rows.map((row) => textOf(row, 'cartStatus')),
     valueBeside(pages, 'panel.orderStatus', (words) => words) ?? undefined,
+    ofClaim,
   ];
   const claims = said.flatMap((words) => (parseOrderStatus(words) ? [] : (parseClaim(words) ?? [])));
   const [first] = claims;
   const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
+  const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
   const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
   const way = chosenWay(page);
   const isReturn = way === 'return-order';
@@ -254,7 +270,7 @@ export const readDelivery = (
   return {
     situation: {
       order: facts.order,
-      claim: claimed ? { ...claimed, ...none } : claims.length === 0 && facts.order.status ? null : undefined,
+      claim: claimed ? { ...claimed, ...none } : isFree ? null : undefined,
       unanswered: facts.unanswered,
       record: {},
     },

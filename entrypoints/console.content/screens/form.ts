@@ -2,7 +2,7 @@ import type { Action, Attempt } from '../../../rules/vocabulary';
 import { chosenWords } from '../reading/choice';
 import { type FieldElement, typedIn } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
-import { type Page, valueBeside } from '../reading/panel';
+import { type Page, unanimous, valueBeside } from '../reading/panel';
 import type { FieldName, Mark, Part } from '../reading/reading';
 import { parseChoice } from '../reading/values';
 
@@ -48,12 +48,17 @@ export const entry = <Value>(part: Found, value: Value) => ({
 /** A text field that was found says what is in it; one that was not found could not be read. */
 export const written = (part: Found): Entry<'text'> => entry(part, part && typedIn(part.element));
 type Known = (text: string) => Form['reason'];
-export const chosen = (part: Found, page: Page, label: LabelId, known: Known): Entry<'reason'> => {
+export const chosen = (
+  part: Found,
+  page: Page,
+  labels: readonly LabelId[],
+  known: Known,
+): Entry<'reason'> => {
   // A list that is drawn without a role shows its word like any other text.
   if (!part)
     return entry(
       part,
-      valueBeside([page], label, (words) => known(words ?? '')),
+      unanimous(labels.map((label) => valueBeside([page], label, (words) => known(words ?? '')))),
     );
   return entry(part, parseChoice(chosenWords(part.element, known), known));
 };

@@ -2,12 +2,12 @@ import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isInput, isWritten, typedIn } from '../reading/elements';
-import { type Page, unanimous, valueBeside } from '../reading/panel';
+import { type Page, popupNumber, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
-import { parseNumber, sameWord } from '../reading/values';
+import { sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
-import { message } from '../reading/words';
+import { isPrompt, message } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
 
@@ -57,16 +57,14 @@ export const readMessage = (
 ): Omit<Reading, 'screen'> | undefined => {
   const [page] = pages;
   if (!page) return undefined;
-  const address = page.scan.document.defaultView?.location.search ?? '';
-  // The popup may show the number in a field, to look up another order by.
-  const number = unanimous([
-    parseNumber(new URLSearchParams(address.toLowerCase()).get('contr_no') ?? undefined),
-    valueBeside(pages, 'panel.orderNumber', parseNumber, { typed: true }),
-  ]);
+  const number = popupNumber(pages);
   const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
   const controls = findControls(page);
-  const category = chosenWords(found.category, isCancelCategory);
+  const category = found.category
+    ? chosenWords(found.category, isCancelCategory)
+    : // A list that is drawn without a role shows its word like any other text.
+      valueBeside(pages, 'message.category', (words) => (words && !isPrompt(words) ? words : undefined));
 
   return {
     situation: same ?? unreadSituation(number ?? undefined),

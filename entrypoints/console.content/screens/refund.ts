@@ -3,9 +3,9 @@ import { answerOf, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isList, isRadio, isSelect } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
-import { type Page, valueBeside } from '../reading/panel';
+import { type Page, popupNumber } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { parseNumber, sameWord } from '../reading/values';
+import { sameWord } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
@@ -26,7 +26,7 @@ export const readRefund = (
 ): Omit<Reading, 'screen'> | undefined => {
   const [page] = pages;
   if (!page) return undefined;
-  const number = valueBeside(pages, 'panel.orderNumber', parseNumber) ?? undefined;
+  const number = popupNumber(pages) ?? undefined;
   const same = opener && (!number || opener.situation.order.number === number) ? opener.situation : undefined;
   const ask = (id: LabelId) => {
     const answers = answersTo(page, id);
