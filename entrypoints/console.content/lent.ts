@@ -6,7 +6,7 @@ import { judgeBy } from '../../rules/judge';
 import { strictLength } from '../../rules/length';
 import { send } from '../shared/messages';
 import { scrubPeople } from '../shared/scrub';
-import { choose, fieldNamed, fieldNames } from './guard/fields';
+import { fieldNamed, fieldNames } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
 import { textBeside } from './reading/beside';
@@ -45,7 +45,6 @@ const lent = [
   strictLength,
   send,
   scrubPeople,
-  choose,
   fieldNamed,
   fieldNames,
   remembered,

@@ -101,6 +101,7 @@ export const startConsoleGuard = ({
     read,
     template: (attempt, id) => loader.do((drawn) => drawn.template(attempt, id)),
     inquiry: (attempt, id) => loader.do((drawn) => drawn.inquiry(attempt, id)),
+    choose: (field, means) => loader.do((drawn) => drawn.choose(field, means)),
   });
 
   const banner = makeBanner(document, spoken, dress);

@@ -18,6 +18,7 @@ import type { Dress } from './drawing/host';
 import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
+import { choose, pressToChoose } from './guard/choose';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
 import type { Write } from './guard/outcome';
@@ -227,6 +228,7 @@ const makeView = ({
     rows: () => readRows(document),
     template: notices.template,
     inquiry: notices.inquiry,
+    choose: (field: HTMLElement, means: () => boolean) => choose(field, means) || pressToChoose(field, means),
   };
 };
 export type View = ReturnType<typeof makeView>;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { choose, pressToChoose } from '../../entrypoints/console.content/guard/choose';
 import { makeRemedy } from '../../entrypoints/console.content/guard/remedy';
 import type { FieldName, Reading } from '../../entrypoints/console.content/reading/reading';
 import type { Remedy } from '../../rules/verdict';
@@ -54,7 +55,7 @@ const open = () => {
     document.body.addEventListener(type, ({ target }) =>
       heard(type, target instanceof Element ? target.id : ''),
     );
-  const remedy = makeRemedy({ read: () => now, template, inquiry });
+  const remedy = makeRemedy({ read: () => now, template, inquiry, choose });
   return { does: (what: Remedy) => remedy(what, { reading: now, attempt }), attempt };
 };
 const change = (field: `form.${string}`, value?: boolean | string): Remedy => ({
@@ -123,5 +124,25 @@ describe('a remedy’s button', () => {
     does({ kind: 'inquiry', inquiry: 'withdraw-claim' });
     expect(template).toHaveBeenCalledExactlyOnceWith(attempt, 'out-of-stock');
     expect(inquiry).toHaveBeenCalledExactlyOnceWith(attempt, 'withdraw-claim');
+  });
+
+  it.each([
+    ['N', 'Y', true],
+    ['N', 'none of them', false],
+  ])('presses through a drawn list that stands at %s for %s', (before, wanted, isFound) => {
+    document.body.innerHTML =
+      '<ul role="listbox"><li role="option">-</li><li role="option" aria-selected="true">N</li><li role="option">Y</li></ul>';
+    const options = [...document.querySelectorAll<HTMLElement>('[role=option]')];
+    const chosen = () => options.find((each) => each.matches('[aria-selected=true]'))?.textContent;
+    for (const option of options)
+      option.addEventListener('click', () => {
+        for (const each of options) each.setAttribute('aria-selected', String(each === option));
+      });
+    const list = document.querySelector('ul');
+    if (!list) throw new Error('no list');
+    expect(choose(list, () => chosen() === wanted)).toBe(false);
+    expect(chosen()).toBe(before);
+    expect(pressToChoose(list, () => chosen() === wanted)).toBe(isFound);
+    expect(chosen()).toBe(isFound ? wanted : before);
   });
 });

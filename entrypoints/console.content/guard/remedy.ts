@@ -1,17 +1,19 @@
 import type { Remedy } from '../../../rules/verdict';
 import type { Attempt } from '../../../rules/vocabulary';
 import type { Reading } from '../reading/reading';
-import { choose, fieldNamed, fieldOf } from './fields';
+import { fieldNamed, fieldOf } from './fields';
 
 export type At = { reading: Reading; attempt: Attempt };
 type Parts = {
   read: () => Reading | null;
   template: (attempt: Attempt, id: string) => void;
   inquiry: (attempt: Attempt, id: string) => void;
+  /** Chooses in a field what is meant. */
+  choose: (field: HTMLElement, means: () => boolean) => void;
 };
 
 /** Does what a remedy's button says. True where the seller is now at the place that it is about. */
-export const makeRemedy = ({ read, template, inquiry }: Parts) => {
+export const makeRemedy = ({ read, template, inquiry, choose }: Parts) => {
   const change = (remedy: Extract<Remedy, { kind: 'change' }>, { reading, attempt }: At): boolean => {
     const { field: dotted, value } = remedy;
     const field = fieldOf(reading, attempt.action, dotted);

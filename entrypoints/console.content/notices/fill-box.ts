@@ -1,5 +1,5 @@
 import type { FilledText } from '../../../components/template-words';
-import { choose } from '../guard/fields';
+import { choose } from '../guard/choose';
 import type { Reading } from '../reading/reading';
 import type { Box } from './boxes';
 import type { Offered } from './offer';

@@ -11,8 +11,7 @@ import {
   labelsFor,
 } from './elements';
 import { tidy } from './fold';
-import { sameWord } from './values';
-import { isPrompt } from './words';
+import { isPrompt, sameWord } from './values';
 
 type Radio = HTMLInputElement | DrawnField;
 

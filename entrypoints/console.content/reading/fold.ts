@@ -1,8 +1,8 @@
 // Characters of the console's words that its pages write in more than one form, side by side on one page.
 const traditional =
-  '訂購號碼發紙條標題類郵運單貨換賣買請處狀態絕賠證驗庫無區選項變額總數國聯絡電話輸預準備製遲錯顏時確認問誤現嗎給発進戶訴舉擇車編匯錢與場領網務僅對該關閉復';
+  '訂購號碼發紙條標題類郵運單貨換賣買請處狀態絕賠證驗庫無區選項變額總數國聯絡電話輸預準備製遲錯顏時確認問誤現嗎給発進戶訴舉擇車編匯錢與場領網務僅對該關閉復処択';
 const simplified =
-  '订购号码发纸条标题类邮运单货换卖买请处状态绝赔证验库无区选项变额总数国联络电话输预准备制迟错颜时确认问误现吗给发进户诉举择车编汇钱与场领网务仅对该关闭复';
+  '订购号码发纸条标题类邮运单货换卖买请处状态绝赔证验库无区选项变额总数国联络电话输预准备制迟错颜时确认问误现吗给发进户诉举择车编汇钱与场领网务仅对该关闭复处择';
 const toSimplified = new Map(
   [...traditional].map((character, index) => [character, [...simplified][index] ?? character]),
 );

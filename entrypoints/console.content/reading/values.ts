@@ -1,6 +1,6 @@
 import type { Attempt, ClaimStatus, ClaimType, OrderStatus, Situation } from '../../../rules/vocabulary';
 import { fold, tidy } from './fold';
-import { claimStatus, claimType, isPrompt, lookup, orderStatus, stage } from './words';
+import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './words';
 
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 
@@ -54,6 +54,10 @@ export const parseNumber = parsing(
 export const parseCart = parsing(
   (text) => /^(?:[^\d+]*[^\d+/.-])?(\d{6,15})(?:[^\d/.-]\D*(?:\d{1,3}\D+)?)?$/.exec(unnumbered(text))?.[1],
 );
+
+const prompt = new RegExp(`^(?:请选择.*)?$|(?:${noChoice.map(fold).join('|')})$`);
+/** It asks for a choice, or is a line and no word. */
+export const isPrompt = (text: string): boolean => prompt.test(fold(text));
 
 /** What stands in the place of a parcel's number while there is none. */
 const beside = new Set(['検索', '追跡', '配送追跡', '运送追踪', '배송추적'].map(fold));

@@ -59,7 +59,7 @@ export const claimStatus: Words<ClaimStatus> = {
 
 /** What stands behind the claim type in the grid's status column. */
 export const stage = {
-  requested: ['処理要請', '処理要求', '处理要求', '처리요청'],
+  requested: ['処理要請', '処理要求', '처리요청'],
   done: ['処理完了', '处理完成', '처리완료'],
   'withdrawal-requested': ['撤回要請', '撤回申请', '철회요청'],
   'withdrawal-held': ['撤回保留', '철회보류'],
@@ -91,12 +91,9 @@ export const refusalReason = {
 
 /** What an empty choice ends with: nothing has been chosen yet. */
 export const noChoice = [
-  ...['選択', '選択する', '選択してください', '选择', '请选择', '선택', '선택하세요', '선택해주세요'],
+  ...['選択', '選択する', '選択してください', '请选择', '선택', '선택하세요', '선택해주세요'],
   ...['Select', 'Please select'],
 ];
-const prompt = new RegExp(`^$|^请选择|(?:${noChoice.map(fold).join('|')})$`);
-/** It asks for a choice, or is a line and no word. */
-export const isPrompt = (text: string): boolean => prompt.test(fold(text));
 
 /** What stands beside a way back: a question to be answered with yes or no. */
 export const wayBack = ['OK', '確認', 'はい', 'いいえ', '閉じる', '确定', '关闭', '是', '否', '확인', '닫기'];
@@ -161,7 +158,7 @@ export const panel = {
   deliveredOn: ['配送完了日', '交易完成日', '배송완료일'],
   trackingNumber: ['送り状番号', '运送单号', '송장번호'],
   requestedOn: ['要請日', '要求日', '요청일'],
-  claimStatus: ['処理状態', '处理状态', '처리상태'],
+  claimStatus: ['処理状態', '처리상태'],
   completedOn: ['完了日', '完成日', '완료일'],
   nonReceiptType: ['未受取タイプ', '未收取类型', '미수취종류'],
   message: ['メッセージ', '短信', '메시지'],
@@ -206,8 +203,8 @@ export const panel = {
 } as const;
 
 export const grid = {
-  select: ['選択', '选择', '선택'],
-  status: ['処理状態', '处理状态', '처리상태'],
+  select: ['選択', '선택'],
+  status: panel.claimStatus,
   /** In the list of one cart's orders, below the big list. */
   cartStatus: ['キャンセル/払い戻し状態'],
   completedOn: ['キャンセル/返品の完了日', 'キャンセル/返品完了日', '取消/退货完成日', '취소/반품완료일'],

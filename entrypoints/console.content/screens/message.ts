@@ -5,9 +5,9 @@ import { type FieldElement, isBox, isFixed, isInput, isWritten, typedIn } from '
 import { type Page, popupNumber, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
-import { sameWord } from '../reading/values';
+import { isPrompt, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
-import { isPrompt, message } from '../reading/words';
+import { message } from '../reading/words';
 import { formsReading } from './form';
 import { unreadSituation } from './unread';
 
@@ -64,7 +64,7 @@ export const readMessage = (
   const category = found.category
     ? chosenWords(found.category, isCancelCategory)
     : // A list that is drawn without a role shows its word like any other text.
-      valueBeside(pages, 'message.category', (words) => (words && !isPrompt(words) ? words : undefined));
+      valueBeside(pages, 'message.category', (words) => (isPrompt(words ?? '') ? undefined : words));
 
   return {
     situation: same ?? unreadSituation(number ?? undefined),
