@@ -75,6 +75,26 @@ it('counts no row that is not drawn where each drawn one is ticked by hand', asy
   expect(found.checked).toBe(found.rows);
 });
 
+it.each([
+  ['no more than are seen', false],
+  ['all, where the box over them is ticked', true],
+])('counts what is ticked before the first look: %s', async (_what, isMaster) => {
+  const found = await lab.page.evaluate((isAll) => {
+    const { lab } = globalThis;
+    const grid = lab.makeGrid('__grid_ClaimGrid', {
+      before: (each) => each.enableSmartRendering(true, 50),
+      attach: '#master_checkbox,,,,,,',
+    });
+    const { rows } = lab.claimRows(5000);
+    grid.parse({ rows: rows.map(({ id, data }) => ({ id, data: [1, ...data.slice(1)] })) }, 'json');
+    const master = document.querySelector<HTMLInputElement>('.xhdr input');
+    if (master) master.checked = isAll;
+    return lab.seenNow();
+  }, isMaster);
+  expect(found.rows).toBeLessThan(1000);
+  expect(found.orders).toBe(isMaster ? 5000 : found.rows);
+});
+
 it('follows rows that are drawn only when they come into sight, and counts the ticked ones that are not', async () => {
   const found = await lab.page.evaluate(async () => {
     const { lab } = globalThis;
