@@ -6,7 +6,7 @@ import { judgeBy } from '../../rules/judge';
 import { strictLength } from '../../rules/length';
 import { send } from '../shared/messages';
 import { scrubPeople } from '../shared/scrub';
-import { fieldNamed, fieldNames } from './guard/fields';
+import { fieldNamed, fieldNames, fieldOf } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
 import { textBeside } from './reading/beside';
@@ -47,6 +47,7 @@ const lent = [
   scrubPeople,
   fieldNamed,
   fieldNames,
+  fieldOf,
   remembered,
   documentsAround,
   framesOf,

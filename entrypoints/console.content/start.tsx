@@ -19,7 +19,7 @@ import { type Ask, act } from './guard/hold';
 import { attemptOf } from './guard/judging';
 import type { Sight } from './guard/look';
 import type { Write } from './guard/outcome';
-import { makeRemedy } from './guard/remedy';
+import type { At } from './guard/remedy';
 import type { Held } from './held-settings';
 import type { ViewParts } from './view';
 
@@ -81,7 +81,6 @@ export const startConsoleGuard = ({
       judge: sight.judge,
       judged: guard.judged,
       seenOf: guard.action,
-      remedy,
       recordSeen,
       isHandDown: hand.isDown,
       off: fuse.why,
@@ -97,12 +96,7 @@ export const startConsoleGuard = ({
     }),
     changed: () => page.soon(),
   });
-  const remedy = makeRemedy({
-    read,
-    template: (attempt, id) => loader.do((drawn) => drawn.template(attempt, id)),
-    inquiry: (attempt, id) => loader.do((drawn) => drawn.inquiry(attempt, id)),
-    choose: (field, means) => loader.do((drawn) => drawn.choose(field, means)),
-  });
+  const remedy = (what: Remedy, at: At) => loader.do((drawn) => drawn.remedy(what, at));
 
   const banner = makeBanner(document, spoken, dress);
   const dialog = makeDialog({
@@ -112,7 +106,7 @@ export const startConsoleGuard = ({
     mayGoOn,
     weakened: (action) => weakenedRules(context().levels, action),
     // A button that opens nothing is worse than none.
-    isOffered: ({ kind }: Remedy) => !loader.isLost() || (kind !== 'template' && kind !== 'inquiry'),
+    isOffered: () => !loader.isLost(),
     onRemedy: (what, _finding, { seen, leave }) => {
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
       leave();

@@ -3,7 +3,7 @@ import { dresser } from '../../components/design/dress';
 import { style } from '../../components/design/style';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
-import type { Deadline, Option, Remedy } from '../../rules/verdict';
+import type { Deadline, Option } from '../../rules/verdict';
 import type { Action, Attempt, Context, Situation } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
 import type { MarksChange } from '../shared/marks';
@@ -22,7 +22,7 @@ import { choose, pressToChoose } from './guard/choose';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
 import type { Write } from './guard/outcome';
-import type { At } from './guard/remedy';
+import { makeRemedy } from './guard/remedy';
 import { makeMarksTeller } from './marks-teller';
 import { makeNotices } from './notices/notices';
 import { placeOf } from './notices/places';
@@ -42,7 +42,6 @@ export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 's
   judged: (reading: Reading, control: Control) => Seen | null | undefined;
   /** As it stands at that moment. */
   seenOf: (action: Action) => Seen | null | undefined;
-  remedy: (remedy: Remedy, at: At) => void;
   recordSeen: (order: string) => OrderRecord | null;
   /** Nothing of ours comes or goes under a hand that presses. */
   isHandDown: () => boolean;
@@ -69,7 +68,6 @@ const makeView = ({
   judge,
   judged,
   seenOf,
-  remedy,
   recordSeen,
   isHandDown,
   off,
@@ -135,6 +133,13 @@ const makeView = ({
     language,
   });
 
+  const { template, inquiry } = notices;
+  const remedy = makeRemedy({
+    read: parts.read,
+    template,
+    inquiry,
+    choose: (field, means) => choose(field, means) || pressToChoose(field, means),
+  });
   const onRemedy: Parameters<typeof makePanel>[3] = (what, _finding, action) => {
     const seen = seenOf(action);
     if (seen) remedy(what, seen);
@@ -226,9 +231,7 @@ const makeView = ({
     capture,
     /** The orders in all the lists that show. */
     rows: () => readRows(document),
-    template: notices.template,
-    inquiry: notices.inquiry,
-    choose: (field: HTMLElement, means: () => boolean) => choose(field, means) || pressToChoose(field, means),
+    remedy,
   };
 };
 export type View = ReturnType<typeof makeView>;

@@ -4,7 +4,7 @@ import type { View, ViewParts } from '../../entrypoints/console.content/view';
 import { openPage } from './console-page';
 
 const { reading } = openPage(() => 'ok');
-const seen = { draw: vi.fn(), typed: vi.fn(), template: vi.fn() };
+const seen = { draw: vi.fn(), typed: vi.fn(), remedy: vi.fn() };
 // Neither is looked into by what loads the one and hands it the other.
 const view = seen as unknown as View;
 const parts = { note: () => {} } as unknown as ViewParts;
@@ -76,13 +76,13 @@ describe('what is drawn beside the guard', () => {
   ])('is lost where %s, which is said once', async (_, read) => {
     const { loader, changed } = open(read);
     const found = loader.want();
-    loader.do((drawn) => drawn.template({ ...reading.situation } as never, 'memo-sold-out'));
+    loader.do((drawn) => drawn.remedy({ kind: 'wait' } as never, {} as never));
     await settled();
     expect(await found).toBeNull();
     expect(loader.isLost()).toBe(true);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(changed).toHaveBeenCalledOnce();
-    expect(seen.template).not.toHaveBeenCalled();
+    expect(seen.remedy).not.toHaveBeenCalled();
   });
 
   it('is called lost when it does not come for five seconds, and is taken when it comes after all', async () => {

@@ -132,7 +132,7 @@ export const popupNumber = (pages: readonly Page[]): string | null | undefined =
   ]);
 };
 
-const words: Parse<string> = (text) => text;
+export const words: Parse<string> = (text) => text;
 
 /** What an open order always says of itself. */
 const facts: readonly LabelId[] = [
@@ -249,17 +249,11 @@ export const readOrder = (
   const listed = rowsOf(grids, number, 'orderStatus');
   const shippedOn = both('panel.shippedOn', 'shippedOn', parseDay);
   const deliveredOn = both('panel.deliveredOn', 'deliveredOn', parseDay);
-  const states = [
-    valueBeside(pages, 'panel.orderStatus', parseOrderStatus),
-    cellsSay(listed, 'orderStatus', parseOrderStatus),
-  ];
+  const said = [valueBeside(pages, 'panel.orderStatus', words), cellsSay(listed, 'orderStatus', words)];
+  const states = said.map((each) => parseOrderStatus(each ?? undefined));
   // One of the two may say it less exactly.
   const exact = states.find((state) => state && undispatched.includes(state));
   const stated = exact && states.includes('requested') ? exact : unanimous(states);
-  const isStated = [
-    valueBeside(pages, 'panel.orderStatus', words),
-    cellsSay(listed, 'orderStatus', words),
-  ].some(Boolean);
   const people = parsePeople({
     names: [
       ...texts('panel.buyer', 'panel.recipient'),
@@ -278,7 +272,8 @@ export const readOrder = (
       cartNumber: both('panel.cartNumber', 'cartNumber', parseCart),
       // The claim screen may name no state of the order: its days of dispatch and arrival tell it then.
       status:
-        stated ?? (isStated ? undefined : deliveredOn ? 'delivered' : shippedOn ? 'in-transit' : undefined),
+        stated ??
+        (said.some(Boolean) ? undefined : deliveredOn ? 'delivered' : shippedOn ? 'in-transit' : undefined),
       site: both('panel.site', 'site', parseSite),
       payment: valueBeside(pages, 'panel.payment', parsePayment),
       trackingNumber: both('panel.trackingNumber', 'trackingNumber', parseTracking, true),

@@ -1,4 +1,4 @@
-import { type FieldElement, isList, isPressable } from './elements';
+import { type FieldElement, isPressable } from './elements';
 import type { Grid } from './grids';
 import type { LabelId } from './labels';
 import { type Folds, isFieldShown, isFolded, isShown } from './shown';
@@ -61,10 +61,6 @@ const countLabels = (labels: readonly Label[]): Map<Element, number> => {
   return counts;
 };
 
-/** A drawn list may only dress the real one before it, which is then too small to be seen. */
-const isDress = (list: FieldElement, before: FieldElement | undefined): boolean =>
-  isList(list) && before?.tagName === 'SELECT' && before.offsetWidth < 9 && isShown(before);
-
 type Seen = Pick<Scan, 'labels' | 'byId' | 'fields' | 'pressables' | 'grids' | 'headings'>;
 
 /** What of all that stands there can be seen at this moment. */
@@ -91,7 +87,7 @@ const look = ({ labels, named, fields, pressables, grids, headings }: Structure)
   return {
     labels: seen,
     byId,
-    fields: fields.filter((field, at) => isFieldShown(field, folds) && !isDress(field, fields[at - 1])),
+    fields: fields.filter((field) => isFieldShown(field, folds)),
     pressables: pressables.filter(isShown),
     grids: shown(grids),
     headings: headings.filter(isShown),

@@ -211,7 +211,7 @@ const known = new WeakMap<Document, Known>();
 
 /** Only what can change where something stands or what it says. */
 const telling = new Set(
-  'type href onclick role alt title value aria-label placeholder colspan rowspan'.split(' '),
+  'type href onclick role alt title value readonly aria-label placeholder colspan rowspan'.split(' '),
 );
 
 const isOwn = (node: Node): boolean => node.nodeName === OWN;

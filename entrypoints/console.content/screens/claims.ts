@@ -28,6 +28,7 @@ import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
 import { chosen, entry, type Forms, formsReading, written } from './form';
+import { lacking } from './unread';
 
 const refusalOf = lookup(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
@@ -128,25 +129,20 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   const offered = new Set(controls.filter(({ element }) => !isOff(element)).map(({ action }) => action));
   const hiddenText = page.scan.hidden.some(isWritten);
   const refusalText = found.refusalText || (hiddenText && forms['refuse-cancel']?.reason?.value !== 'other');
-  const isTold = forms['approve-cancel']?.text?.value !== undefined;
-  const has = (action: Action, name: 'reason' | 'withdrawalFlag') =>
-    forms[action]?.[name]?.value !== undefined;
-  const needed: [Action, unknown, string][] = [
-    ['refuse-cancel', has('refuse-cancel', 'reason'), 'refusalReason'],
-    ['refuse-cancel', refusalText, 'refusalText'],
-    ['request-withdrawal', has('request-withdrawal', 'withdrawalFlag'), 'withdrawalFlag'],
-    [
-      offered.has('request-withdrawal') ? 'request-withdrawal' : 'rerequest-withdrawal',
-      found.withdrawal,
-      'withdrawalReason',
-    ],
-    ['refund-return', has('refund-return', 'reason'), 'returnReason'],
-    ['refund-return', found.memo, 'memo'],
-    // These ask for a memo only where there is one.
-    ['approve-cancel', isTold, 'memo'],
-    ['accept-return', isTold, 'memo'],
-  ];
-  return [...new Set(needed.flatMap(([action, part, name]) => (offered.has(action) && !part ? [name] : [])))];
+  const lacks = (action: Action, name: 'reason' | 'text' | 'withdrawalFlag') =>
+    offered.has(action) && forms[action]?.[name]?.value === undefined;
+  return lacking({
+    refusalReason: lacks('refuse-cancel', 'reason'),
+    refusalText: offered.has('refuse-cancel') && !refusalText,
+    withdrawalFlag: lacks('request-withdrawal', 'withdrawalFlag'),
+    withdrawalReason: lacks('request-withdrawal', 'text') || lacks('rerequest-withdrawal', 'text'),
+    returnReason: lacks('refund-return', 'reason'),
+    // The others ask for a memo only where there is one.
+    memo:
+      (offered.has('refund-return') && !found.memo) ||
+      lacks('approve-cancel', 'text') ||
+      lacks('accept-return', 'text'),
+  });
 };
 
 /** Nothing is said of where it begins. */
@@ -218,14 +214,13 @@ const missingButtons = (claim: ListedClaim, found: Reading['controls'], scan: Sc
   // Of a claim that is in no known state, nobody can say that the words of an action mean another thing.
   const isLeft = (!status || status === 'cancelling') && claim !== null && saysAction(scan);
   if (offered.size === 0) return isLeft || acting.has(status) ? ['actionButtons'] : [];
-  const has = (...actions: Action[]) => actions.some((action) => offered.has(action));
   // Whatever else can be done about a buyer's request, approving it is always offered; a return that a shop opens has
   // its three together.
-  return [
-    ...(status === 'cancel-requested' && !has('approve-cancel') ? ['approveButton'] : []),
-    ...(has('return-to-exchange') && !has('accept-return') ? ['acceptButton'] : []),
-    ...(has('return-to-exchange') && !has('refund-return') ? ['refundButton'] : []),
-  ];
+  return lacking({
+    approveButton: status === 'cancel-requested' && !offered.has('approve-cancel'),
+    acceptButton: offered.has('return-to-exchange') && !offered.has('accept-return'),
+    refundButton: offered.has('return-to-exchange') && !offered.has('refund-return'),
+  });
 };
 
 export const readClaims = (
@@ -267,8 +262,6 @@ export const readClaims = (
   };
   const forms = formsOf(home, fields);
   const orders = tickedOrders(grids, 'status');
-  // Without an open claim, the words of an action are about the ticked ones.
-  const isBulkUnread = orders > 1 && controls.length === 0 && saysAction(page.scan);
 
   return {
     situation: {
@@ -290,14 +283,12 @@ export const readClaims = (
     orders,
     missing: isOpen
       ? [
-          ...(number ? [] : ['orderNumber']),
-          ...(claim !== null && !claim?.status ? ['claimStatus'] : []),
+          ...lacking({ orderNumber: !number, claimStatus: claim !== null && !claim?.status }),
           ...(isPart ? [] : missingButtons(claim, everyControl(pages, controls, isAsked), page.scan)),
-          ...(isActing(claim) && hasUnknownButton(page.scan, controls) ? ['unknownButton'] : []),
+          ...lacking({ unknownButton: isActing(claim) && hasUnknownButton(page.scan, controls) }),
           ...missingFields(home, fields, forms, controls),
         ]
-      : isBulkUnread
-        ? ['actionButtons']
-        : [],
+      : // Without an open claim, the words of an action are about the ticked ones.
+        lacking({ actionButtons: orders > 1 && controls.length === 0 && saysAction(page.scan) }),
   };
 };

@@ -1,22 +1,28 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf } from '../reading/beside';
-import { chosenWords, isChoice, offers, optionWords, radioWords } from '../reading/choice';
+import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
   type FieldElement,
   fieldTags,
   isBox,
-  isList,
   isOn,
   isPlainLink,
   isRadio,
-  isSelect,
   isWritten,
   labelOf,
 } from '../reading/elements';
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
-import { isBlank, type Page, readOrder, selectedRow, tickedOrders, valueBeside } from '../reading/panel';
+import {
+  isBlank,
+  type Page,
+  readOrder,
+  selectedRow,
+  tickedOrders,
+  valueBeside,
+  words,
+} from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore } from '../reading/scan';
 import { sectionOf, sectionsOf } from '../reading/sections';
@@ -27,6 +33,7 @@ import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/
 import { vote } from '../reading/vote';
 import { cancelReason, delivery, lookup } from '../reading/words';
 import { chosen, type Forms, formsReading, written } from './form';
+import { lacking } from './unread';
 
 const cancelOf = lookup(cancelReason);
 
@@ -92,14 +99,6 @@ const choices = [
 
 /** Cancelling and returning share one button: the radio button before it says which of them it is. */
 const chosenWay = (page: Page): Action | null | undefined => {
-  const list = page.scan.fields.find(
-    (field) =>
-      (isSelect(field) || isList(field)) &&
-      choices.every(([id]) => optionWords(field).some((word) => sameWord(word, delivery[id]))),
-  );
-  const listed = list && chosenWords(list);
-  if (list)
-    return typeof listed === 'string' ? choices.find(([id]) => sameWord(listed, delivery[id]))?.[1] : listed;
   const radios = page.scan.fields.filter(isRadio);
   const found = choices.flatMap(([id, action]) => {
     const radio =
@@ -203,7 +202,7 @@ const findFields = perStand((scan) => {
     });
   // One list beside neither of the two serves both.
   const shared = reason && !ofCancel.includes(reason.element) ? reason : undefined;
-  return { reason, returnReason: returnReason ?? shared, memo: memoIn(isBox) ?? memoIn(isWritten) });
+  return { reason, returnReason: returnReason ?? shared, memo: memoIn(isBox) ?? memoIn(isWritten) };
 });
 
 const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
@@ -233,14 +232,13 @@ export const readDelivery = (
   const number =
     stated ?? (chosen && !hasPanel && !isEmpty ? parseNumber(textOf(chosen, 'orderNumber')) : undefined);
   const facts = readOrder(pages, grids, 'orderStatus', number);
-  const ofClaim = valueBeside(pages, 'panel.claimStatus', (words) => words) || undefined;
+  const ofClaim = valueBeside(pages, 'panel.claimStatus', words) || undefined;
   const said = [
-    ...facts.rows.map((row) => textOf(row, 'orderStatus')),
-    ...facts.rows.map((row) => textOf(row, 'cartStatus')),
-    valueBeside(pages, 'panel.orderStatus', (words) => words) ?? undefined,
+    ...facts.rows.flatMap((row) => [textOf(row, 'orderStatus'), textOf(row, 'cartStatus')]),
+    valueBeside(pages, 'panel.orderStatus', words) ?? undefined,
     ofClaim,
   ];
-  const claims = said.flatMap((words) => (parseOrderStatus(words) ? [] : (parseClaim(words) ?? [])));
+  const claims = said.flatMap((each) => (parseOrderStatus(each) ? [] : (parseClaim(each) ?? [])));
   const [first] = claims;
   const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
@@ -277,16 +275,15 @@ export const readDelivery = (
     ...formsReading(form),
     controls,
     orders: tickedOrders(grids, 'orderStatus'),
-    missing: [
-      ...(hasPanel && !number ? ['orderNumber'] : []),
-      ...(number && !facts.order.status && !claimed ? ['orderStatus'] : []),
-      ...(isFormUnknown ? ['openTab'] : []),
-      ...(hasPanel && litTab(page) === 'shipTab' && controls.length === 0 ? ['shipButton'] : []),
-      ...(offered && way === undefined ? ['cancelOrReturn'] : []),
-      ...(offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined
-        ? [isReturn ? 'returnReason' : 'cancelReason']
-        : []),
-      ...(offered && !fields.memo ? ['memo'] : []),
-    ],
+    missing: lacking({
+      orderNumber: hasPanel && !number,
+      orderStatus: number && !facts.order.status && !claimed,
+      openTab: isFormUnknown,
+      shipButton: hasPanel && litTab(page) === 'shipTab' && controls.length === 0,
+      cancelOrReturn: offered && way === undefined,
+      [isReturn ? 'returnReason' : 'cancelReason']:
+        offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined,
+      memo: offered && !fields.memo,
+    }),
   };
 };

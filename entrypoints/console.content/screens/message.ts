@@ -9,7 +9,7 @@ import { isPrompt, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';
 import { formsReading } from './form';
-import { unreadSituation } from './unread';
+import { lacking, unreadSituation } from './unread';
 
 const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
 
@@ -85,12 +85,12 @@ export const readMessage = (
     }),
     controls,
     orders: 1,
-    missing: [
-      ...(number ? [] : ['orderNumber']),
-      ...(category === undefined ? ['messageCategory'] : []),
-      ...(found.title ? [] : ['messageTitle']),
-      ...(found.body ? [] : ['messageBody']),
-      ...(controls.length > 0 ? [] : ['sendButton']),
-    ],
+    missing: lacking({
+      orderNumber: !number,
+      messageCategory: category === undefined,
+      messageTitle: !found.title,
+      messageBody: !found.body,
+      sendButton: controls.length === 0,
+    }),
   };
 };

@@ -8,7 +8,7 @@ import type { Control, Reading } from '../reading/reading';
 import { sameWord } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';
-import { unreadSituation } from './unread';
+import { lacking, unreadSituation } from './unread';
 
 const isAnswers = (field: FieldElement): boolean =>
   [refund.yes, refund.no].every((words) => optionWords(field).some((each) => sameWord(each, words)));
@@ -42,10 +42,10 @@ export const readRefund = (
     ...formsReading({ 'confirm-refund': { received, approved } }),
     controls,
     orders: 1,
-    missing: [
-      ...(received.value === undefined ? ['receivedQuestion'] : []),
-      ...(approved.value === undefined ? ['approveQuestion'] : []),
-      ...(controls.length > 0 ? [] : ['confirmButton']),
-    ],
+    missing: lacking({
+      receivedQuestion: received.value === undefined,
+      approveQuestion: approved.value === undefined,
+      confirmButton: controls.length === 0,
+    }),
   };
 };

@@ -8,3 +8,7 @@ export const unreadSituation = (number: string | undefined): Situation => ({
   unanswered: undefined,
   record: {},
 });
+
+/** The names of the parts that are lacking. */
+export const lacking = (parts: Record<string, unknown>): string[] =>
+  Object.keys(parts).filter((name) => parts[name]);
