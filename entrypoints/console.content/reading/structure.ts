@@ -68,11 +68,10 @@ const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.hom
 /** Where a label ends at the latest: what stands around these holds the values too. */
 const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.split(' '));
 const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
-const readings = new Set(['RT', 'RP']);
 
 /** An icon, an asterisk, the number of a note or how the word is read, and not the empty place of a value. */
 const isDecoration = (element: Element): boolean =>
-  readings.has(element.tagName) ||
+  /^R[TP]$/.test(element.tagName) ||
   (decorations.has(element.tagName) &&
     !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u));
 

@@ -53,8 +53,8 @@ export const claimStatus: Words<ClaimStatus> = {
   'non-receipt-delayed': ['確認遅延', '确认送货', '확인지연'],
   'withdrawal-requested': ['撤回要請', '撤回申请', '철회요청'],
   'withdrawal-held': ['撤回保留', '철회보류'],
-  refunded: ['返金完了', '退款完成', '환불완료'],
-  'part-refunded': ['部分返金完了', '部分退款完成', '부분환불완료'],
+  refunded: ['返金完了', '退款完成'],
+  'part-refunded': ['部分返金完了', '部分退款完成'],
 };
 
 /** What stands behind the claim type in the grid's status column. */
@@ -74,7 +74,7 @@ export const cancelReason = {
 } as const;
 
 export const returnReason = {
-  'option-change': ['選択事項変更', '修改订购', '선택사항변경'],
+  'option-change': ['選択事項変更', '修改订购'],
   'order-cancel': ['注文キャンセル', '订购取消', '구매자변심'],
   'shipping-delay': ['配送遅延', '运送延迟', '배송지연'],
   defective: ['商品の欠陥破損', '瑕疵商品'],
