@@ -81,7 +81,7 @@ const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   const isShort = different === 2 && known === spoken && states.some((state) => words.includes(state));
   if (different < 3 && !isShort) return undefined;
   if (known * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
-  const beneath = [...table.rows].filter((row) => row.rowIndex > last.rowIndex);
+  const beneath = [...table.rows].slice(last.rowIndex + 1);
   if (beneath.slice(0, 2).some(speaks)) return undefined;
   const half = { header: words, width: words.length };
   if (beneath.length > 0) {

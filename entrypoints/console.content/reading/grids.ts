@@ -174,8 +174,9 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
   });
   const rows = (): readonly Row[] => {
     if (!now) {
-      const [first = [], ...others] = halves.map((half) =>
-        [...half.body.rows].filter((row) => isDataRow(row, half)),
+      // A row's own index is counted from the first one, for each row anew.
+      const [first = [], ...others] = halves.map(({ body, width, above }) =>
+        [...body.rows].slice((above?.rowIndex ?? -1) + 1).filter((row) => isDataRow(row, { width })),
       );
       // Frozen columns and the others are told together by their place alone.
       const fits = others.every((side) => side.length === first.length);
