@@ -3,11 +3,12 @@ import { expect, it } from 'vitest';
 import { partWords } from '../../entrypoints/shared/part-words';
 
 const folder = 'entrypoints/console.content/screens';
-/** What a screen says that it lacks: `… ? [] : ['memo']`, and the lines of what an action cannot be judged without. */
-const lacking = /[?:] \['(\w+)'\]|^ +\[.*\boffered\b.*, '(\w+)'\],$/gm;
+/** What a screen says that it lacks: `lacking({ memo: … })`, and lines such as `? ['language']`. */
+const lacking = /lacking\(\{([\s\S]*?)\}\)|[?=] \['(\w+)'\]/g;
+const keys = /(?:^|[{,])\s*(\w+):/gm;
 const names = readdirSync(folder).flatMap((file) =>
-  [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(lacking)].flatMap(
-    ([, one, other]) => one ?? other ?? [],
+  [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(lacking)].flatMap(([, parts, one]) =>
+    one ? [one] : [...(parts ?? '').matchAll(keys)].flatMap(([, key]) => key ?? []),
   ),
 );
 

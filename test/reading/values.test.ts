@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeople } from '../../entrypoints/console.content/reading/people';
 import {
+  isPrompt,
   parseCart,
   parseClaim,
   parseDay,
@@ -10,6 +11,21 @@ import {
   parseSite,
   parseTracking,
 } from '../../entrypoints/console.content/reading/values';
+
+it.each([
+  ['', true],
+  ['--選択--', true],
+  ['理由を選択してください', true],
+  ['사유를 선택하세요', true],
+  ['請選擇取消理由', true],
+  ['Please select', true],
+  ['オプション誤選択', false],
+  ['尺码错误选择', false],
+  ['옵션 오선택', false],
+  ['選択した色が違う', false],
+])('%j asks for a choice: %j', (text, asks) => {
+  expect(isPrompt(text)).toBe(asks);
+});
 
 // `null` is an empty place, `undefined` is what nobody can make out.
 it.each([

@@ -38,7 +38,6 @@ export const meaningsOf = (key: string): readonly LabelId[] | undefined => dicti
 
 /** The text of an element, as far as it may be a label: nobody puts a whole list together to see that it is no word. */
 export const labelText = (element: Element): string => {
-  if (element.childElementCount === 0) return element.textContent ?? '';
   const texts = textsIn(element);
   let text = '';
   while (text.length <= longestLabel && texts.nextNode()) text += (texts.currentNode as Text).data;

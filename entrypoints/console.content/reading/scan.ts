@@ -94,32 +94,31 @@ const look = ({ labels, named, fields, pressables, grids, headings }: Structure)
   };
 };
 
-const partsOf = ({ labels, fields, pressables, grids, headings, byId }: Seen): readonly unknown[] =>
-  [labels, fields, pressables, grids, headings, ...byId.values()].flatMap((list) => [0, ...list]);
-const isSame = (one: Seen, other: Seen): boolean => {
-  const [parts, others] = [partsOf(one), partsOf(other)];
-  return parts.length === others.length && parts.every((each, at) => each === others[at]);
-};
-
 /** By what stands on the page, which is another object as soon as any of it has changed. */
-const known = new WeakMap<Structure, Scan>();
+const known = new WeakMap<Structure, { parts: readonly unknown[]; scan: Scan }>();
 
 /** The same object as long as the same can be seen in the same place. */
 export const scan = (document: Document): Scan => {
   const structure = structureOf(document);
   const seen = look(structure);
+  const { labels, fields, pressables, grids, headings, byId } = seen;
+  const parts = [labels, fields, pressables, grids, headings, ...byId.values()].flatMap((list) => [
+    0,
+    ...list,
+  ]);
   const before = known.get(structure);
-  if (before && isSame(before, seen)) return before;
+  if (before?.parts.length === parts.length && parts.every((each, at) => each === before.parts[at]))
+    return before.scan;
   const { isEmbedded, words } = structure;
   const found: Scan = {
     ...seen,
     document,
     isEmbedded,
     words,
-    labelsIn: countLabels(seen.labels),
-    hidden: structure.fields.filter((field) => !seen.fields.includes(field)),
-    counters: findCounters(seen.labels, document),
+    labelsIn: countLabels(labels),
+    hidden: structure.fields.filter((field) => !fields.includes(field)),
+    counters: findCounters(labels, document),
   };
-  known.set(structure, found);
+  known.set(structure, { parts, scan: found });
   return found;
 };

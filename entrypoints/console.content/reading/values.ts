@@ -55,7 +55,8 @@ export const parseCart = parsing(
   (text) => /^(?:[^\d+]*[^\d+/.-])?(\d{6,15})(?:[^\d/.-]\D*(?:\d{1,3}\D+)?)?$/.exec(unnumbered(text))?.[1],
 );
 
-const prompt = new RegExp(`^(?:请选择.*)?$|(?:${noChoice.map(fold).join('|')})$`);
+// A wrong choice (誤選択) is a reason.
+const prompt = new RegExp(`^(?:请选择.*)?$|(?<![误오])(?:${noChoice.map(fold).join('|')})$`);
 /** It asks for a choice, or is a line and no word. */
 export const isPrompt = (text: string): boolean => prompt.test(fold(text));
 

@@ -91,8 +91,7 @@ export const refusalReason = {
 
 /** What an empty choice ends with: nothing has been chosen yet. */
 export const noChoice = [
-  ...['選択', '選択する', '選択してください', '请选择', '선택', '선택하세요', '선택해주세요'],
-  ...['Select', 'Please select'],
+  ...['選択', '選択する', '選択してください', '선택', '선택하세요', '선택해주세요', 'Select'],
 ];
 
 /** What stands beside a way back: a question to be answered with yes or no. */

@@ -259,6 +259,8 @@ export const readDelivery = (
     (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
       (hasTabs && !litTab(page) && controls.length === 0));
 
+  const isUnread = offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined;
+
   const none = {
     withdrawalRequestedOn: null,
     withdrawalDeadline: null,
@@ -281,8 +283,8 @@ export const readDelivery = (
       openTab: isFormUnknown,
       shipButton: hasPanel && litTab(page) === 'shipTab' && controls.length === 0,
       cancelOrReturn: offered && way === undefined,
-      [isReturn ? 'returnReason' : 'cancelReason']:
-        offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined,
+      returnReason: isReturn && isUnread,
+      cancelReason: !isReturn && isUnread,
       memo: offered && !fields.memo,
     }),
   };
