@@ -106,7 +106,7 @@ describe('the grid', () => {
     expect(await column('注文番号')).toContain('324349888');
   });
 
-  it.each([['smart'], ['table'], ['split-smart']])(
+  it.each([['table'], ['split-smart']])(
     'opens five thousand rows in less than five times what five hundred take (%s)',
     async (grid) => {
       const client = await context.newCDPSession(page);

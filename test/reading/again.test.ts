@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 /** `AGAIN=2000` tries as many pages, `AGAIN_FROM=1000` begins with another seed. */
-const count = Number(process.env.AGAIN ?? 40);
+const count = Number(process.env.AGAIN ?? 20);
 const start = Number(process.env.AGAIN_FROM ?? 0);
 
 it('a look that keeps what has not changed sees what one at a new page sees, whatever happened in between', async () => {
