@@ -6,6 +6,7 @@ import startedBy from '../../entrypoints/background/started';
 import { readDeadlines, type SeenRow, seenRow } from '../../entrypoints/shared/deadlines';
 import { judgedKinds } from '../../entrypoints/shared/judged-kinds';
 import { deadlinesOf } from '../../rules/deadlines';
+import { deadlineKinds } from '../../rules/ids';
 import type { Situation } from '../../rules/vocabulary';
 import deadline from './deadline';
 
@@ -144,14 +145,7 @@ describe('what a reading can decide on', () => {
     ...(['cancelled', 'returned', 'refunded'] as const).map((status): [string, Situation, string[]] => [
       `all, where the order is ${status}: nothing is shipped any more`,
       { ...nothing, claim: { status } },
-      [
-        'withdrawal-lapses',
-        'rerequest-opens',
-        'claim-turns-late',
-        'ship-by',
-        'ship-after-refusal',
-        'dispatch-penalty',
-      ],
+      [...deadlineKinds],
     ]),
     [
       'no running withdrawal without its days',

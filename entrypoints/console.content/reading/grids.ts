@@ -237,12 +237,15 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       const before = ticking.get(body);
       const first = rows()[0]?.parts[0];
       const isOne = before && (before.first !== first || size - before.size < 2);
-      // The box over all of them says so itself; without one, rows that were ticked before the first look are as many as they are.
-      const master = element.querySelector<HTMLInputElement>('.xhdr [type=checkbox]');
+      // The box over all of them says so itself; without one, rows that were ticked before the first look are as many as
+      // they are. It is looked for where it can matter alone: where there is none, that leads through the whole list.
       const isAll =
         size > 1 &&
         size === rows().length &&
-        (isOne ? before.isAll : (master?.checked ?? before !== undefined));
+        (isOne
+          ? before.isAll
+          : (element.querySelector<HTMLInputElement>('.xhdr [type=checkbox]')?.checked ??
+            before !== undefined));
       ticking.set(body, { size, first, isAll });
       return isAll ? size + undrawn(halves, rows()) : size;
     },
