@@ -121,6 +121,34 @@ const squeezed = {
       : null,
 };
 
+/**
+ * What is full of Japanese, Chinese and Korean words. A packer looks back for the like of what it packs, and not far:
+ * lying together they take a fortieth less of all that every page carries.
+ */
+const wordy = [
+  'entrypoints/console.content/reading/words',
+  'rules/wording',
+  'rules/personal/numbers',
+  'rules/personal/names',
+  'rules/order-numbers',
+  'rules/personal/addresses',
+  'rules/text-marks',
+  'entrypoints/console.content/guard/dialog-words',
+  'entrypoints/console.content/drawing/last-words',
+  'entrypoints/console.content/reading/values',
+  'entrypoints/console.content/reading/fold',
+  'entrypoints/console.content/reading/people',
+];
+
+const wordsTogether = {
+  name: 'words-together',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id === fileURLToPath(new URL('./entrypoints/console.content/index.tsx', import.meta.url))
+      ? wordy.map((file) => `import '../../${file}';`).join('') + code
+      : null,
+};
+
 type Links = { importedIds: readonly string[]; importers: readonly string[] };
 type Modules = { getModuleInfo: (id: string) => Links | null };
 
@@ -178,7 +206,7 @@ export default defineConfig({
     plugins: [
       bareContext,
       tightLooks,
-      ...(command === 'serve' ? [viewAtHand] : [mute, squeezed, together(), lightPreact()]),
+      ...(command === 'serve' ? [viewAtHand] : [mute, squeezed, wordsTogether, together(), lightPreact()]),
     ],
     build: { modulePreload: { polyfill: false } },
   }),
