@@ -116,22 +116,32 @@ Grid.prototype.window = function () {
   };
 };
 
-// Only the rows in sight exist where rendering is smart; a filler above and below keeps the height.
+// Only the rows in sight exist where rendering is smart; a filler above and below keeps the height. A row that was drawn
+// stays what it is as long as it is in sight.
 Grid.prototype.draw = function () {
   var shown = this.window();
-  if (this.drawn && this.drawn.from === shown.from && this.drawn.to === shown.to) return;
-  this.readBack();
+  var before = this.drawn ?? { from: shown.from, to: shown.from };
+  if (this.drawn && before.from === shown.from && before.to === shown.to) return;
+  var kept = { from: Math.max(before.from, shown.from), to: Math.min(before.to, shown.to) };
+  if (kept.to <= kept.from) kept = { from: shown.from, to: shown.from };
+  var isKept = (index) => before.from + index >= kept.from && before.from + index < kept.to;
+  this.readBack((index) => !isKept(index));
   this.drawn = shown;
   for (const part of this.parts) {
-    let rows = '';
-    for (let at = shown.from; at < shown.to; at++) rows += this.rowHtml(at, part);
+    const rows = (from, to) => {
+      let html = '';
+      for (let at = from; at < to; at++) html += this.rowHtml(at, part);
+      return html;
+    };
     const filler = (count) =>
       count > 0
         ? `<tr class="filler" style="height:${count * GRID_ROW}px"><td colspan="${part.to - part.from}"></td></tr>`
         : '';
     const sizing = part.body.firstElementChild;
-    part.body.innerHTML = filler(shown.from) + rows + filler(this.rows.length - shown.to);
-    part.body.prepend(sizing);
+    const stays = this.drawnRows(part).filter((_, index) => isKept(index));
+    for (const row of [...part.body.children]) if (row !== sizing && !stays.includes(row)) row.remove();
+    sizing.insertAdjacentHTML('afterend', filler(shown.from) + rows(shown.from, kept.from));
+    part.body.insertAdjacentHTML('beforeend', rows(kept.to, shown.to) + filler(this.rows.length - shown.to));
     this.drawnRows(part).forEach((row, index) => {
       row.idd = this.rows[shown.from + index].id;
       row.grid = this;
@@ -143,10 +153,11 @@ Grid.prototype.drawnRows = (part) =>
   Array.prototype.filter.call(part.body.children, (row, at) => at > 0 && row.className !== 'filler');
 
 // A cell has no other memory than its innerHTML: whoever wrote into one has changed the value.
-Grid.prototype.readBack = function () {
+Grid.prototype.readBack = function (isWanted) {
   if (!this.drawn) return;
   for (const part of this.parts) {
     this.drawnRows(part).forEach((row, index) => {
+      if (isWanted && !isWanted(index)) return;
       var values = this.rows[this.drawn.from + index].cells;
       for (let at = part.from; at < part.to; at++)
         if (this.columns[at].kind !== 'check') values[at] = row.children[at - part.from].innerHTML;
@@ -156,6 +167,7 @@ Grid.prototype.readBack = function () {
 
 Grid.prototype.redraw = function () {
   this.drawn = null;
+  for (const part of this.parts) for (const row of this.drawnRows(part)) row.remove();
   this.draw();
 };
 
