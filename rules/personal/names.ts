@@ -4,7 +4,7 @@ import { foldWidth, literally } from './fold';
 
 const foldName = (text: string): string => usually(foldWidth(text));
 
-const honorific = '\\s*(?:様|さま|さん|氏|殿|ちゃん|くん|님|씨|先生|小姐|女士)';
+const honorific = '\\s*(?:様|さま|さん|氏|殿|(?:ちゃん|くん)(?![一-龥ァ-ヺ])|님|씨|先生|小姐|女士)';
 const gaps = /[\s・·,]+/;
 const gap = '[\\s・·,]*';
 const kanji = '\\u3005\\u3400-\\u9fff';
@@ -18,13 +18,17 @@ const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様的])`;
 function callsOf(parts: readonly string[]): readonly string[] {
   const whole = parts.join('');
   if (parts.length > 1) return parts;
+  // 王芳 is 王様; 田中 is not 田様.
+  if (/^[王李林张張陈陳刘劉黄黃杨楊赵趙周吴吳徐朱马馬胡郭金朴崔鄭][一-龥]$/.test(whole))
+    return [whole.slice(0, 1)];
   if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
   // みな様 and たくさん are words.
   const least = isKana(whole) ? 3 : 1;
   const calls: string[] = [];
   for (let at = 1; at < whole.length; at++) {
     if (at >= least) calls.push(whole.slice(0, at));
-    if (whole.length - at >= Math.max(least, 2)) calls.push(whole.slice(at));
+    if (whole.length - at >= Math.max(least, /^[\u3400-\u9fff]{3}$/.test(whole) ? 1 : 2))
+      calls.push(whole.slice(at));
   }
   return calls;
 }
@@ -65,7 +69,8 @@ function wholeName(parts: readonly string[], whole: string): string | undefined 
 }
 
 /** 一様, 多様, 皆様 and their like are words of their own. */
-const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿]|みな|たく)$/;
+const wordsWithHonorific =
+  /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿子娘嫁母父姉兄孫嬢赤坊犬猫兎熊]|みな|たく)$/;
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;
