@@ -6,6 +6,7 @@ import FindingView from './finding';
 import { holdTab, isComposing } from './keys';
 import LevelMark, { Shape } from './level-mark';
 import { useSpeech } from './speech';
+import { keepAlone, standAlone } from './stand-alone';
 import { nameOf } from './text-ids';
 import UncheckedLines from './unchecked-lines';
 import WeakenedRules from './weakened-rules';
@@ -54,15 +55,11 @@ export default function StopDialog({
   const canGoOn = !needsReason || mayGoOn;
 
   useEffect(() => {
-    const dialog = box.current;
-    // The top layer is above every layer of the console, and leaves the page inert without a mark on it.
-    if (dialog && !dialog.open) {
-      if (typeof dialog.showModal === 'function') dialog.showModal();
-      else dialog.open = true;
-    }
+    if (!box.current || !back.current) return;
+    standAlone(box.current, back.current);
     // In a small window the way back is far below: what was stopped, and why, is read first.
-    back.current?.focus({ preventScroll: true });
-    if (dialog) dialog.scrollTop = 0;
+    box.current.scrollTop = 0;
+    return keepAlone(box.current, back.current);
   }, []);
 
   // The second press of a double press began on the page, before anyone could read this.
@@ -99,6 +96,8 @@ export default function StopDialog({
   return (
     <dialog
       ref={box}
+      popover="manual"
+      tabIndex={-1}
       class="stop card"
       role="alertdialog"
       aria-modal="true"

@@ -15,7 +15,9 @@ export const guardParts = `
   --text: 14px;
   font-size: var(--text);
 }
-.qg .stop[open] { display: flex; flex-direction: column; }
+.qg .stop:is([open], :popover-open) { display: flex; flex-direction: column; }
+/* Over the whole page, under its own content: no press goes past it. */
+.qg .stop::before { content: ''; position: fixed; inset: 0; z-index: -1; }
 .qg .stop::backdrop { background: light-dark(rgb(18 24 33 / 46%), rgb(0 0 0 / 62%)); }
 .qg .stop > header { display: flex; gap: var(--s3); padding: var(--s4) var(--s5) var(--s3); align-items: start; }
 .qg .stop > header > div { min-width: 0; }
@@ -40,7 +42,7 @@ export const guardParts = `
 }
 /* The popup at 200 %: a fixed header and footer would leave nothing to read. */
 @media (max-height: 240px) {
-  .qg .stop[open] { display: block; overflow: auto; }
+  .qg .stop:is([open], :popover-open) { display: block; overflow: auto; }
   .qg .stop > .body { overflow: visible; }
 }
 

@@ -150,7 +150,7 @@ export const startConsoleGuard = ({
     consoles = undefined;
     attach();
     dialog.stays();
-    // Under an open question the page is inert: what lies over what cannot be seen, and nothing on it moves.
+    // Under an open question nothing on the page answers: what lies over what cannot be seen, and nothing on it moves.
     if (guard.isHolding()) return;
     const reading = guard.reading();
     guard.seesAnswer(reading, () => loader.here()?.rows() ?? []);

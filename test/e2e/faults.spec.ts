@@ -40,7 +40,7 @@ const faults: Record<string, { inject: string; why: RegExp; tag?: '@every' }> = 
     why: /時間がかかりすぎた|3回続いた/,
   },
   'drawing: the question': {
-    inject: `HTMLDialogElement.prototype.showModal = ${breaks}`,
+    inject: `HTMLElement.prototype.showPopover = ${breaks}`,
     why: /問題が起きた|3回続いた/,
   },
 };
@@ -94,7 +94,7 @@ test('what is said of a fault does not come between a press and its button', asy
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const ours = await guarded.ourWorld(page);
   await ours.evaluate(
-    `HTMLDialogElement.prototype.showModal = ${breaks}; Element.prototype.checkVisibility = ${breaks}`,
+    `HTMLElement.prototype.showPopover = ${breaks}; Element.prototype.checkVisibility = ${breaks}`,
   );
   await refusal(page).button.click({ delay: 150 });
   await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);

@@ -85,7 +85,7 @@ test('a page that removes what we draw sets nothing free, and the question comes
     for (const host of document.querySelectorAll('qsm-guard')) host.remove();
   });
   await expect(stop(page)).toBeVisible();
-  expect(await stop(page).evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  expect(await stop(page).evaluate((dialog) => dialog.matches(':popover-open'))).toBe(true);
   await page.evaluate(() => {
     new MutationObserver(() => {
       for (const host of document.querySelectorAll('qsm-guard')) host.remove();
@@ -94,6 +94,26 @@ test('a page that removes what we draw sets nothing free, and the question comes
   });
   await refusal(page).button.evaluate((element: HTMLElement) => element.click());
   await page.waitForTimeout(500);
+  expect(heard(console)).toEqual([]);
+});
+
+test('a page whose own layer leaves nothing else to answer gets its question above it', async ({
+  page,
+  console,
+}) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.evaluate((button) => {
+    const layer = document.body.appendChild(document.createElement('dialog'));
+    let panel: Element = button;
+    while (panel.parentElement && !panel.querySelector('textarea')) panel = panel.parentElement;
+    layer.append(panel);
+    layer.showModal();
+  });
+  await refusal(page).button.click();
+  await expect(goBack(page)).toBeFocused();
+  expect(await stop(page).evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await goBack(page).click();
+  await expect(stop(page)).toHaveCount(0);
   expect(heard(console)).toEqual([]);
 });
 

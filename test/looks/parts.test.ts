@@ -125,22 +125,78 @@ it('keeps the shapes of deadlines where the PC chooses the colours', async () =>
   expect(new Set(crosses)).toEqual(new Set([paper]));
 });
 
-it('stands above a layer of the page, and leaves no mark on the page', async () => {
-  const page = await gallery.show({
-    part: 'stop-block',
-    language: 'ja',
-    theme: 'light',
-    viewport: sizes.wide,
+describe('what stops an action, on a page that goes on living', () => {
+  const stopBlock = { part: 'stop-block', language: 'ja', theme: 'light', viewport: sizes.wide } as const;
+  const standing = (page: Page) =>
+    page.evaluate(() => {
+      const dialog = document.querySelector('qsm-guard')?.shadowRoot?.querySelector('dialog');
+      const at = dialog?.getRootNode();
+      return {
+        isModal: dialog?.matches(':modal'),
+        focused: at instanceof ShadowRoot ? at.activeElement?.localName : undefined,
+      };
+    });
+
+  it('stands above a layer of the page, takes every press, and leaves no mark on the page', async () => {
+    const page = await gallery.show(stopBlock);
+    const seen = await page.evaluate(() => {
+      const layer = document.body.appendChild(document.createElement('div'));
+      layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:red';
+      const places: [number, number][] = [
+        [innerWidth / 2, innerHeight / 2],
+        [1, 1],
+        [innerWidth - 2, innerHeight - 2],
+      ];
+      const top = places.map(([x, y]) => document.elementFromPoint(x, y)?.tagName);
+      const inert = document.querySelector('[inert], [aria-hidden]');
+      layer.remove();
+      return { top, inert };
+    });
+    expect(seen).toEqual({ top: ['QSM-GUARD', 'QSM-GUARD', 'QSM-GUARD'], inert: null });
+    expect(await standing(page)).toEqual({ isModal: false, focused: 'button' });
   });
-  const seen = await page.evaluate(() => {
-    const layer = document.body.appendChild(document.createElement('div'));
-    layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:red';
-    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.tagName;
-    const inert = document.querySelector('[inert], [aria-hidden]');
-    layer.remove();
-    return { top, inert };
+
+  it('has the page made inert where the page takes the focus, and gives it back to where it was', async () => {
+    const page = await gallery.show(stopBlock);
+    await page.locator('textarea').fill('電話で');
+    await page.evaluate(() => {
+      const input = document.body.appendChild(document.createElement('input'));
+      // As a layer of the page does that holds the focus.
+      input.addEventListener('blur', () => input.focus());
+      input.focus();
+    });
+    expect(await standing(page)).toEqual({ isModal: true, focused: 'textarea' });
+    await page.keyboard.type('確認');
+    expect(await page.locator('textarea').inputValue()).toBe('電話で確認');
   });
-  expect(seen).toEqual({ top: 'QSM-GUARD', inert: null });
+
+  it('leaves the page no key, wherever the focus went', async () => {
+    const page = await gallery.show(stopBlock);
+    const heard = await page.evaluateHandle(() => {
+      const heard: string[] = [];
+      document.addEventListener('keydown', ({ key }) => heard.push(key));
+      return heard;
+    });
+    await page.mouse.click(3, 3);
+    await page.keyboard.press('a');
+    await page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+    });
+    await page.keyboard.press('b');
+    expect(await heard.jsonValue()).toEqual([]);
+    expect((await standing(page)).focused).not.toBeUndefined();
+  });
+
+  it('answers over a modal dialog that the page opens meanwhile', async () => {
+    const page = await gallery.show(stopBlock);
+    await page.evaluate(() => {
+      const own = document.body.appendChild(document.createElement('dialog'));
+      own.append(document.createElement('button'));
+      own.showModal();
+    });
+    expect(await standing(page)).toEqual({ isModal: true, focused: 'button' });
+  });
 });
 
 it('shows the title of what it stopped first in a small popup at 200 %, and reaches every button', async () => {

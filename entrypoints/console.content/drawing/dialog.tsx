@@ -1,3 +1,4 @@
+import { standAlone } from '../../../components/stand-alone';
 import StopDialog from '../../../components/stop-dialog';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
@@ -20,14 +21,12 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, isOffer
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
 
-  /** Taken out of the page it has left the top layer, though it still calls itself open. */
+  /** Again where the page has thrown it out. */
   const raise = (): boolean => {
     const dialog = host.root()?.querySelector('dialog');
-    if (!dialog) return false;
-    if (!dialog.matches(':modal')) {
-      dialog.open = false;
-      dialog.showModal();
-    }
+    const back = dialog?.querySelector<HTMLElement>('[data-go="back"]');
+    if (!dialog || !back) return false;
+    standAlone(dialog, back);
     return true;
   };
 

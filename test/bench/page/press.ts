@@ -122,7 +122,6 @@ export const measurePress = async (stands: Stands): Promise<Figure[]> => {
       unit: 'ms',
       budget: { at: 'most', limit: 4 },
     },
-    // The browser makes the whole page inert under a modal dialog: most of this is its own.
     { part, name: 'press until the question stands, median', value: median(taken), unit: 'ms' },
     {
       part,
