@@ -7,19 +7,20 @@ const toSimplified = new Map(
   [...traditional].map((character, index) => [character, [...simplified][index] ?? character]),
 );
 
-const hanzi = /[\u4e00-\u9fff]/g;
+const written = new RegExp(`[${traditional}]`, 'g');
+const plain = /^\w+$/;
+/** Nothing in it has a second form, and all of it that is unspoken is Latin: what most labels and values are made of. */
+const everyday = /^[\x20-~\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const latinMarks = /[ -/:-@[-`{-~]+/g;
 const unspoken = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
-const plain = /^[\w]+$/;
 
 /** What two spellings of one label have in common: no marks, no spaces, one width, one kind of characters. */
 export const fold = (text: string): string =>
   plain.test(text)
     ? text.toLowerCase()
-    : text
-        .normalize('NFKC')
-        .replace(unspoken, '')
+    : (everyday.test(text) ? text.replace(latinMarks, '') : text.normalize('NFKC').replace(unspoken, ''))
         .toLowerCase()
-        .replace(hanzi, (character) => toSimplified.get(character) ?? character);
+        .replace(written, (character) => toSimplified.get(character) ?? character);
 
 const howToFill = '必須|任意|必填|选填|可选|必选|選填|필수|선택|文字|字以|글자';
 const behindLabel = new RegExp(

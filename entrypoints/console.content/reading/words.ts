@@ -282,7 +282,13 @@ export const refund = {
 export const lookup = <Id extends string>(
   words: Partial<Record<Id, readonly string[]>>,
 ): ((text: string) => Id | undefined) => {
-  const ids = new Map<string, Id>();
-  for (const id in words) for (const word of words[id] ?? []) ids.set(fold(word), id);
-  return (text) => ids.get(fold(text)) ?? ids.get(fold(bare(text)));
+  let ids: Map<string, Id> | undefined;
+  // At the first question: most pages of the console never ask one.
+  const known = () => {
+    if (ids) return ids;
+    ids = new Map();
+    for (const id in words) for (const word of words[id] ?? []) ids.set(fold(word), id);
+    return ids;
+  };
+  return (text) => known().get(fold(text)) ?? known().get(fold(bare(text)));
 };
