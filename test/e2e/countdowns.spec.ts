@@ -210,6 +210,30 @@ test('countdowns keep to their rows where the page zooms, hides the list and scr
   await expectAligned(page);
 });
 
+test('countdowns stand where their rows end, not over what is on the list’s left', async ({ page }) => {
+  await page.setViewportSize({ width: 2100, height: 800 });
+  await page.goto(`${home}/Claim/ClaimManagement.aspx?grid=split&rows=40`);
+  const rows = page.locator('.obj').last();
+  // Wider than its columns, with a menu's room beside it.
+  await page
+    .locator('.gridbox')
+    .first()
+    .evaluate((element: HTMLElement) => {
+      for (let each = element; each.parentElement && each !== document.body; each = each.parentElement)
+        each.style.maxWidth = 'none';
+      element.style.cssText += 'margin-left: 240px; width: 1820px';
+    });
+  const end = await rows.evaluate((element) => element.getBoundingClientRect().right);
+  await expect
+    .poll(() =>
+      part(page, 'countdowns')
+        .locator('.countdown-strip')
+        .evaluateAll((all) => Math.min(...all.map((each) => each.getBoundingClientRect().left))),
+    )
+    .toBeGreaterThan(end);
+  await expectAligned(page);
+});
+
 for (const width of [1280, 1000, 700])
   test(`no countdown stands on anything written in a window ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -18,14 +18,20 @@ const EDGE = 4;
 const isEmpty = (cell: Element): boolean =>
   !cell.querySelector('img, input, svg') && (cell.textContent ?? '').trim() === '';
 
-/** Behind the last column, or a column that says nothing in any of these rows. */
-const laneWithin = (grid: Grid, seen: Box, rows: readonly HTMLTableRowElement[]): Lane | undefined => {
-  const end = seen.left + seen.width;
-  const behind = (grid.bodies.at(-1)?.getBoundingClientRect().right ?? end) + GAP;
-  if (behind + WIDE <= end) return { kind: 'within', left: behind, width: Math.min(end - behind, ROOMY) };
+const endOf = ({ left, width }: Box) => left + width;
+
+/** Behind the last column, within the list's own box. */
+const laneBehind = (grid: Grid, seen: Box): Lane | undefined => {
+  const left = (grid.bodies.at(-1)?.getBoundingClientRect().right ?? endOf(seen)) + GAP;
+  const width = Math.min(endOf(seen) - left, ROOMY);
+  return width >= WIDE ? { kind: 'within', left, width } : undefined;
+};
+
+/** A column that says nothing in any of these rows. */
+const laneWithin = (seen: Box, rows: readonly HTMLTableRowElement[]): Lane | undefined => {
   for (const [index, cell] of [...(rows[0]?.cells ?? [])].entries()) {
     const { left, width, right } = cell.getBoundingClientRect();
-    if (width < WIDE + GAP || left < seen.left || right > end) continue;
+    if (width < WIDE + GAP || left < seen.left || right > endOf(seen)) continue;
     if (rows.every((row) => row.cells[index] && isEmpty(row.cells[index])))
       return { kind: 'within', left: left + GAP, width: Math.min(width - GAP, ROOMY) };
   }
@@ -43,7 +49,7 @@ export const makeLanes = (document: Document, isFree: (box: Box) => boolean) => 
     const view = document.defaultView;
     const page = { width: view?.innerWidth ?? 0, x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
     const places = (width: number): Box[] =>
-      [Math.max(outer.right, seen.left + seen.width) + GAP, outer.left - GAP - width].map((left) => ({
+      [Math.max(outer.right, endOf(seen)) + GAP, outer.left - GAP - width].map((left) => ({
         ...seen,
         left,
         width,
@@ -61,9 +67,12 @@ export const makeLanes = (document: Document, isFree: (box: Box) => boolean) => 
       const roomy = find('beside', ROOMY) ?? find('beside', WIDE);
       return { wide: roomy, slim: roomy ?? find('slim', SLIM) };
     });
+    // What stands on the left of a list is a menu as a rule: free, and far from where the rows end.
     return (
+      (wide && wide.left > outer.left ? wide : undefined) ??
+      laneBehind(grid, seen) ??
       wide ??
-      laneWithin(grid, seen, rows) ??
+      laneWithin(seen, rows) ??
       slim ?? { kind: 'edge', left: Math.max(outer.left - EDGE, 0), width: EDGE }
     );
   };
