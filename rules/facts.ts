@@ -136,13 +136,13 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
   };
 }
 
+function written(field: Written['field'], value: string | null | undefined): Written {
+  return { field, text: value === null ? '' : value, marks: value ? marksOf(value) : undefined };
+}
+
 function writtenTexts(reading: Reading): readonly Written[] {
-  const written = (field: Written['field'], read: Read<string>): Written => {
-    const value = read(reading);
-    return { field, text: value === null ? '' : value, marks: value ? marksOf(value) : undefined };
-  };
-  if (reading.action !== 'send-message') return [written('form.text', text)];
-  return [written('form.title', title), written('form.body', body)];
+  if (reading.action !== 'send-message') return [written('form.text', text(reading))];
+  return [written('form.title', title(reading)), written('form.body', body(reading))];
 }
 
 const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | undefined } = {

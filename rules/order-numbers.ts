@@ -1,4 +1,4 @@
-import { digitsOf } from './personal/fold';
+import { digitsOf, isOneOf } from './personal/fold';
 import { marksOf } from './text-marks';
 
 /** Numbers of other things that stand right behind their own name. */
@@ -11,10 +11,12 @@ const numberLabel = /(?:番号|号码|號碼|번호|no|number|#)[^0-9A-Za-z]{0,6
 const candidate =
   /(?<!\d[.,]?|[a-z+/=_-])[1-9]\d\d(?:\d{6,7}|([-‐-―−－ー 　])\d{3}\1\d{3}(?!\1\d))(?![\da-z]|[-.,]\d|\s*(?:円|JPY|yen|[¥個点枚本]|ポイント|원))/gi;
 
-/** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. */
-export function numbersIn(text: string): { digits: string; isLabelled: boolean }[] {
+/** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. Some of them are `own`. */
+export function numbersIn(text: string, own: readonly string[]): { digits: string; isLabelled: boolean }[] {
   const found: { digits: string; isLabelled: boolean }[] = [];
-  if (marksOf(text).numbers.length === 0) return found;
+  const { numbers, isOdd } = marksOf(text);
+  const isOwn = (start: number, at: number) => at % 2 > 0 || isOneOf(text, start, numbers[at + 1] ?? 0, own);
+  if (numbers.length === 0 || (!isOdd && numbers.every(isOwn))) return found;
   const plain = /[０-９]/.test(text) ? text.normalize('NFKC') : text;
   for (const match of plain.matchAll(candidate)) {
     const digits = digitsOf(match[0]);

@@ -10,10 +10,12 @@ export default rule({
   needs: ['form.body', 'order.number', 'order.cartNumber'],
   uses: ['order.trackingNumber'],
   check: (know, maybe) => {
-    const numbers = numbersIn(know('form.body') ?? '');
+    const mine = maybe('order.number');
+    const parcel = maybe('order.trackingNumber');
+    const numbers = numbersIn(know('form.body') ?? '', mine ? [mine, parcel ?? ''] : []);
     if (numbers.length === 0) return;
     const own = know('order.number');
-    const others = numbers.filter(({ digits }) => digits !== own && digits !== maybe('order.trackingNumber'));
+    const others = numbers.filter(({ digits }) => digits !== own && digits !== parcel);
     for (const { digits, isLabelled } of others) {
       // Without its label a number may be this order's cart, if the screen doesn't show that.
       const cart = isLabelled ? maybe('order.cartNumber') : know('order.cartNumber');

@@ -1,7 +1,7 @@
 import { type Maybe, unread } from '../facts';
 import { isBlank } from '../length';
 import { hasAddress } from '../personal/addresses';
-import { foldWidth } from '../personal/fold';
+import { digitsOf, foldWidth } from '../personal/fold';
 import { hasMail, isLikeMail } from '../personal/mails';
 import { hasName } from '../personal/names';
 import { hasCard, hasPhone, hasPostalCode, isLikePhone, numbersOf } from '../personal/numbers';
@@ -54,7 +54,7 @@ type Own = 'order.number' | 'order.cartNumber' | 'order.trackingNumber';
 /** Numbers that belong in a message about this order, whatever else they look like. */
 const ownNumbers = (maybe: Maybe<Own>): string[] =>
   [maybe('order.number'), maybe('order.cartNumber'), maybe('order.trackingNumber')].map((number) =>
-    (number ?? '').replace(/\D/g, ''),
+    digitsOf(number ?? ''),
   );
 
 function takeOut(field: Field): { field: Field; remedies: Remedy[] } {

@@ -13,6 +13,18 @@ export function foldWidth(text: string): string {
 
 export const digitsOf = (text: string): string => (/\D/.test(text) ? text.replace(/\D/g, '') : text);
 
+/** Is the number from `start` to `end` one of these? Compared where it stands: most are the order's own. */
+export const isOneOf = (text: string, start: number, end: number, numbers: readonly string[]): boolean =>
+  numbers.some((digits) => {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+      // In full width, too.
+      const digit = text.charCodeAt(i) % 0xfee0;
+      if (digit > 0x2f && digit < 0x3a && digit !== digits.charCodeAt(count++)) return false;
+    }
+    return count === digits.length;
+  });
+
 export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 const kanjiDigits = '〇一二三四五六七八九';

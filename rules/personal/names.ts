@@ -19,16 +19,14 @@ function callsOf(parts: readonly string[]): readonly string[] {
   const whole = parts.join('');
   if (parts.length > 1) return parts;
   // 王芳 is 王様; 田中 is not 田様.
-  if (/^[王李林张張陈陳刘劉黄黃杨楊赵趙周吴吳徐朱马馬胡郭金朴崔鄭][一-龥]$/.test(whole))
-    return [whole.slice(0, 1)];
+  if (/^[王李林張陳刘劉金朴][一-龥]$/.test(whole)) return [whole.slice(0, 1)];
   if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
   // みな様 and たくさん are words.
   const least = isKana(whole) ? 3 : 1;
   const calls: string[] = [];
   for (let at = 1; at < whole.length; at++) {
     if (at >= least) calls.push(whole.slice(0, at));
-    if (whole.length - at >= Math.max(least, /^[\u3400-\u9fff]{3}$/.test(whole) ? 1 : 2))
-      calls.push(whole.slice(at));
+    if (whole.length - at >= Math.max(least, 2)) calls.push(whole.slice(at));
   }
   return calls;
 }
@@ -69,8 +67,7 @@ function wholeName(parts: readonly string[], whole: string): string | undefined 
 }
 
 /** 一様, 多様, 皆様 and their like are words of their own. */
-const wordsWithHonorific =
-  /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿子娘嫁母父姉兄孫嬢赤坊犬猫兎熊]|みな|たく)$/;
+const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿赤]|みな|たく)$/;
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;
@@ -107,7 +104,7 @@ function namesIn(written: string): Name[] {
     const calls = callsOf(parts);
     const pattern = patternOf(parts, calls);
     const isLatin = /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join(''));
-    return pattern ? [{ probes: [...parts, ...calls], pattern, isLatin }] : [];
+    return pattern ? [{ probes: [...new Set([...parts, ...calls])], pattern, isLatin }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { remember } from '../remember';
 import { lookOver, type Marks } from '../text-marks';
-import { digitsOf, foldWidth, inDigits, literally } from './fold';
+import { digitsOf, foldWidth, inDigits, isOneOf, literally } from './fold';
 
 /** How much of the text around a number says what it is a number of. */
 const context = 24;
@@ -25,8 +25,7 @@ export function numbersOf(
   for (let i = 0; i < numbers.length; i += 2) {
     const start = numbers[i] ?? 0;
     const end = numbers[i + 1] ?? 0;
-    // The order's own number is what most messages have in them.
-    if (own.includes(digitsOf(foldDigits(text.slice(start, end))))) continue;
+    if (isOneOf(text, start, end, own)) continue;
     const from = Math.max(0, start - context);
     const around = foldWidth(text.slice(from, end + 8));
     // Cut in two, another number would be taken for a shorter one.
@@ -34,9 +33,6 @@ export function numbersOf(
   }
   return found;
 }
-
-const foldDigits = (written: string): string =>
-  /[０-９]/.test(written) ? written.normalize('NFKC') : written;
 
 const between = '[-. ()/・_の\\s]{0,3}';
 const countries = /^(?:\+|00)(8[1246]|886|85[23]|6[0-356]|44|1)/;

@@ -44,6 +44,10 @@ it.each([
   ['it with its first digit in full width', '８39726483', ['other-order']],
   ['groups behind the word for an order alone', 'ご注文 839-726-483', []],
   ['groups behind a number’s sign alone', 'No.839-726-483', []],
+  ['the own number alone, in full width and in groups', '３２４４２５４０５、324-425-405', []],
+  ['the own number and another in one row', '324425405 / 839726483', ['other-order']],
+  ['a number that only begins like the own', '注文番号：3244254051', ['other-order']],
+  ['a number that the own begins with', '注文番号：324425404', ['other-order']],
   ['ten digits, which only a label makes an order’s number', 'こちらは1039726483です。', []],
 ])('about %s says what it must: %s', (_what, body, said) => {
   const { findings } = names(attempt('send-message', { form: { body } }), context);

@@ -14,6 +14,10 @@ export const textOperators: Readonly<Record<string, (text: unknown, value: unkno
   speaksOfDelay: (text, value) => (ownDelayIn(asText(text) ?? '') !== '') === value,
   leavesBlank: (text, value) => (blankIn(asText(text) ?? '') !== '') === value,
   namesOtherThan: (text, value) =>
-    Array.isArray(value) && numbersIn(asText(text) ?? '').some(({ digits }) => !value.includes(digits)),
+    Array.isArray(value) &&
+    numbersIn(
+      asText(text) ?? '',
+      value.map((number) => String(number ?? '')),
+    ).some(({ digits }) => !value.includes(digits)),
 };
 const asText = (text: unknown): string | null => (typeof text === 'string' ? text : null);
