@@ -1,4 +1,4 @@
-import { japanDay } from '../rules/days';
+import { japanDay, runsOutToday } from '../rules/days';
 import type { Deadline } from '../rules/verdict';
 import type { Language } from '../rules/vocabulary';
 
@@ -25,9 +25,7 @@ export function timeLookOf(deadline: Deadline, now: Date): TimeLook {
   return japanDay(momentOf(deadline)) === japanDay(now) ? 'today' : 'far';
 }
 
-/** What becomes possible today runs out for nobody. */
-export const isDueToday = (deadline: Deadline, now: Date): boolean =>
-  !opensAt(deadline) && ['today', 'hour'].includes(timeLookOf(deadline, now));
+export const isDueToday = ({ kind, due }: Deadline, now: Date): boolean => runsOutToday(kind, due, now);
 
 /** "In three days" counts the nights between: what ends tomorrow is a day away, in the morning and at night. */
 export function timeLeft(deadline: Deadline, now: Date): TimeLeft {

@@ -1,4 +1,5 @@
 import isHoliday from './holidays';
+import type { DeadlineKind } from './vocabulary';
 
 const msPerDay = 86_400_000;
 /** Japan has had no summer time since 1951, so its day needs no zone database. */
@@ -30,6 +31,14 @@ export function startOfDay(day: number): Date {
 /** The last millisecond of the day, so that its day in Japan is still the day itself. */
 export function endOfDay(day: number): Date {
   return new Date((day + 1) * msPerDay - japanOffset - 1);
+}
+
+/**
+ * On this day of Japan's, and not yet: what ends at midnight belongs to the day that ends there. What only becomes
+ * possible runs out for nobody.
+ */
+export function runsOutToday(kind: DeadlineKind, due: Date, now: Date): boolean {
+  return kind !== 'rerequest-opens' && due > now && japanDay(new Date(due.getTime() - 1)) === japanDay(now);
 }
 
 /** Neither a weekend nor one of Japan's holidays. */

@@ -106,7 +106,7 @@ export const startConsoleGuard = ({
     mayGoOn,
     weakened: (action) => weakenedRules(context().levels, action),
     // A button that opens nothing is worse than none.
-    isOffered: () => !loader.isLost(),
+    canHelp: () => !loader.isLost(),
     onRemedy: (what, _finding, { seen, leave }) => {
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
       leave();

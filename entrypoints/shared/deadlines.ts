@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { japanDay } from '../../rules/days';
+import { runsOutToday } from '../../rules/days';
 import { deadlineKinds, languages } from '../../rules/ids';
 import type { Deadline } from '../../rules/verdict';
 import type { Situation } from '../../rules/vocabulary';
@@ -55,14 +55,10 @@ export const deadlinesPrefix = 'deadlines.';
 export const deadlinesKey = (order: string) => `${deadlinesPrefix}${order}`;
 
 export const isOpen = ({ settled }: KeptDeadline) => settled === null;
-/** Still to be kept on this day of Japan's. A new request only becomes possible: that runs out for nobody. */
-export const isDueToday = (now: Date) => {
-  const today = japanDay(now);
-  return (deadline: KeptDeadline): boolean => {
-    const due = new Date(deadline.due);
-    return isOpen(deadline) && deadline.kind !== 'rerequest-opens' && due > now && japanDay(due) === today;
-  };
-};
+export const isDueToday =
+  (now: Date) =>
+  (deadline: KeptDeadline): boolean =>
+    isOpen(deadline) && runsOutToday(deadline.kind, new Date(deadline.due), now);
 
 export const soonestFirst = (a: KeptDeadline, b: KeptDeadline) =>
   Date.parse(a.due) - Date.parse(b.due) || a.order.localeCompare(b.order, 'en');

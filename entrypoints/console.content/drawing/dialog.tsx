@@ -12,12 +12,13 @@ type Parts = {
   dress: Dress;
   mayGoOn: () => boolean;
   weakened: (action: Action) => readonly string[];
-  isOffered: (remedy: Remedy) => boolean;
+  /** Whether what a remedy's button says can be done. */
+  canHelp: () => boolean;
   onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, isOffered, onRemedy }: Parts) => {
+export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp, onRemedy }: Parts) => {
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
 
@@ -35,7 +36,7 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, isOffer
       const { attempt, verdict } = question.seen;
       const findings = verdict.findings.map((finding) => ({
         ...finding,
-        remedies: finding.remedies.filter(isOffered),
+        remedies: canHelp() ? finding.remedies : [],
       }));
       host.show(
         spoken(
