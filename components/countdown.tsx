@@ -4,8 +4,8 @@ import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
 import { opensAt, type TimeLeft, type TimeLook, timeLeft, timeLookOf } from './timing';
 
-/** A face that fills up, then a square with a cross. */
-const shapes: Record<TimeLook, JSX.Element> = {
+/** A face that fills up, then a square with a cross; a tick where something has become possible. */
+const shapes: Record<TimeLook | 'open', JSX.Element> = {
   far: (
     <path
       d="M8 1.6a6.4 6.4 0 1 0 .01 0M8 4.4V8h2.8"
@@ -27,6 +27,7 @@ const shapes: Record<TimeLook, JSX.Element> = {
       <path d="M8 3.8v5M8 10.6v2" fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.9" />
     </>
   ),
+  open: <path d="m2 8.5 4 4L14 4" fill="none" stroke="currentColor" stroke-width="2" />,
   passed: (
     <>
       <rect x="1" y="1" width="14" height="14" rx="2" fill="currentColor" />
@@ -99,7 +100,7 @@ export default function Countdown({ deadline, now, named = false, brief = false 
       data-opens={opensAt(deadline) ? '' : undefined}
     >
       <svg width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        {shapes[look]}
+        {shapes[look === 'passed' && opensAt(deadline) ? 'open' : look]}
       </svg>
       {named && <span>{name}</span>}
       <span class="left">{brief ? briefly(deadline, now, speech) : text}</span>

@@ -153,6 +153,13 @@ describe('the list of deadlines', () => {
     expect(all('li')).toHaveLength(50);
   });
 
+  it('ticks off what has become possible, and crosses out only what is over', () => {
+    const drawn = (deadline: Deadline) =>
+      show(<DeadlineList deadlines={[deadline]} now={new Date('2027-01-01')} onPick={() => {}} />).all('rect')
+        .length;
+    expect([drawn(reopens), drawn(shipBy)]).toEqual([0, 1]);
+  });
+
   it('counts as due today what runs out today, and not what becomes possible', () => {
     const now = new Date('2026-11-20T12:00:00Z');
     const chip = (deadlines: readonly Deadline[]) =>
