@@ -47,13 +47,6 @@ const messages: { readonly [R in Reason]?: string } = {
   defective: 'defect-found',
   misdelivery: 'wrong-item-sent',
 };
-const memos: { readonly [R in Reason]?: string } = {
-  'out-of-stock': 'memo-out-of-stock',
-  'shipping-delay': 'memo-shipping-delay',
-  'undeliverable-area': 'memo-undeliverable-area',
-  defective: 'memo-defective',
-  misdelivery: 'memo-misdelivery',
-};
 
 /** The notice that tells the buyer of this reason, where there is one. */
 export function noticeFor(reason: Reason | null | undefined): Remedy[] {
@@ -61,7 +54,7 @@ export function noticeFor(reason: Reason | null | undefined): Remedy[] {
   return name ? [template(name)] : [];
 }
 
+/** Memos are for the same reasons, and named by them. */
 export function memoFor(reason: Reason | null | undefined): Remedy[] {
-  const name = reason && memos[reason];
-  return name ? [template(name)] : [];
+  return reason && messages[reason] ? [template(`memo-${reason}`)] : [];
 }
