@@ -96,11 +96,11 @@ const delay = new RegExp(
   'g',
 );
 /**
- * A quick no for long texts: all that it finds has one of its kanji other than those of goods that are ready, or one
- * of these words.
+ * A quick no for long texts: all that it finds has one of its kanji other than those that speak of goods and days in
+ * any text, or one of these words.
  */
 const mayBeDelay = new RegExp(
-  `[${delay.source.replace(/[^一-龥]|[発送準備商品注知]/g, '')}]|おくれ|できて|ずれ|かか|さらに|発注|プし`,
+  `[${delay.source.replace(/[^一-龥]|[発送準備商品注知出荷予定製作完会社場料月日引]/g, '')}]|おくれ|できて|ずれ|かか|さらに|発注|プし`,
 );
 const delayElsewhere =
   /입고(?:까지|되(?:는|면|지 ?않))|재고.{0,2}(?:없|부족)|(?<![×=] ?)품절|(?:입고|생산|제작|발송|출고|배송(?!.{0,8}수 있))[^.\n답]{0,8}?(?:지연|늦(?!어도)|대기|미뤄|밀려)|\b(?:out of stock|sold out|back-?order|waiting for .{0,4}(?:stock|restock|factory|supplier)|(?<!\b(?:no|without|any) )(?:production|manufactur|shipping|shipment|dispatch|delivery|supplier|factory|restock)\w*(?: (?!may|might|could|not)\w+){0,3}? (?:delay|late\b|behind\b|longer|expected))/gi;
