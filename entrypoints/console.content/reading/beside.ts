@@ -230,6 +230,19 @@ export const textBeside = (scan: Scan, label: Label, typed = false): string | un
   return withoutColon(tidy(said.map(spoken).join(' '))) || drawn(said);
 };
 
+/** What stands beside words, whatever else is called by name in there, and in each row that they head. */
+export const textsAround = (scan: Scan, { element }: Label): string[] => {
+  const around = element.closest('td, th, dt');
+  const cell = around && scan.labelsIn.get(around) === 1 ? around : element;
+  const texts: string[] = [];
+  let slot = cell.nextElementSibling;
+  for (let left = (cell as Partial<HTMLTableCellElement>).rowSpan ?? 1; slot && left > 0; left--) {
+    texts.push(tidy(spoken(slot)));
+    slot = slot.closest('tr')?.nextElementSibling?.firstElementChild ?? null;
+  }
+  return texts;
+};
+
 const lines = 'td, dd, li, p, div';
 /** A word with its colon and nothing behind it, among others that have what they say in the same place. */
 const isBare = (scan: Scan, { element }: Label): boolean => {

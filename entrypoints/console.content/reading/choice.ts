@@ -70,8 +70,12 @@ export const chosenWords = (
   const [option] = field.selectedOptions;
   const text = tidy(option?.text);
   if (text === '' || (isPrompt(text) && !isKnown(text))) return null;
-  // A first line without a value of its own stands for nothing, whatever it says.
-  return option?.index === 0 && option.getAttribute('value') === '' && !isKnown(text) ? null : text;
+  // A first line without a value of its own, or with words for what is asked, stands for nothing.
+  return option?.index === 0 &&
+    (option.getAttribute('value') === '' || /[^の](?:理由|사유)$/.test(text)) &&
+    !isKnown(text)
+    ? null
+    : text;
 };
 
 export const optionWords = (field: FieldElement): string[] =>

@@ -1,5 +1,5 @@
 import type { OrderStatus, Situation } from '../../../rules/vocabulary';
-import { labelsOf, slotsOf, textBeside } from './beside';
+import { labelsOf, slotsOf, textBeside, textsAround } from './beside';
 import { fold, tidy } from './fold';
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { LabelId } from './labels';
@@ -238,11 +238,13 @@ export const readOrder = (
   const cell = <T>(name: Column, parse: Parse<T>) => cellsSay(rows, name, parse);
   const both = <T>(id: LabelId, name: Column, parse: Parse<T>, typed = false) =>
     unanimous([valueBeside(pages, id, parse, { typed }), cell(name, parse)]);
-  const texts = (...ids: LabelId[]) =>
+  const texts = (
+    ids: readonly LabelId[],
+    read: (scan: Scan, label: Label) => string | readonly string[] | undefined = (scan, label) =>
+      textBeside(scan, label, true),
+  ) =>
     ids.flatMap((id) =>
-      pages.flatMap((page) =>
-        labelsInPanel(page, id).flatMap((label) => textBeside(page.scan, label, true) ?? []),
-      ),
+      pages.flatMap((page) => labelsInPanel(page, id).flatMap((label) => read(page.scan, label) ?? [])),
     );
   const cells = (...names: Column[]) => names.flatMap((name) => cell(name, words) || []);
 
@@ -256,12 +258,16 @@ export const readOrder = (
   const stated = exact && states.includes('requested') ? exact : unanimous(states);
   const people = parsePeople({
     names: [
-      ...texts('panel.buyer', 'panel.recipient'),
+      ...texts(['panel.buyer', 'panel.recipient']),
       ...cells('buyer', 'buyerKana', 'recipient', 'recipientKana'),
     ],
-    phones: [...texts('panel.phone'), ...cells('phone', 'buyerPhone')],
-    addresses: [...texts('panel.address'), ...cells('address')],
-    postalCodes: [...texts('panel.postalCode'), ...cells('postalCode')],
+    phones: [
+      ...texts(['panel.phone']),
+      ...texts(['panel.recipient', 'panel.phone'], textsAround),
+      ...cells('phone', 'buyerPhone'),
+    ],
+    addresses: [...texts(['panel.address']), ...texts(['panel.address'], textsAround), ...cells('address')],
+    postalCodes: [...texts(['panel.postalCode']), ...cells('postalCode')],
   });
 
   return {
@@ -289,7 +295,9 @@ export const readOrder = (
 export const readClaim = (pages: readonly Page[], rows: readonly Row[]): ReturnType<typeof parseClaim> => {
   const claims = rows.map((row) => parseClaim(textOf(row, 'status')));
   const inRow = new Set(claims.map((claim) => claim?.status)).size > 1 ? undefined : claims[0];
-  const inPanel = parseClaim(valueBeside(pages, 'panel.claimStatus', words) ?? undefined);
+  const [inPanel] = (['panel.claimStatus', 'panel.state'] as const).flatMap(
+    (id) => parseClaim(valueBeside(pages, id, words) ?? undefined) ?? [],
+  );
   if (!inPanel?.status) return inRow;
   if (!inRow?.status) return inRow === null ? undefined : inPanel;
   return inRow.status === inPanel.status ? inRow : { type: undefined, status: undefined };

@@ -4,7 +4,7 @@ import { tidy } from './fold';
 type People = NonNullable<Situation['order']['people']>;
 
 const phone = /\+?\d[\d\s()-]{7,}\d/g;
-const postal = /(?<!\d)\d{3}[-‐‑–−ー]\d{4}(?!\d)/g;
+const postal = /(?<!\d)\d{3}\s*[-‐‑–−ー]\s*\d{4}(?!\d)/g;
 const mail = /[^\s@'"<>()]+@[^\s@'"<>()]+\.[a-z]{2,}/gi;
 /** Part of it is hidden from the seller: what is left matches too much or nothing. */
 const masked = /[*＊●]{2,}/;
@@ -35,11 +35,21 @@ export const parsePeople = (found: {
       [...usable(found.phones), ...names].flatMap((text) => plain(text).match(phone) ?? []),
     ).filter((text) => digits(text).length >= 9),
     mails: unique(all.flatMap((text) => plain(text).match(mail) ?? [])),
-    postalCodes: unique(
-      [...usable(found.postalCodes), ...addresses].flatMap((text) => plain(text).match(postal) ?? []),
-    ),
+    postalCodes: unique([
+      // Its two parts may stand in two fields.
+      ...usable(found.postalCodes).flatMap(
+        (text) => plain(text).match(postal) ?? (digits(text).length === 7 ? text : []),
+      ),
+      ...addresses.flatMap((text) => text.match(postal) ?? []),
+    ]),
     addresses: unique(
-      addresses.map((text) => tidy(text.replace(postal, ' ').replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' '))),
+      addresses.map((text) =>
+        tidy(text.replace(postal, ' ').replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' ')).replace(
+          // Its lines may be called by name.
+          /^.*?(?=\S*[都道府県])/,
+          '',
+        ),
+      ),
     ).filter((text) => text.length > 4 && placed.test(text)),
   };
 };

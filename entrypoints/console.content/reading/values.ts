@@ -90,7 +90,9 @@ export const parsePayment = parsing((text): Situation['order']['payment'] => {
 });
 
 export const parseSite = parsing((text) =>
-  /^[[(]?([A-Za-z]{2,3})(?:\s*[([][^()[\]]+[)\]]|[)\]]\s*\p{L}*)?$/u.exec(text)?.[1]?.toUpperCase(),
+  /^[[(]?([A-Za-z]{2,3})(?:\s*[([][^()[\]]+[)\]]|[)\]]\s*\p{L}*)?$/u
+    .exec(text.replace(/^[^ -~]+(?=[([])/, ''))?.[1]
+    ?.toUpperCase(),
 );
 
 const orderStatusOf = lookup<OrderStatus>(orderStatus);

@@ -158,6 +158,8 @@ export const panel = {
   trackingNumber: ['送り状番号', '运送单号', '송장번호'],
   requestedOn: ['要請日', '要求日', '요청일'],
   claimStatus: ['処理状態', '처리상태'],
+  /** Of whatever the value beside it is a state of. */
+  state: ['状態', '상태'],
   completedOn: ['完了日', '完成日', '완료일'],
   nonReceiptType: ['未受取タイプ', '未收取类型', '미수취종류'],
   message: ['メッセージ', '短信', '메시지'],
@@ -183,6 +185,7 @@ export const panel = {
   ],
   withdrawalTitle: ['撤回要請の情報', '撤回申请信息', '철회요청정보'],
   withdrawalFlag: ['撤回要請', '撤回申请', '철회요청'],
+  withdrawalRequestedOn: ['撤回要請日'],
   withdrawalDeadline: ['撤回期限', '철회기한'],
   withdrawalReason: ['要請理由', '申请理由', '요청사유'],
   heldOn: ['保留日', '보류일'],
@@ -209,6 +212,7 @@ export const grid = {
   completedOn: ['キャンセル/返品の完了日', 'キャンセル/返品完了日', '取消/退货完成日', '취소/반품완료일'],
   reason: ['キャンセル/返品の理由', 'キャンセル/返品理由', '取消/退货理由', '취소/반품사유'],
   nonReceiptReason: ['未受取理由', '未收到原因'],
+  state: panel.state,
   requestedOn: ['キャンセル/返品の要請日', 'キャンセル/返品要請日', '取消/退货申请日', '취소/반품요청일'],
   collection: [
     '商品の回収方法',
@@ -277,6 +281,14 @@ export const refund = {
   no: ['いいえ', '不', '否'],
   submit: ['確認'],
 } as const;
+
+/** What is offered for a choice may have a note behind it. */
+export const choosing = <Id extends string>(
+  words: Partial<Record<Id, readonly string[]>>,
+): ((text: string) => Id | undefined) => {
+  const idOf = lookup(words);
+  return (text) => idOf(text) ?? idOf(text.replace(/\s*[※(（[【].*/s, ''));
+};
 
 /** From a spelling on the page to the id; a word that is not in the list stays unknown. */
 export const lookup = <Id extends string>(

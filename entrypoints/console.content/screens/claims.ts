@@ -26,14 +26,14 @@ import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
-import { cancelReason, lookup, refusalReason, returnReason } from '../reading/words';
+import { cancelReason, choosing, refusalReason, returnReason } from '../reading/words';
 import { chosen, entry, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 
-const refusalOf = lookup(refusalReason);
+const refusalOf = choosing(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
-const refusalAloneOf = lookup(refusalsAlone);
-const returnOf = lookup({ ...cancelReason, ...returnReason });
+const refusalAloneOf = choosing(refusalsAlone);
+const returnOf = choosing({ ...cancelReason, ...returnReason });
 
 const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
 
@@ -145,8 +145,8 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   });
 };
 
-/** Nothing is said of where it begins. */
-const parseEnd = (words: string | undefined) => parseDay(words?.replace(/^\s*[~〜～]/, ''));
+/** A period may be said with where it begins. */
+const parseEnd = (words: string | undefined) => parseDay(words?.replace(/^[^~〜～]*[~〜～](?=.*\d)/, ''));
 
 const ofOrder = ['panel.orderNumber', 'panel.claimStatus'] as const;
 const ofWithdrawal = ['panel.withdrawalDeadline', 'panel.withdrawalReason', 'panel.heldOn'] as const;
@@ -179,7 +179,8 @@ const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['c
     // The claim's own day of request has the same label: this one is the one under the withdrawal's heading.
     withdrawalRequestedOn: when(
       running || held,
-      valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }) ??
+      valueBeside(pages, 'panel.withdrawalRequestedOn', parseDay) ??
+        valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }) ??
         dayAmong(pages, ofWithdrawal, ofOrder),
     ),
     withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseEnd)),
@@ -197,6 +198,7 @@ const acting = new Set<ClaimStatus | undefined>([
   'withdrawal-held',
 ]);
 type ListedClaim = ReturnType<typeof readClaim>;
+
 /** A return that the shop opens by itself has its own three buttons. */
 const isActing = (claim: ListedClaim): boolean => claim === null || acting.has(claim?.status);
 

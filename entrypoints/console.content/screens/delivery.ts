@@ -31,11 +31,11 @@ import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
-import { cancelReason, delivery, lookup } from '../reading/words';
+import { cancelReason, choosing, delivery } from '../reading/words';
 import { chosen, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 
-const cancelOf = lookup(cancelReason);
+const cancelOf = choosing(cancelReason);
 
 const tabs = ['shipDateTab', 'shipTab', 'cancelTab', 'pickupTab', 'onlineTab'] as const;
 type Tab = (typeof tabs)[number];
