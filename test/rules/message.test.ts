@@ -46,12 +46,31 @@ it.each([
   ['groups behind a number’s sign alone', 'No.839-726-483', []],
   ['the own number alone, in full width and in groups', '３２４４２５４０５、324-425-405', []],
   ['the own number and another in one row', '324425405 / 839726483', ['other-order']],
+  ['the own number beside the cart’s', '324425405、カート135654871、324425405', []],
+  [
+    'another number in mathematical digits, beside the own in full width',
+    '３２４４２５４０５、𝟖𝟑𝟗𝟕𝟐𝟔𝟒𝟖𝟑',
+    ['other-order'],
+  ],
   ['a number that only begins like the own', '注文番号：3244254051', ['other-order']],
   ['a number that the own begins with', '注文番号：324425404', ['other-order']],
   ['ten digits, which only a label makes an order’s number', 'こちらは1039726483です。', []],
 ])('about %s says what it must: %s', (_what, body, said) => {
   const { findings } = names(attempt('send-message', { form: { body } }), context);
   expect(findings.map(({ message }) => message)).toEqual(said);
+});
+
+it('about the parcel’s number beside another says only the other', () => {
+  const order = { trackingNumber: '839726480' };
+  const body = '324425405、839726480、839726483';
+  const { findings } = names(attempt('send-message', { order, form: { body } }), context);
+  expect(findings.map(({ data }) => data)).toEqual([{ number: '839726483' }]);
+});
+
+it('about the parcel’s number alone needs the order’s own to be read', () => {
+  const order = { number: undefined, trackingNumber: '839726480' };
+  const { unchecked } = names(attempt('send-message', { order, form: { body: '839726480' } }), context);
+  expect(unchecked.map(({ missing }) => missing)).toEqual([['order.number']]);
 });
 
 it('is held back by a day that nobody filled in, at the beginning of a line', () => {
