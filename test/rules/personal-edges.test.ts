@@ -100,6 +100,8 @@ describe('a name at the edge', () => {
     ['山田花子', '山田花子商店'],
     ['林 美咲', '林様のブランドバッグ'],
     ['王芳', '王様のご注文'],
+    ['王小明', '小明様のご注文'],
+    ['森王芳', '森王様のご注文'],
     ['佐藤 美咲', '美咲ちゃんのご注文'],
   ])('%s is found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('name');
