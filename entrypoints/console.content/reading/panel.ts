@@ -295,9 +295,7 @@ export const readOrder = (
 export const readClaim = (pages: readonly Page[], rows: readonly Row[]): ReturnType<typeof parseClaim> => {
   const claims = rows.map((row) => parseClaim(textOf(row, 'status')));
   const inRow = new Set(claims.map((claim) => claim?.status)).size > 1 ? undefined : claims[0];
-  const [inPanel] = (['panel.claimStatus', 'panel.state'] as const).flatMap(
-    (id) => parseClaim(valueBeside(pages, id, words) ?? undefined) ?? [],
-  );
+  const inPanel = parseClaim(valueBeside(pages, 'panel.claimStatus', words) ?? undefined);
   if (!inPanel?.status) return inRow;
   if (!inRow?.status) return inRow === null ? undefined : inPanel;
   return inRow.status === inPanel.status ? inRow : { type: undefined, status: undefined };

@@ -69,13 +69,10 @@ const isCount = (id: LabelId) => id.startsWith('status.') || id === 'counter.hom
 const holders = new Set('TD TH DT DD LI LABEL LEGEND CAPTION P A BUTTON BODY'.split(' '));
 const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
 
-/** That it must be filled in, and nothing else. */
-const required = /^\s*(?:[*＊※]|必須|必填|필수)\s*$/;
-
 /** An icon, an asterisk, the number of a note or how the word is read, and not the empty place of a value. */
 const isDecoration = (element: Element): boolean =>
   /^R[TP]$/.test(element.tagName) ||
-  required.test(labelText(element)) ||
+  /^\s*[*＊※]\s*$/.test(labelText(element)) ||
   (decorations.has(element.tagName) &&
     !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u));
 

@@ -158,8 +158,6 @@ export const panel = {
   trackingNumber: ['送り状番号', '运送单号', '송장번호'],
   requestedOn: ['要請日', '要求日', '요청일'],
   claimStatus: ['処理状態', '처리상태'],
-  /** Of whatever the value beside it is a state of. */
-  state: ['状態', '상태'],
   completedOn: ['完了日', '完成日', '완료일'],
   nonReceiptType: ['未受取タイプ', '未收取类型', '미수취종류'],
   message: ['メッセージ', '短信', '메시지'],
@@ -212,7 +210,6 @@ export const grid = {
   completedOn: ['キャンセル/返品の完了日', 'キャンセル/返品完了日', '取消/退货完成日', '취소/반품완료일'],
   reason: ['キャンセル/返品の理由', 'キャンセル/返品理由', '取消/退货理由', '취소/반품사유'],
   nonReceiptReason: ['未受取理由', '未收到原因'],
-  state: panel.state,
   requestedOn: ['キャンセル/返品の要請日', 'キャンセル/返品要請日', '取消/退货申请日', '취소/반품요청일'],
   collection: [
     '商品の回収方法',
