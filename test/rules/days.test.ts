@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import holidays from 'japanese-holidays';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../rules';
-import { businessDayAfter, endOfDay, formatDay, japanDay, parseDay, startOfDay } from '../../rules/days';
+import {
+  businessDayAfter,
+  endOfDay,
+  formatDay,
+  japanDay,
+  parseDay,
+  runsOutToday,
+  startOfDay,
+} from '../../rules/days';
 import isHoliday from '../../rules/holidays';
 import { attempt } from './domain';
 
@@ -139,4 +147,18 @@ it('Japan’s holidays are those of a package that knows them, on each day from 
     if (isHoliday(day) !== (holidays.isHolidayAt(startOfDay(day)) !== undefined))
       differing.push(formatDay(day));
   expect(differing).toEqual([]);
+});
+
+// 20:00 in Japan, where midnight comes at 15:00Z.
+const evening = new Date('2026-11-21T11:00:00.000Z');
+it.each([
+  ['a moment ago', 'ship-by', '2026-11-21T10:59:59.999Z', false],
+  ['this very moment', 'ship-by', '2026-11-21T11:00:00.000Z', false],
+  ['in a moment', 'ship-by', '2026-11-21T11:00:00.001Z', true],
+  ['in the last moment of the day', 'ship-by', '2026-11-21T14:59:59.999Z', true],
+  ['at midnight, which ends the day', 'ship-by', '2026-11-21T15:00:00.000Z', true],
+  ['a moment after midnight', 'ship-by', '2026-11-21T15:00:00.001Z', false],
+  ['tonight, but only becomes possible', 'rerequest-opens', '2026-11-21T14:59:59.999Z', false],
+] as const)('what ends %s runs out today or does not', (_, kind, due, isToday) => {
+  expect(runsOutToday(kind, new Date(due), evening)).toBe(isToday);
 });
