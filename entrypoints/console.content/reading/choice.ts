@@ -72,7 +72,7 @@ export const chosenWords = (
   if (text === '' || (isPrompt(text) && !isKnown(text))) return null;
   // A first line without a value of its own, or with words for what is asked, stands for nothing.
   return option?.index === 0 &&
-    (option.getAttribute('value') === '' || /[^の](?:理由|사유)$/.test(text)) &&
+    (option.getAttribute('value') === '' || /[^の]理由$|カテゴリ$/.test(text)) &&
     !isKnown(text)
     ? null
     : text;
