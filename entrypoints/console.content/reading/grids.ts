@@ -3,7 +3,7 @@ import { tidy } from './fold';
 import { type Column, widthOf } from './header';
 import { openedIn } from './opened';
 import { isShown } from './shown';
-import { parseNumber } from './values';
+import { parseClaim, parseNumber } from './values';
 
 export type { Column } from './header';
 
@@ -204,7 +204,14 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
     element,
     bodies,
     opened: openedIn(bodies),
-    columns,
+    get columns() {
+      const state = columns.get('state');
+      const isTold = state === undefined || columns.has('status') || columns.has('orderStatus');
+      // Headed by a word for many things, it is told by what its rows say.
+      const says = ({ parts }: Row) => parseClaim(cellOf(parts, state)?.textContent ?? '')?.status;
+      if (!isTold && rows().slice(0, 20).some(says)) columns.set('status', state);
+      return columns;
+    },
     isSmall,
     isPartial: () => {
       const drawn = rows();
