@@ -52,10 +52,20 @@ const buttonIn = async (frame: Frame, call: string) =>
     call,
   );
 
-/** To the middle of the window first, as a person scrolls, away from whatever lies along its edges. */
-const clickOn = async (target: ElementHandle<HTMLElement | SVGElement>): Promise<void> => {
-  await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
-  await target.click();
+/**
+ * To the middle of the window first, as a person scrolls, away from whatever lies along its edges. What the page draws
+ * anew just then is looked for again.
+ */
+const clickOn = async (find: () => Promise<ElementHandle<HTMLElement | SVGElement>>): Promise<void> => {
+  for (let tries = 1; ; tries++) {
+    const target = await find();
+    try {
+      await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      return await target.click();
+    } catch (error) {
+      if (tries === 3 || !/not attached/.test(String(error))) throw error;
+    }
+  }
 };
 
 /** By a double press; where the machine is so busy that its second half comes too late, by what it would have been. */
@@ -173,8 +183,7 @@ export class Seller {
       await select.selectOption({ index: value ? reasonsOf(list).indexOf(value) + 1 : 0 });
       return;
     }
-    const radio = await fieldIn(this.detail(), `${part}=${value}`);
-    await clickOn(radio);
+    await clickOn(() => fieldIn(this.detail(), `${part}=${value}`));
     await this.#settled();
   }
 
@@ -188,13 +197,13 @@ export class Seller {
 
   /** Presses and waits until the page has come to rest; what it said stands in `heard`. */
   async press(action: Action): Promise<void> {
-    await clickOn(await buttonIn(this.detail(), calls[action]));
+    await clickOn(() => buttonIn(this.detail(), calls[action]));
     await this.#settled();
   }
 
   async write(letter: { category: string; subject: string; body: string }): Promise<void> {
     const popup = await this.#popup(async () => {
-      await clickOn(await buttonIn(this.detail(), 'btn_message_Onclick'));
+      await clickOn(() => buttonIn(this.detail(), 'btn_message_Onclick'));
     });
     const category = Object.keys(categories).indexOf(letter.category) + 1;
     await (await fieldIn(popup, 'category')).selectOption({ index: category });
@@ -205,8 +214,8 @@ export class Seller {
 
   async answer(received: 'Y' | 'N' | null, approved: 'Y' | 'N' | null): Promise<void> {
     const popup = await this.#popup(async () => {});
-    if (received) await (await fieldIn(popup, `received=${received}`)).click();
-    if (approved) await (await fieldIn(popup, `approved=${approved}`)).click();
+    if (received) await clickOn(() => fieldIn(popup, `received=${received}`));
+    if (approved) await clickOn(() => fieldIn(popup, `approved=${approved}`));
     await this.#pressIn(popup, calls['confirm-refund']);
   }
 
@@ -226,7 +235,8 @@ export class Seller {
         .find((page) => /\/Popup\//i.test(page.url()) && !page.isClosed());
       const frame = window?.mainFrame() ?? this.page.frame({ name: 'frame_popup' });
       if (frame && /\/Popup\//i.test(frame.url())) {
-        await frame.waitForLoadState();
+        // The state that is told may still be that of the empty page before it.
+        await frame.waitForFunction("document.readyState === 'complete'");
         return frame;
       }
       await this.page.waitForTimeout(50);
