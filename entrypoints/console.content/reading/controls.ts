@@ -4,6 +4,7 @@ import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable
 import { fold, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
+import { lookup } from './lookup';
 import { isListed } from './opened';
 import type { Control, Mark } from './reading';
 import { isBefore, type Scan } from './scan';
@@ -11,7 +12,7 @@ import { isHeading, type Section, sectionsOf } from './sections';
 import { layerOf } from './shown';
 import { perStand } from './stand';
 import { sameWord } from './values';
-import { claimButtons, claimType, lookup, wayBack, withdrawals } from './words';
+import { claimButtons, claimType, wayBack, withdrawals } from './words';
 
 export const actionOf = lookup<Action>(claimButtons);
 

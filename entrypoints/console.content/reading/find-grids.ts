@@ -1,7 +1,8 @@
 import { tidy } from './fold';
 import { type Grid, type Half, isDataRow, joined, ticks } from './grids';
 import { type Column, columnOf, headerOf, widthOf } from './header';
-import { lookup, panel } from './words';
+import { lookup } from './lookup';
+import { panel } from './words';
 
 const headOf = (box: Element): Pick<Half, 'header' | 'width'> | undefined => {
   const rows = [...(box.querySelector<HTMLTableElement>(':scope > .xhdr table')?.rows ?? [])];

@@ -1,5 +1,6 @@
 import { tidy } from './fold';
-import { grid as headers, lookup } from './words';
+import { lookup } from './lookup';
+import { grid as headers } from './words';
 
 export type Column = keyof typeof headers;
 export const columnOf = lookup<Column>(headers);

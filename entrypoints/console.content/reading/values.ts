@@ -1,6 +1,7 @@
 import type { Attempt, ClaimStatus, ClaimType, OrderStatus, Situation } from '../../../rules/vocabulary';
 import { fold, tidy } from './fold';
-import { claimStatus, claimType, lookup, noChoice, orderStatus, stage } from './words';
+import { lookup } from './lookup';
+import { claimStatus, claimType, noChoice, orderStatus, stage } from './words';
 
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 

@@ -1,5 +1,4 @@
 import type { Action, ClaimStatus, ClaimType, OrderStatus } from '../../../rules/vocabulary';
-import { bare, fold } from './fold';
 
 // The console's own words in Japanese, Chinese and Korean, as the official guides print them. They stand in one
 // list because one page mixes languages, each spelling once: `fold` makes one of those that differ by marks, spaces or
@@ -280,26 +279,3 @@ export const refund = {
   no: ['いいえ', '不', '否'],
   submit: ['確認'],
 } as const;
-
-/** What is offered for a choice may have a note behind it. */
-export const choosing = <Id extends string>(
-  words: Partial<Record<Id, readonly string[]>>,
-): ((text: string) => Id | undefined) => {
-  const idOf = lookup(words);
-  return (text) => idOf(text) ?? idOf(text.replace(/\s*[※(（[【].*/s, ''));
-};
-
-/** From a spelling on the page to the id; a word that is not in the list stays unknown. */
-export const lookup = <Id extends string>(
-  words: Partial<Record<Id, readonly string[]>>,
-): ((text: string) => Id | undefined) => {
-  let ids: Map<string, Id> | undefined;
-  // At the first question: most pages of the console never ask one.
-  const known = () => {
-    if (ids) return ids;
-    ids = new Map();
-    for (const id in words) for (const word of words[id] ?? []) ids.set(fold(word), id);
-    return ids;
-  };
-  return (text) => known().get(fold(text)) ?? known().get(fold(bare(text)));
-};

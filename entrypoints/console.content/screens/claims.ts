@@ -5,6 +5,7 @@ import { claimControls, hasUnknownButton, saysAction } from '../reading/controls
 import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
+import { choosing } from '../reading/lookup';
 import { openedIn } from '../reading/opened';
 import {
   cellsSay,
@@ -26,7 +27,7 @@ import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
-import { cancelReason, choosing, refusalReason, returnReason } from '../reading/words';
+import { cancelReason, refusalReason, returnReason } from '../reading/words';
 import { chosen, entry, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 

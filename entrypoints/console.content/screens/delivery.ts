@@ -14,6 +14,7 @@ import {
 } from '../reading/elements';
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
+import { choosing } from '../reading/lookup';
 import {
   isBlank,
   type Page,
@@ -31,7 +32,7 @@ import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
-import { cancelReason, choosing, delivery } from '../reading/words';
+import { cancelReason, delivery } from '../reading/words';
 import { chosen, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 
