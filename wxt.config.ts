@@ -138,6 +138,8 @@ const wordy = [
   'entrypoints/console.content/reading/values',
   'entrypoints/console.content/reading/fold',
   'entrypoints/console.content/reading/people',
+  'entrypoints/shared/scrub',
+  'rules/ids',
 ];
 
 const wordsTogether = {

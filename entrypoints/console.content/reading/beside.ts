@@ -12,7 +12,7 @@ import {
   someText,
   typedIn,
 } from './elements';
-import { spelt, tidy } from './fold';
+import { legible, spelt, tidy } from './fold';
 import { type LabelId, labelText } from './labels';
 import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
@@ -53,7 +53,7 @@ const behind = (scan: Scan, text: Text): Element[] => {
   return slots;
 };
 
-const saysSomething = (element: Element) => someText(element, /[\p{L}\p{N}]/u);
+const saysSomething = (element: Element) => someText(element, legible);
 
 /**
  * Values that stand over their words, as on a card: whatever comes after such a word belongs to the next one. They
@@ -211,7 +211,7 @@ const drawn = (slots: readonly Element[]): string | undefined => {
     !picture.getAttribute('alt') && picture.getBoundingClientRect().width > 3;
   if (pictures.some(isMute)) return undefined;
   const words = tidy(pictures.map(({ alt }) => alt).join(' '));
-  return /[\p{L}\p{N}]/u.test(words) ? words : '';
+  return legible.test(words) ? words : '';
 };
 
 /**
@@ -285,12 +285,12 @@ const wordsBehind = (scan: Scan, element: Element): string | undefined => {
     else if (each.nodeType === 1) {
       if (scan.labelsIn.has(each as Element)) break;
       // Where an element comes first, it is the value's place; a field's words may be what somebody typed.
-      if (!/[\p{L}\p{N}]/u.test(parts.join('')) || holdsOpenField(each as Element)) return undefined;
+      if (!legible.test(parts.join('')) || holdsOpenField(each as Element)) return undefined;
       parts.push(spoken(each as Element));
     }
   }
   const said = withoutColon(tidy(parts.join(' ')));
-  return /[\p{L}\p{N}]/u.test(said) ? said : undefined;
+  return legible.test(said) ? said : undefined;
 };
 
 export const labelsOf = (scan: Scan, id: LabelId): readonly Label[] => scan.byId.get(id) ?? [];

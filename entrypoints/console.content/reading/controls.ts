@@ -1,7 +1,7 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from './beside';
 import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
-import { fold, tidy } from './fold';
+import { fold, legible, tidy } from './fold';
 import { isKnownWord } from './known';
 import type { LabelId } from './labels';
 import { lookup } from './lookup';
@@ -89,7 +89,7 @@ export const isInText = (element: Element): boolean => {
     .filter((node) => node.nodeType === 3)
     .map((node) => tidy(node.textContent))
     .join('');
-  return /[\p{L}\p{N}]/u.test(rest);
+  return legible.test(rest);
 };
 
 /** The buttons that carry one of these words; handlers added by script show in the pointer alone. */

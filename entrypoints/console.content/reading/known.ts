@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldAll } from './fold';
 import {
   cancelReason,
   claimButtons,
@@ -43,9 +43,11 @@ const words = [
   refund,
 ];
 
-const all = new Set(
-  [...words.flatMap(collect), 'Y', 'N', 'OK', 'Excel', '現金', '现金', '현금'].map(fold).filter(Boolean),
-);
+let all: ReadonlySet<string> | undefined;
 
 /** Whether a text is a word of the console and nothing else: marks and spaces around it are no words. */
-export const isKnownWord = (text: string): boolean => all.has(fold(text));
+export const isKnownWord = (text: string): boolean => {
+  all ??= new Set(foldAll([...words.flatMap(collect), 'Y', 'N', 'OK', 'Excel', '現金', '现金', '현금']));
+  const word = fold(text);
+  return word !== '' && all.has(word);
+};

@@ -1,5 +1,5 @@
 import { textsIn } from './elements';
-import { fold } from './fold';
+import { spellings } from './lookup';
 import { claimButtons, claimStatus, delivery, homeCounters, message, panel, refund } from './words';
 
 export type LabelId =
@@ -23,12 +23,13 @@ const lists: Record<string, Record<string, readonly string[] | undefined>> = {
   counter: { home: homeCounters },
 };
 for (const [prefix, words] of Object.entries(lists))
-  for (const [id, spellings] of Object.entries(words))
-    for (const key of new Set((spellings ?? []).map(fold))) {
-      const ids = dictionary.get(key) ?? [];
-      ids.push(`${prefix}.${id}` as LabelId);
-      dictionary.set(key, ids);
-    }
+  for (const [key, id] of spellings(words)) {
+    const ids = dictionary.get(key) ?? [];
+    const named = `${prefix}.${id}` as LabelId;
+    // Two spellings of one word may be one once they are folded.
+    if (!ids.includes(named)) ids.push(named);
+    dictionary.set(key, ids);
+  }
 
 /** Marks and spaces around a word are allowed for. */
 export const longestLabel = Math.max(...[...dictionary.keys()].map((key) => key.length)) + 16;

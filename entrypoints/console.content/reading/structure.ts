@@ -10,7 +10,7 @@ import {
   someText,
 } from './elements';
 import { findGrids } from './find-grids';
-import { bare, fold } from './fold';
+import { bare, fold, legible } from './fold';
 import type { Grid } from './grids';
 import { type LabelId, labelText, longestLabel, meaningsOf } from './labels';
 import { isOpened, rowAround } from './opened';
@@ -73,8 +73,7 @@ const decorations = new Set('IMG I EM BR SUP B STRONG'.split(' '));
 const isDecoration = (element: Element): boolean =>
   /^R[TP]$/.test(element.tagName) ||
   /^\s*[*＊※]\s*$/.test(labelText(element)) ||
-  (decorations.has(element.tagName) &&
-    !someText(element, element.tagName === 'SUP' ? /\p{L}/u : /[\p{L}\p{N}]/u));
+  (decorations.has(element.tagName) && !someText(element, element.tagName === 'SUP' ? /\p{L}/u : legible));
 
 /** The outermost element around a text that adds nothing to it but marks and icons. */
 const outermost = (start: Element, key: string): Element => {

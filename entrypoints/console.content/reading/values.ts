@@ -1,18 +1,26 @@
 import type { Attempt, ClaimStatus, ClaimType, OrderStatus, Situation } from '../../../rules/vocabulary';
-import { fold, tidy } from './fold';
+import { fold, foldAll, tidy } from './fold';
 import { lookup } from './lookup';
 import { claimStatus, claimType, noChoice, orderStatus, stage } from './words';
 
 // From a word on the page to a value. `null`: it stands there empty. `undefined`: it says something that is not known.
 
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
-const parsing =
-  <T>(parse: (text: string) => T) =>
-  (words: string | undefined): T | null | undefined => {
+/** A list says the same few things in all of its rows. */
+const MOST_KEPT = 99;
+const parsing = <T>(parse: (text: string) => T) => {
+  const known = new Map<string, T | null>();
+  return (words: string | undefined): T | null | undefined => {
     if (words === undefined) return undefined;
+    const before = known.get(words);
+    if (before !== undefined) return before;
     const text = tidy(words.normalize('NFKC'));
-    return isEmpty(text) ? null : parse(text);
+    const value = isEmpty(text) ? null : parse(text);
+    if (known.size > MOST_KEPT) known.clear();
+    known.set(words, value);
+    return value;
   };
+};
 
 // A day, with nothing behind it but its weekday, its time and how many days are left: a period is no day.
 const weekday = String.raw`(?:[([]\s*.\s*[)\]]|[([]?\s*(?:.曜日?|.요일|周.|星期.)\s*[)\]]?)?`;
@@ -57,7 +65,7 @@ export const parseCart = parsing(
 );
 
 // A wrong choice (誤選択) is a reason.
-const prompt = new RegExp(`^(?:请选择.*)?$|(?<![误오])(?:${noChoice.map(fold).join('|')})$`);
+const prompt = new RegExp(`^(?:请选择.*)?$|(?<![误오])(?:${foldAll(noChoice).join('|')})$`);
 /** It asks for a choice, or is a line and no word. */
 export const isPrompt = (text: string): boolean => prompt.test(fold(text));
 
