@@ -15,8 +15,8 @@ export const LEAST_REASON = 3;
 /** As long as the two presses of a double press are apart. */
 const DOUBLE_MS = 500;
 
-const letters = new Intl.Segmenter();
-const lengthOf = (text: string) => [...letters.segment(text.trim().replace(/\s+/gu, ' '))].length;
+const lengthOf = (text: string) =>
+  [...new Intl.Segmenter().segment(text.trim().replace(/\s+/gu, ' '))].length;
 
 type Props = {
   action: Action;

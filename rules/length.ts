@@ -1,22 +1,10 @@
-const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+/** Made when first asked for: it takes as long as all the rest of a page without a screen. */
+let segmenter: Intl.Segmenter | undefined;
 
-/** Units that are one character each whatever stands beside them, unless a unit of another kind does: 1 for each. */
-const plain = new Uint8Array(0x1_0000);
-for (const range of [
-  ' ~',
-  '\xa1\xff',
-  '‐‧',
-  '←\u2bff',
-  '、〩',
-  'ぁゖ',
-  'ァヾ',
-  '\u3131\u318e',
-  '一\u9fff',
-  '가힣',
-  '！～',
-])
-  plain.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
-const isPlain = (unit: number): boolean => plain[unit] === 1;
+/** Units that are one character each whatever stands beside them, unless a unit of another kind does. */
+const plain = ' -~\\xa1-\\xff‐-‧←-\\u2bff、-〩ぁ-ゖァ-ヾ\\u3131-\\u318e一-\\u9fff가-힣！-～';
+/** Between two plain units there is always a border; only what lies between others needs the segmenter. */
+const runs = new RegExp(`([${plain}]+)(?![^${plain}])|[${plain}]?(?:[^${plain}]+[${plain}]?)+`, 'g');
 
 /**
  * Characters as a person counts them, so strictly that no console counts fewer: trimmed, a run of white
@@ -26,25 +14,20 @@ export function strictLength(text: string | null, enough = Number.POSITIVE_INFIN
   if (text === null) return 0;
   const folded = text.trim().replace(/\s+/g, ' ');
   let count = 0;
-  let at = 0;
-  while (at < folded.length && count < enough) {
-    let until = at + 1;
-    // Between two plain units there is always a border; only what lies between others needs the segmenter.
-    while (
-      until < folded.length &&
-      !(isPlain(folded.charCodeAt(until)) && isPlain(folded.charCodeAt(until - 1)))
-    )
-      until++;
-    count += until - at === 1 ? 1 : segments(folded.slice(at, until), enough - count);
-    at = until;
+  runs.lastIndex = 0;
+  while (count < enough) {
+    const [run, plainRun] = runs.exec(folded) ?? [];
+    if (run === undefined) break;
+    count += plainRun?.length ?? (run.length === 1 ? 1 : segments(run, enough - count));
   }
-  return count;
+  return Math.min(count, enough);
 }
 
 /** Piece by piece: over a long text the segmenter grows slower with every letter. */
 const piece = 999;
 
 function segments(text: string, enough: number): number {
+  segmenter ??= new Intl.Segmenter('ja');
   let count = 0;
   for (let at = 0; ; ) {
     // Half of an emoji would be counted as one.

@@ -42,44 +42,55 @@ const sign = 16;
 const odd = 32;
 const digit = 64;
 
-/** What kind each unit is. One look into a table for each letter is all that a long text costs. */
-const kinds = new Uint8Array(0x1_0000).fill(odd);
-/** `ranges`: first and last of each. */
-const fill = (kind: number, ranges: string): void => {
-  for (let i = 0; i < ranges.length; i += 2)
-    kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
+/**
+ * What kind each unit is. One look into a table for each letter is all that a long text costs; most pages of the
+ * console have no text to look over, and are spared the making of it.
+ */
+let kinds: Uint8Array | undefined;
+const kindOf = (unit: number): number => {
+  kinds ??= makeKinds();
+  return kinds[unit] ?? odd;
 };
-const kindOf = (unit: number): number => kinds[unit] ?? odd;
+
+function makeKinds(): Uint8Array {
+  const table = new Uint8Array(0x1_0000).fill(odd);
+  /** `ranges`: first and last of each. */
+  const fill = (kind: number, ranges: string): void => {
+    for (let i = 0; i < ranges.length; i += 2)
+      table.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
+  };
+  const add = (kind: number, letters: string): void => {
+    for (const letter of letters) table[letter.charCodeAt(0)] = kind | (table[letter.charCodeAt(0)] ?? odd);
+  };
+  fill(0, '\0\x7f¥¥°±××');
+  // What joins emoji, dashes, quotes and dots; arrows, rules and boxes, symbols; kanji and full width.
+  fill(0, '\u200d\u200d‐―‘”……※※←−─➿\ufe0f\ufe0f\u3000〠・ー一\u9fff！～');
+  fill(digit, '09０９');
+  fill(latin, 'AZazＡＺａｚ');
+  // Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
+  fill(kana, 'ぁゖゝゞァヺヽヾ');
+  fill(kana | odd, '\u31f0\u31ffｦｯｱﾝ');
+  fill(hangul, '가힣');
+  fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
+  add(sign, signs);
+  add(chinese, chineseOnly);
+  add(odd, otherKanji);
+  return table;
+}
+
 const month = 0x6708;
 /** 月 is nearly always a word: it can begin a blank only where a gap is behind it. */
 export const isSign = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (kindOf(unit) & sign) !== 0 && (unit !== month || /^[ 　]/.test(text.charAt(at + 1)));
 };
-const add = (kind: number, letters: string): void => {
-  for (const letter of letters) kinds[letter.charCodeAt(0)] = kind | kindOf(letter.charCodeAt(0));
-};
-
-fill(0, '\0\x7f¥¥°±××');
-// What joins emoji, dashes, quotes and dots; arrows, rules and boxes, symbols; kanji and full width.
-fill(0, '\u200d\u200d‐―‘”……※※←−─➿\ufe0f\ufe0f\u3000〠・ー一\u9fff！～');
-fill(digit, '09０９');
-fill(latin, 'AZazＡＺａｚ');
-// Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
-fill(kana, 'ぁゖゝゞァヺヽヾ');
-fill(kana | odd, '\u31f0\u31ffｦｯｱﾝ');
-fill(hangul, '가힣');
-fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
-add(sign, signs);
-add(chinese, chineseOnly);
-add(odd, otherKanji);
-
 let seen = 0;
 
 /** A loop with nothing else in it, which the engine keeps fast whatever texts have been looked at before. */
 function skipPlain(text: string, from: number): number {
   let here = 0;
   let at = from;
+  kinds ??= makeKinds();
   for (; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)] ?? odd;
     if (kind >= sign) break;

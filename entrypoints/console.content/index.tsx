@@ -3,7 +3,7 @@ import { rules } from '../../rules/catalogue';
 import { judgeBy } from '../../rules/judge';
 import type { Context } from '../../rules/vocabulary';
 import { diskFull, isContextAlive, type Sent, send } from '../shared/messages';
-import { watchRecord } from '../shared/record-mirror';
+import { type RecordMirror, watchRecord } from '../shared/record-mirror';
 import { answerCapture } from './answer-capture';
 import type { RecordOf } from './guard/judging';
 import { holdSettings } from './held-settings';
@@ -22,7 +22,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: () => {
     const settings = holdSettings(() => guard.refresh());
-    const record = watchRecord(() => guard.recordChanged());
+    let mirror: RecordMirror | undefined;
+    /** Read with the first screen: a shop that has worked for a year has thousands, and most pages ask for none. */
+    const record = () => {
+      mirror ??= watchRecord(() => guard.recordChanged());
+      return mirror;
+    };
     const time = makeNow(() => guard.refresh());
     const { now } = time;
     /** What has happened happened on a day in Japan, whatever the PC's clock says. */
@@ -36,8 +41,8 @@ export default defineContentScript({
     };
     /** The console forgets that a seller took a request back; the record does not. */
     const recordOf: RecordOf = (order) => {
-      const takenBack = order ? record.seen(order)?.withdrawalCancelled?.on : undefined;
-      return { ...record.of(order), ...(takenBack ? { withdrawalCancelledOn: takenBack } : {}) };
+      const takenBack = order ? record().seen(order)?.withdrawalCancelled?.on : undefined;
+      return { ...record().of(order), ...(takenBack ? { withdrawalCancelledOn: takenBack } : {}) };
     };
     const wrote = (sent: Sent<unknown>) =>
       guard.wrote(sent.ok ? null : sent.detail === diskFull ? 'full' : 'fault');
@@ -48,7 +53,7 @@ export default defineContentScript({
       controlAt,
       judge: (attempt) => judge(attempt, context()),
       recordOf,
-      recordSeen: record.seen,
+      recordSeen: (order) => record().seen(order),
       context,
       clock: time.ahead,
       settings: () => settings.current,
@@ -65,7 +70,10 @@ export default defineContentScript({
         return asked?.ok ? asked.value : null;
       },
       tellTime: time.tells,
-      onLook: time.ask,
+      onLook: () => {
+        record();
+        time.ask();
+      },
     });
     answerCapture(document, window, guard.wantView);
   },

@@ -45,7 +45,6 @@ export type RecordMirror = {
   /** For showing. `null`: nothing seen. */
   seen: (order: string) => OrderRecord | null;
   readonly ready: Promise<void>;
-  stop: () => void;
 };
 
 /** The record held in memory. Keeps the last known state when the extension's context is gone. */
@@ -100,12 +99,5 @@ export function watchRecord(changed?: (orders: readonly string[]) => void): Reco
       return known && known !== 'broken' ? known : null;
     },
     ready,
-    stop: () => {
-      try {
-        own().storage.onChanged.removeListener(listen);
-      } catch {
-        // Nothing listens any more in a context that is gone.
-      }
-    },
   };
 }

@@ -87,7 +87,6 @@ describe('the record a guard holds', () => {
     await mirror.ready;
     expect(mirror.of(order)).toEqual({ noticeSentOn: null, refusedOn: null });
     expect(mirror.of(undefined)).toEqual({ noticeSentOn: undefined, refusedOn: undefined });
-    mirror.stop();
   });
 
   it('knows what was stored and what is noted while it watches', async () => {
@@ -100,7 +99,6 @@ describe('the record a guard holds', () => {
     expect(mirror.of(order)).toEqual({ noticeSentOn: '2026-11-21', refusedOn: '2026-11-21' });
     expect(mirror.seen(order)?.notice?.at).toBe(at);
     expect(changed.mock.calls).toEqual([[[order]], [[order]]]);
-    mirror.stop();
   });
 
   it('takes a note that comes while it is still reading for newer than what it reads', async () => {
@@ -114,7 +112,6 @@ describe('the record a guard holds', () => {
     const mirror = watchRecord();
     await mirror.ready;
     expect(mirror.of(order).noticeSentOn).toBe('2026-11-21');
-    mirror.stop();
   });
 
   it('does not know what a broken record holds, which is not the same as an empty one', async () => {
@@ -123,7 +120,6 @@ describe('the record a guard holds', () => {
     await mirror.ready;
     expect(mirror.of(order)).toEqual({ noticeSentOn: undefined, refusedOn: undefined });
     expect(mirror.seen(order)).toBeNull();
-    mirror.stop();
   });
 
   it('stays unread in a context that is gone', async () => {
@@ -131,7 +127,6 @@ describe('the record a guard holds', () => {
     const mirror = watchRecord();
     await mirror.ready;
     expect(mirror.of(order)).toEqual({ noticeSentOn: undefined, refusedOn: undefined });
-    mirror.stop();
   });
 });
 
