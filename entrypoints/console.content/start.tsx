@@ -64,7 +64,10 @@ export const startConsoleGuard = ({
   };
   const hand = makeStillHand(view, () => page.soon());
   const stock = makeStock(() => page.soon());
-  const book = makeWordBook(stock.now, () => page.soon());
+  /** Beside the banner nothing can be drawn yet, and all of the page is looked at again once it can. */
+  const book = makeWordBook(stock.now, () =>
+    loader.here() ? page.soon() : fuse.tries('drawing', drawBanner, undefined),
+  );
   const speaking: Speaking = { language, theme: () => themes[settings().theme], voice: book.voice };
   const spoken = makeSpoken(speaking);
   const dress = dresser(() => book.voice(language()).look);
@@ -189,10 +192,11 @@ export const startConsoleGuard = ({
 
   return {
     refresh: page.soon,
-    /** What is known of the orders beside the page is another. */
+    /** What is known of the orders beside the page is another: nothing that is drawn without the view hangs on it. */
     recordChanged: () => {
-      loader.here()?.forget();
-      page.soon();
+      const drawn = loader.here();
+      drawn?.forget();
+      if (drawn) page.soon();
     },
     wantView: loader.want,
     wrote,

@@ -23,9 +23,9 @@ const LATEST_MS = 250;
 /** What is half there is looked at in vain, unless the rest of it takes long. */
 const LOADING_MS = 500;
 
-const isOurOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  isHost(target) ||
-  (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isHost));
+/** Our own drawing is not looked at; our own places, taken out by the page, are looked after. */
+const isOfPage = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  !isHost(target) && (removedNodes.length > 0 || addedNodes.length === 0 || ![...addedNodes].every(isHost));
 
 /** One look again for whatever has happened since the last: the page, the seller, the clock, the settings. */
 export const watchPage = (
@@ -43,6 +43,8 @@ export const watchPage = (
   const run = () => {
     if (!isDue || isStopped) return;
     isDue = false;
+    // Once more does no harm, and costs nothing.
+    watch(document);
     refresh();
   };
   const next = () => {
@@ -57,12 +59,10 @@ export const watchPage = (
     view.setTimeout(run, LOADING_MS);
   };
 
-  /** Our own places, moved or taken out by the page, are looked after too; our own drawing is not looked at. */
   const observer = new MutationObserver((records) => {
-    const isLost = records.some(({ removedNodes }) => [...removedNodes].some(isHost));
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (isLost || !records.every((record) => isOurOwn(record) || isMoving(record.target))) soon();
+    if (!isDue && records.some((record) => isOfPage(record) && !isMoving(record.target))) soon();
   });
   const watch = (whole: Document) =>
     observer.observe(whole, {
@@ -71,7 +71,8 @@ export const watchPage = (
       characterData: true,
       attributeFilter: attributes,
     });
-  watch(document);
+  /** A page that is being read would be heard at every element of it, and the first look at it is due anyway. */
+  if (document.readyState !== 'loading') watch(document);
 
   /** What stands in a frame is read with the page around it; each time it loads there is another document in it. */
   const onFrame = ({ target }: Event) => {

@@ -12,7 +12,6 @@ type Parts = {
   onBlown: () => void;
   /** What could not be written down changes nothing of what may go out. */
   onUnwritten?: () => void;
-  report?: (error: unknown) => void;
   clock?: () => number;
 };
 
@@ -20,12 +19,7 @@ type Parts = {
  * A guard that breaks must neither hold up the shop nor pretend to work: what fails lets go, says so,
  * and after the third time on a screen leaves that screen alone until the page is loaded again.
  */
-export const makeFuse = ({
-  onBlown,
-  onUnwritten = () => {},
-  report = () => {},
-  clock = () => performance.now(),
-}: Parts) => {
+export const makeFuse = ({ onBlown, onUnwritten = () => {}, clock = () => performance.now() }: Parts) => {
   const faults = new Map<Screen | null, number>();
   let screen: Screen | null = null;
   let why: WhyOff | null = null;
@@ -63,8 +57,7 @@ export const makeFuse = ({
     tries: <T, U>(layer: Layer, work: () => T, otherwise: U): T | U => {
       try {
         return work();
-      } catch (error) {
-        report(new Error(`${layer} failed`, { cause: error }));
+      } catch {
         if (layer === 'recording') say(onUnwritten);
         else blow('fault');
         return otherwise;
