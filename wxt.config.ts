@@ -111,6 +111,7 @@ const squeezed = {
                 inline: 1,
                 unsafe: true,
                 unsafe_arrows: true,
+                unsafe_math: true,
                 pure_getters: true,
                 keep_fargs: false,
                 lhs_constants: false,
@@ -140,6 +141,7 @@ const wordy = [
   'entrypoints/console.content/reading/people',
   'entrypoints/shared/scrub',
   'rules/ids',
+  'rules/personal/mails',
 ];
 
 const wordsTogether = {

@@ -62,11 +62,12 @@ export const startConsoleGuard = ({
     consoles ??= languageOfConsole(document);
     return consoles;
   };
-  const hand = makeStillHand(view, () => page.soon());
-  const stock = makeStock(() => page.soon());
+  const soon = () => page.soon();
+  const hand = makeStillHand(view, soon);
+  const stock = makeStock(soon);
   /** Beside the banner nothing can be drawn yet, and all of the page is looked at again once it can. */
   const book = makeWordBook(stock.now, () =>
-    loader.here() ? page.soon() : fuse.tries('drawing', drawBanner, undefined),
+    loader.here() ? soon() : fuse.tries('drawing', drawBanner, undefined),
   );
   const speaking: Speaking = { language, theme: () => themes[settings().theme], voice: book.voice };
   const spoken = makeSpoken(speaking);
@@ -94,10 +95,10 @@ export const startConsoleGuard = ({
       tellTime,
       stock,
       press: (element) => act(element, 'click'),
-      soon: () => page.soon(),
+      soon,
       tries: (draw) => fuse.tries('drawing', draw, undefined),
     }),
-    changed: () => page.soon(),
+    changed: soon,
   });
   const remedy = (what: Remedy, at: At) => loader.do((drawn) => drawn.remedy(what, at));
 
@@ -114,14 +115,14 @@ export const startConsoleGuard = ({
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
       leave();
       remedy(what, seen);
-      page.soon();
+      soon();
     },
   });
   const ask: Ask = {
     open: dialog.ask.open,
     close: () => {
       dialog.ask.close();
-      page.soon();
+      soon();
     },
   };
   let missing: readonly string[] = [];
@@ -149,13 +150,13 @@ export const startConsoleGuard = ({
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
 
-  const draw = () => {
+  const draw = (isSame: boolean) => {
     consoles = undefined;
     attach();
     dialog.stays();
     // Under an open question nothing on the page answers: what lies over what cannot be seen, and nothing on it moves.
     if (guard.isHolding()) return;
-    const reading = guard.reading();
+    const reading = guard.reading(isSame);
     guard.seesAnswer(reading, () => loader.here()?.rows() ?? []);
     missing = reading?.missing ?? [];
     if (!reading) {
@@ -170,7 +171,7 @@ export const startConsoleGuard = ({
     if (book.state(language()) === 'here') loader.here()?.draw(reading);
     drawBanner();
   };
-  const refresh = () => fuse.tries('drawing', draw, undefined);
+  const refresh = (isSame: boolean) => fuse.tries('drawing', () => draw(isSame), undefined);
   const attach = () => {
     guard.attach();
     page.listen();
@@ -184,19 +185,20 @@ export const startConsoleGuard = ({
     attach,
     (node) => loader.here()?.isMoving(node) ?? false,
   );
-  page.soon();
+  soon();
   void left().then((underWay) => {
     guard.inherits(underWay);
-    if (underWay) page.soon();
+    if (underWay) soon();
   });
 
   return {
-    refresh: page.soon,
+    refresh: soon,
     /** What is known of the orders beside the page is another: nothing that is drawn without the view hangs on it. */
     recordChanged: () => {
       const drawn = loader.here();
-      drawn?.forget();
-      if (drawn) page.soon();
+      if (!drawn) return;
+      drawn.forget();
+      soon();
     },
     wantView: loader.want,
     wrote,

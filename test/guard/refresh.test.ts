@@ -97,3 +97,42 @@ it('looks at a page that is still coming when it is there, or when it takes long
   expect(look).toHaveBeenCalledTimes(2);
   real.mockRestore();
 });
+
+it('tells letters in a text, after which the page says what it said, from all else that happens', async () => {
+  const { look, passes } = open();
+  document.body.insertAdjacentHTML('beforeend', '<textarea></textarea><input><select></select><p></p>');
+  const said = async (what: () => void) => {
+    await passes(500);
+    look.mockClear();
+    what();
+    await passes(500);
+    return look.mock.calls;
+  };
+  const on = (selector: string): Element => {
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  const fires = (selector: string, type: string) =>
+    on(selector).dispatchEvent(new Event(type, { bubbles: true }));
+  expect(await said(() => fires('textarea', 'input'))).toEqual([[true]]);
+  expect(await said(() => fires('input', 'input'))).toEqual([[false]]);
+  expect(await said(() => fires('select', 'input'))).toEqual([[false]]);
+  expect(await said(() => fires('textarea', 'change'))).toEqual([[false]]);
+  expect(
+    await said(() => {
+      fires('select', 'change');
+      fires('textarea', 'input');
+    }),
+  ).toEqual([[false]]);
+  const changes = () => {
+    on('p').textContent = 'new';
+  };
+  expect(
+    await said(() => {
+      fires('textarea', 'input');
+      changes();
+    }),
+  ).toEqual([[false]]);
+  expect(await said(() => fires('textarea', 'input'))).toEqual([[true]]);
+});

@@ -31,13 +31,15 @@ const isOfPage = ({ target, addedNodes, removedNodes }: MutationRecord): boolean
 export const watchPage = (
   document: Document,
   view: Window,
-  refresh: () => void,
+  /** `isSame`: letters have come into a text, and nothing else has happened since the last look. */
+  refresh: (isSame: boolean) => void,
   typed: (field: Element) => void,
   reopened: () => void,
   /** What a list draws while it is scrolled; it says so itself when it stands still. */
   isMoving: (node: Node) => boolean,
 ) => {
   let isDue = false;
+  let isSame = true;
   let isStopped = false;
 
   const run = () => {
@@ -45,13 +47,16 @@ export const watchPage = (
     isDue = false;
     // Once more does no harm, and costs nothing.
     watch(document);
-    refresh();
+    const wasSame = isSame;
+    isSame = true;
+    refresh(wasSame);
   };
   const next = () => {
     view.requestAnimationFrame(run);
     view.setTimeout(run, LATEST_MS);
   };
-  const soon = () => {
+  const soon = (isTyped = false) => {
+    isSame &&= isTyped;
     if (isDue) return;
     isDue = true;
     if (document.readyState !== 'loading') return next();
@@ -62,7 +67,7 @@ export const watchPage = (
   const observer = new MutationObserver((records) => {
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (!isDue && records.some((record) => isOfPage(record) && !isMoving(record.target))) soon();
+    if (records.some((record) => isOfPage(record) && !isMoving(record.target))) soon();
   });
   const watch = (whole: Document) =>
     observer.observe(whole, {
@@ -86,7 +91,8 @@ export const watchPage = (
     if (event.composedPath().some((node) => node instanceof Node && isHost(node))) return;
     if (event.target instanceof Element && (event.type === 'input' || event.type === 'change'))
       typed(event.target);
-    soon();
+    // In a field of one line it may be what an order is looked up by.
+    soon(event.type === 'input' && event.target instanceof HTMLTextAreaElement);
   };
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {
