@@ -11,10 +11,11 @@ export const isShown = (element: Element): boolean => {
   const picture = element.tagName === 'AREA' && pictureOf(element);
   if (picture) return isShown(picture);
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
+  const { right, bottom } = element.getBoundingClientRect();
+  if (right >= 0 && bottom >= 0) return true;
   const view = element.ownerDocument.defaultView;
   // Parked outside of the page, where no scrolling leads.
-  return box.right + (view?.scrollX ?? 0) >= 0 && box.bottom + (view?.scrollY ?? 0) >= 0;
+  return right + (view?.scrollX ?? 0) >= 0 && bottom + (view?.scrollY ?? 0) >= 0;
 };
 
 /** Lies over the page: what is in it belongs to itself. */

@@ -157,23 +157,32 @@ export const survey = (document: Document): Structure => {
   let words = 0;
   let isEmbedded = false;
 
-  const walker = document.createTreeWalker(document.documentElement, 5, (node) => {
-    if (node.nodeType === 3) return 1;
-    const element = node as Element;
-    if (element.tagName === OWN) return 2;
-    if (bodies.has(element)) return parted.has(element) ? 1 : 2;
+  /** Whether there is nothing in it to be looked at. */
+  const isPassed = (element: Element): boolean => {
+    if (element.tagName === OWN) return true;
+    if (bodies.has(element)) return !parted.has(element);
     if (parted.size > 0 && element.tagName === 'TR' && parted.has(element.closest('table')))
-      return opened.has(element) ? 1 : 2;
+      return !opened.has(element);
     if (isField(element)) {
       fields.push(element);
       const ids = namesOf(element);
       if (ids.length > 0) named.push({ ids, element, inline: undefined });
       // The words of a drawn button stand inside of it.
-      return isInput(element) || !(isRadio(element) || isSwitch(element)) ? 2 : 1;
+      return isInput(element) || !(isRadio(element) || isSwitch(element));
     }
-    return skipped.has(element.tagName) ? 2 : 1;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    return skipped.has(element.tagName);
+  };
+  // A filter of its own would be asked by the browser about each node: that takes longer than all that is done here.
+  const walker = document.createTreeWalker(document.documentElement, 5);
+  const behind = (): Node | null => {
+    for (;;) {
+      const next = walker.nextSibling();
+      if (next || !walker.parentNode()) return next;
+    }
+  };
+  for (let node = walker.nextNode(), isOver = false; node; node = isOver ? behind() : walker.nextNode()) {
+    isOver = node.nodeType === 1 && isPassed(node as Element);
+    if (isOver) continue;
     if (node.nodeType === 1) {
       const element = node as HTMLElement;
       if (element.shadowRoot && saysLabels(element.shadowRoot)) isEmbedded = true;
