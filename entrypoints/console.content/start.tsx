@@ -202,9 +202,5 @@ export const startConsoleGuard = ({
     },
     wantView: loader.want,
     wrote,
-    stop: () => {
-      guard.stop();
-      page.stop();
-    },
   };
 };

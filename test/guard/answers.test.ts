@@ -4,10 +4,10 @@ import { readRows } from '../../entrypoints/console.content/screens/rows';
 import type { UnderWay } from '../../entrypoints/shared/under-way';
 import type { Action, ClaimStatus, OrderStatus } from '../../rules/vocabulary';
 import { openPage } from './console-page';
+import { goAway } from './go-away';
 
-let guard: ReturnType<ReturnType<typeof openPage>['start']> | undefined;
 afterEach(() => {
-  guard?.stop();
+  goAway();
   vi.useRealTimers();
 });
 
@@ -33,7 +33,6 @@ const open = (now: { claim?: ClaimStatus | null; order?: OrderStatus }, more = '
     claim: now.claim ? { status: now.claim } : now.claim,
   };
   const started = page.start();
-  guard = started;
   const alert = (text: string) =>
     document.dispatchEvent(new CustomEvent(SAID, { detail: JSON.stringify({ kind: 'alert', text }) }));
   return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFuse } from '../../entrypoints/console.content/guard/fail-open';
 import { openPage } from './console-page';
+import { goAway } from './go-away';
 
 type Page = ReturnType<typeof openPage>;
 const breaks = (): never => {
@@ -35,13 +36,12 @@ const faults: Record<string, { inject: (page: Page) => void; why: 'fault' | 'slo
 };
 
 const onError = vi.fn();
-let guard: ReturnType<Page['start']> | undefined;
 beforeEach(() => {
   onError.mockClear();
   window.addEventListener('error', onError);
 });
 afterEach(() => {
-  guard?.stop();
+  goAway();
   window.removeEventListener('error', onError);
 });
 
@@ -50,7 +50,7 @@ describe('when something of ours breaks', () => {
     it(`${name}: the action goes out, it is said, and the page hears no error`, () => {
       const page = openPage(() => 'block');
       inject(page);
-      guard = page.start();
+      page.start();
       page.press();
       expect(page.went).toHaveBeenCalledTimes(1);
       expect(page.parts.fuse.why()).toBe(why);
@@ -61,7 +61,7 @@ describe('when something of ours breaks', () => {
     it(`${name}: after the third time the screen is left alone and that is said`, () => {
       const page = openPage(() => 'block');
       inject(page);
-      guard = page.start();
+      page.start();
       for (const _ of [1, 2, 3]) page.press();
       expect(page.parts.fuse.why()).toBe('often');
       expect(page.parts.fuse.isOff()).toBe(true);
@@ -75,7 +75,7 @@ describe('when something of ours breaks', () => {
   it('a stop that draws nothing holds nothing', () => {
     const page = openPage(() => 'block');
     page.parts.ask.open = () => false;
-    guard = page.start();
+    page.start();
     page.press();
     expect(page.went).toHaveBeenCalledTimes(1);
   });
@@ -84,7 +84,7 @@ describe('when something of ours breaks', () => {
     const page = openPage(() => 'block');
     page.blown.mockImplementation(breaks);
     page.parts.judge = breaks;
-    guard = page.start();
+    page.start();
     page.press();
     expect(page.went).toHaveBeenCalledTimes(1);
     expect(onError).not.toHaveBeenCalled();
@@ -93,7 +93,7 @@ describe('when something of ours breaks', () => {
   it('a journal that cannot be written lets nothing out', () => {
     const page = openPage(() => 'block');
     page.parts.write.journal = breaks;
-    guard = page.start();
+    page.start();
     page.press();
     expect(page.went).not.toHaveBeenCalled();
     expect(page.asked).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('when something of ours breaks', () => {
     (level, times) => {
       const page = openPage(() => level);
       vi.spyOn(crypto, 'randomUUID').mockImplementation(breaks);
-      guard = page.start();
+      page.start();
       page.press();
       vi.restoreAllMocks();
       expect(page.went).toHaveBeenCalledTimes(times);
@@ -123,7 +123,7 @@ describe('when something of ours breaks', () => {
     let now = 0;
     const fuse = makeFuse({ onBlown: () => {}, clock: () => now });
     Object.assign(page.parts, { read: breaks, fuse });
-    guard = page.start();
+    page.start();
     const presses = [0, 399, 400, 799, 800];
     const off = presses.map((at) => {
       now = at;
@@ -142,7 +142,7 @@ describe('when something of ours breaks', () => {
       if (calls++ === 0) takesLong();
       return judge(attempt);
     };
-    guard = page.start();
+    page.start();
     page.press();
     expect(page.went).not.toHaveBeenCalled();
     expect(page.parts.fuse.why()).toBeNull();

@@ -3,14 +3,14 @@ import { startGuard } from '../../entrypoints/console.content/guard/guard';
 import { DO, SAID } from '../../entrypoints/console.content/guard/page-world';
 import type { Level } from '../../rules/vocabulary';
 import { openPage } from './console-page';
+import { goAway } from './go-away';
 
-let guard: ReturnType<ReturnType<typeof openPage>['start']> | undefined;
-afterEach(() => guard?.stop());
+afterEach(goAway);
 
 const open = (level: Level) => {
   let now = level;
   const page = openPage(() => now);
-  guard = page.start();
+  page.start();
   const becomes = (next: Level) => {
     now = next;
   };
@@ -75,8 +75,8 @@ describe('a press', () => {
   it('on a block does not go on where the policy says so, whatever is typed', () => {
     const page = open('block');
     page.parts.mayGoOn = () => false;
-    guard?.stop();
-    guard = page.start();
+    goAway();
+    page.start();
     page.press();
     page.asked[0]?.goOn('理由');
     expect(page.went).not.toHaveBeenCalled();
@@ -252,8 +252,8 @@ describe('what the page says afterwards', () => {
       findings: [],
       unchecked: [{ rule: 'refusal-other-explained', missing: ['form.text'] }],
     });
-    guard?.stop();
-    guard = page.start();
+    goAway();
+    page.start();
     page.press();
     expect(page.journal.at(-1)).toMatchObject({
       level: 'ok',
@@ -313,8 +313,8 @@ describe('a question asked through another frame', () => {
     document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>');
     const view = document.querySelector('iframe')?.contentWindow;
     if (!view) throw new Error('no frame');
-    const inner = startGuard({ ...page.parts, document: view.document, view: view.window, read: () => null });
-    return { document: view.document, stop: inner.stop };
+    startGuard({ ...page.parts, document: view.document, view: view.window, read: () => null });
+    return view.document;
   };
 
   it.each([
@@ -324,9 +324,8 @@ describe('a question asked through another frame', () => {
   ] as const)('with the page judged %s, "%s" passes: %s', (level, text, passes, asked) => {
     const page = open(level);
     const frame = openFrame(page);
-    expect(said({ kind: 'confirm', text }, frame.document)).toBe(passes);
+    expect(said({ kind: 'confirm', text }, frame)).toBe(passes);
     expect(page.asked).toHaveLength(asked);
-    frame.stop();
   });
 
   it('is the page’s own where the page has just let it out, and is not asked about again', () => {
@@ -334,10 +333,9 @@ describe('a question asked through another frame', () => {
     const frame = openFrame(page);
     page.press();
     page.becomes('block');
-    expect(said(question, frame.document)).toBe(true);
+    expect(said(question, frame)).toBe(true);
     expect(page.asked).toHaveLength(0);
-    said({ kind: 'answered', text: '', yes: false }, frame.document);
+    said({ kind: 'answered', text: '', yes: false }, frame);
     expect(page.journal.at(-1)).toMatchObject({ went: 'back' });
-    frame.stop();
   });
 });

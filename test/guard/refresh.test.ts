@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeScroll } from '../../entrypoints/console.content/countdowns/scroll';
 import { watchPage } from '../../entrypoints/console.content/drawing/refresh';
+import { goAway } from './go-away';
 
-let stop = () => {};
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'requestAnimationFrame', 'performance'] });
 });
 afterEach(() => {
-  stop();
+  goAway();
   vi.useRealTimers();
   document.body.replaceChildren();
 });
@@ -25,7 +25,6 @@ const open = () => {
     (node) => scrolling.isMoving(node),
   );
   const scrolling = makeScroll(document, window, { moved: () => {}, rested: page.soon });
-  ({ stop } = page);
   const inner = frame.contentDocument;
   if (!inner) throw new Error('no frame');
   inner.body.innerHTML = '<div id="list"><p>1</p></div><p id="beside"></p>';

@@ -6,6 +6,7 @@ import { startConsoleGuard } from '../../entrypoints/console.content/start';
 import { bookKey } from '../../entrypoints/shared/word-book';
 import { type Language, languages } from '../../rules/vocabulary';
 import { openPage } from './console-page';
+import { goAway } from './go-away';
 
 const said: Record<Language, string> = {
   ja: 'パネルと期限を表示できません',
@@ -49,7 +50,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('file:///nowhere/view.js');
 });
 afterEach(() => {
-  guard?.stop();
+  goAway();
   for (const each of document.querySelectorAll('qsm-guard')) each.remove();
   vi.restoreAllMocks();
 });

@@ -40,10 +40,9 @@ export const watchPage = (
 ) => {
   let isDue = false;
   let isSame = true;
-  let isStopped = false;
 
   const run = () => {
-    if (!isDue || isStopped) return;
+    if (!isDue) return;
     isDue = false;
     // Once more does no harm, and costs nothing.
     watch(document);
@@ -105,14 +104,5 @@ export const watchPage = (
   };
   listen();
 
-  return {
-    soon,
-    listen,
-    stop: () => {
-      isStopped = true;
-      observer.disconnect();
-      for (const type of events) view.removeEventListener(type, onType, true);
-      document.removeEventListener('load', onFrame, true);
-    },
-  };
+  return { soon, listen };
 };

@@ -64,13 +64,10 @@ export const watchExits = (view: Window, onExit: OnExit) => {
     // On the others it would only keep the focus from moving.
     if (manner !== 'leading') event.preventDefault();
   };
-  const each = (method: 'addEventListener' | 'removeEventListener') => {
+  /** Again after `document.open()`, which drops every listener of the window; twice is once. */
+  return () => {
     // None of the leading ones is ever cancelled: a page that is touched scrolls as before.
-    for (const type of types) view[method](type, listen, { capture: true, passive: /^touch/.test(type) });
-  };
-  return {
-    /** Again after `document.open()`, which drops every listener of the window; twice is once. */
-    attach: () => each('addEventListener'),
-    detach: () => each('removeEventListener'),
+    for (const type of types)
+      view.addEventListener(type, listen, { capture: true, passive: /^touch/.test(type) });
   };
 };

@@ -75,12 +75,12 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     return false;
   };
 
-  const exits = watchExits(view, (exit) => fuse.tries('judging', () => isHeld(exit), false));
+  const attachExits = watchExits(view, (exit) => fuse.tries('judging', () => isHeld(exit), false));
   const onSaid = (event: Event) => fuse.tries('judging', () => gate(event), undefined);
   const onLeave = () => fuse.tries('recording', outcome.closes, undefined);
 
   const attach = () => {
-    exits.attach();
+    attachExits();
     view.addEventListener(SAID, onSaid, true);
     view.addEventListener('pagehide', onLeave, true);
   };
@@ -111,10 +111,5 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     reading: look.reading,
     action: look.action,
     judged: look.judged,
-    stop: () => {
-      exits.detach();
-      view.removeEventListener(SAID, onSaid, true);
-      view.removeEventListener('pagehide', onLeave, true);
-    },
   };
 };
