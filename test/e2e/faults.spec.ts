@@ -90,7 +90,8 @@ test('what is said of a fault does not come between a press and its button', asy
   await refusal(page).button.evaluate((button) => {
     button.style.cssText = 'position: fixed; top: 16px; left: 50%; z-index: 5';
   });
-  // The change has been looked at: the press is what meets the fault.
+  // What is drawn has come, and the change has been looked at: the press is what meets the fault.
+  await expect(part(page, 'panel')).toHaveCount(1);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const ours = await guarded.ourWorld(page);
   await ours.evaluate(
