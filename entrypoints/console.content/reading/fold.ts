@@ -13,7 +13,7 @@ const everydayMarks = /[ -/:-@[-`{-~、。・（）：＊／]+/g;
  * browser three milliseconds to get ready, on every page.
  */
 const signs =
-  '\\0-/:-@[-`{-\\xbf×÷\\u2000-\\u214f\\u218a-\\u245f\\u249c-\\u24e9\\u2500-\\u2775\\u2794-\\u2bff\\u2e00-\\u3004\\u3008-\\u3020〰〷〽-〿゠・㈀-㉇㉐-㏿\\ud800-\\uf8ff\\ufe00-\\ufe0f\\ufeff-／：-＠［-｀｛-･\\uffe0-\\uffff\\u{1f000}-\\u{1fbff}';
+  '\\0-/:-@[-`{-\\xbf×÷\\u2000-\\u214f\\u218a-\\u245f\\u249c-\\u24e9\\u2500-\\u2775\\u2794-\\u2bff\\u2e00-\\u3004\\u3008-\\u3020゠・\\ud800-\\uf8ff\\ufe00-\\ufe0f\\ufeff-／：-＠［-｀｛-･\\uffe0-\\uffff\\u{1f000}-\\u{1fbff}';
 const unspoken = new RegExp(`[${signs}]+`, 'gu');
 /** A letter or a digit. */
 export const legible = new RegExp(`[^${signs}]`, 'u');

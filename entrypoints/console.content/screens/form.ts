@@ -45,8 +45,18 @@ export const entry = <Value>(part: Found, value: Value) => ({
   element: part?.element,
   marks: part?.marks,
 });
-/** A text field that was found says what is in it; one that was not found could not be read. */
-export const written = (part: Found): Entry<'text'> => entry(part, part && typedIn(part.element));
+/**
+ * A text field that was found says what is in it, at whatever moment it is asked; one that was not found could not be
+ * read.
+ */
+export const writtenIn = (element: FieldElement | undefined, marks?: readonly Mark[]) => ({
+  get value() {
+    return element && typedIn(element);
+  },
+  element,
+  marks,
+});
+export const written = (part: Found): Entry<'text'> => writtenIn(part?.element, part?.marks);
 type Known = (text: string) => Form['reason'];
 export const chosen = (
   part: Found,

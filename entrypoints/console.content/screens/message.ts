@@ -1,14 +1,14 @@
 import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isBox, isFixed, isInput, isWritten, typedIn } from '../reading/elements';
+import { type FieldElement, isBox, isFixed, isInput, isWritten } from '../reading/elements';
 import { type Page, popupNumber, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
 import { isPrompt, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';
-import { formsReading } from './form';
+import { formsReading, writtenIn } from './form';
 import { lacking, unreadSituation } from './unread';
 
 const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
@@ -79,8 +79,8 @@ export const readMessage = (
               : category,
           element: found.category,
         },
-        title: { value: found.title && typedIn(found.title), element: found.title },
-        body: { value: found.body && typedIn(found.body), element: found.body },
+        title: writtenIn(found.title),
+        body: writtenIn(found.body),
       },
     }),
     controls,
