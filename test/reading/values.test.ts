@@ -79,6 +79,11 @@ it.each([
   ['交換 (処理要請)', 'exchange', 'exchange-requested'],
   ['未受取通知/処理要請', 'non-receipt', 'non-receipt-received'],
   ['取消：撤回申请', 'cancel', 'withdrawal-requested'],
+  ['キャンセル要請 (3日)', 'cancel', 'cancel-requested'],
+  ['返品:処理要請（１２日経過）', 'return', 'return-requested'],
+  ['返品: 撤回要請 D+3', 'return', 'withdrawal-requested'],
+  ['취소요청(2일 남음)', 'cancel', 'cancel-requested'],
+  ['キャンセル:処理要請 (3件)', 'cancel', undefined],
   ['交換:処理完了', 'exchange', undefined],
   ['キャンセル:返品中', 'cancel', undefined],
   ['キャンセル:なにか', 'cancel', undefined],
@@ -91,6 +96,7 @@ it.each([
   ['―', null],
   ['処理要請', undefined],
   ['返品 処理要請など', undefined],
+  ['返品 処理要請 (3日に処理完了)', undefined],
   [undefined, undefined],
 ])('reads the claim %j as %j', (words, claim) => {
   expect(parseClaim(words)).toBe(claim);

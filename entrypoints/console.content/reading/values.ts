@@ -136,7 +136,9 @@ const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
  * `キャンセル:処理要請` and its like, with whatever stands between type and stage, and nothing left over; an empty cell
  * is an order without a claim.
  */
-export const parseClaim = parsing((text): Claim | undefined => {
+export const parseClaim = parsing((said): Claim | undefined => {
+  // How many days it has stood like this.
+  const text = said.replace(/\s*(?:[([]\d+\s*[日天일]\D{0,3}[)\]]|D[+-]\d+)$/, '');
   const whole = claimStatusOf(text);
   if (whole) return { type: typeOfStatus(whole), status: whole };
 
