@@ -44,48 +44,42 @@ export type RecordMirror = {
   of: (order: string | null | undefined) => Situation['record'];
   /** For showing. `null`: nothing seen. */
   seen: (order: string) => OrderRecord | null;
-  readonly ready: Promise<void>;
 };
 
 /** The record held in memory. Keeps the last known state when the extension's context is gone. */
-export function watchRecord(changed?: (orders: readonly string[]) => void): RecordMirror {
+export function watchRecord(changed: () => void): RecordMirror {
   const orders = new Map<string, OrderRecord | 'broken'>();
   const touched = new Set<string>();
   let loaded = false;
 
-  const take = (key: string, value: unknown): string | undefined => {
-    if (!key.startsWith(recordPrefix)) return undefined;
+  const take = (key: string, value: unknown): boolean => {
+    const isOurs = key.startsWith(recordPrefix);
     const order = key.slice(recordPrefix.length);
-    if (value === undefined || value === null) {
-      orders.delete(order);
-      return order;
-    }
-    orders.set(order, isRecord(value) ? value : 'broken');
-    return order;
+    if (isOurs && (value ?? null) === null) orders.delete(order);
+    else if (isOurs) orders.set(order, isRecord(value) ? value : 'broken');
+    return isOurs;
   };
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local') return;
-    const news = Object.entries(changes).flatMap(([key, change]) => {
+    const taken = Object.entries(changes).map(([key, { newValue }]) => {
       touched.add(key);
-      return take(key, change.newValue) ?? [];
+      return take(key, newValue);
     });
-    if (news.length > 0) changed?.(news);
+    if (taken.includes(true)) changed();
   };
   const load = async () => {
     try {
       own().storage.onChanged.addListener(listen);
       const all = await own().storage.local.get(null);
       // What changed while this was being read is newer than what was read.
-      const news = Object.entries(all).flatMap(([key, value]) =>
-        touched.has(key) ? [] : (take(key, value) ?? []),
-      );
+      for (const [key, value] of Object.entries(all)) if (!touched.has(key)) take(key, value);
       loaded = true;
-      changed?.(news);
+      changed();
     } catch {
       // Nothing is known then, and what hangs on it is not checked.
     }
   };
-  const ready = load();
+  void load();
   return {
     of: (order) => {
       const known = order ? orders.get(order) : undefined;
@@ -98,6 +92,5 @@ export function watchRecord(changed?: (orders: readonly string[]) => void): Reco
       const known = orders.get(order);
       return known && known !== 'broken' ? known : null;
     },
-    ready,
   };
 }
