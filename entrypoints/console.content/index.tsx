@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rules } from '../../rules/catalogue';
 import { judgeBy } from '../../rules/judge';
 import type { Context } from '../../rules/vocabulary';
+import { isAnswerDue, noteOut } from '../shared/last-out';
 import { diskFull, isContextAlive, type Sent, send } from '../shared/messages';
 import { type RecordMirror, watchRecord } from '../shared/record-mirror';
 import { answerCapture } from './answer-capture';
@@ -61,12 +62,17 @@ export default defineContentScript({
       write: {
         journal: (entry) => void send('journal.write', atPageTime(entry)).then(wrote),
         record: (note) => void send('record.note', atPageTime(note)).then(wrote),
-        out: (underWay) => void send('action.out', underWay),
+        out: (underWay) => {
+          // Without it, what comes of it stays unknown.
+          noteOut().catch(() => {});
+          void send('action.out', underWay);
+        },
         answered: (id, result) => void send('action.answered', { id, result }),
       },
       left: async () => {
         // Only a page that the server has sent can answer anything.
-        const asked = location.protocol === 'https:' ? await send('action.left', null) : null;
+        const isAsked = location.protocol === 'https:' && (await isAnswerDue().catch(() => true));
+        const asked = isAsked ? await send('action.left', null) : null;
         return asked?.ok ? asked.value : null;
       },
       tellTime: time.tells,
