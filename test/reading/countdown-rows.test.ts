@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeListings } from '../../entrypoints/console.content/countdowns/listed';
 import type { RecordOf } from '../../entrypoints/console.content/guard/judging';
 import { deadlinesOf } from '../../rules';
@@ -15,7 +15,8 @@ const page = () => {
 };
 const nothingSeen = () => ({ noticeSentOn: null, refusedOn: null });
 const noon = { now: new Date('2022-08-13T12:00:00+09:00') };
-const listings = (recordOf: RecordOf) => makeListings(recordOf, (situation) => deadlinesOf(situation, noon));
+const listings = (recordOf: RecordOf, more = () => {}) =>
+  makeListings(recordOf, (situation) => deadlinesOf(situation, noon), more);
 
 /** The day in Japan on which it runs out. */
 const dayOf = (due: Date) => due.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
@@ -57,4 +58,29 @@ it('leaves the rows as they are', () => {
   const before = document.documentElement.outerHTML;
   listings(nothingSeen).read(document);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+it('reads a long list over several looks, and none of its rows twice', () => {
+  const document = page();
+  const body = document.querySelector('.objbox tbody');
+  const row = body?.querySelector('tr:last-child');
+  for (let at = 3; row && at <= 7; at++) {
+    const copy = row.cloneNode(true) as Element;
+    copy.innerHTML = copy.innerHTML.replaceAll('776206002', `77620600${at}`);
+    body?.append(copy);
+  }
+  const asked: unknown[] = [];
+  const more = vi.fn();
+  const { read } = listings((order) => {
+    asked.push(order);
+    return nothingSeen();
+  }, more);
+  const numbers = () => read(document, 3)[0]?.rows.map(({ number }) => Number(number) - 776206000);
+  expect(numbers()).toEqual([1, 2, 3]);
+  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(more).toHaveBeenCalledTimes(2);
+  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(more).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveLength(7);
 });

@@ -55,7 +55,7 @@ export const makeCountdowns = ({
 }: Parts) => {
   const host = makeHost(document, 'countdowns', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
-  const listings = makeListings(recordOf, deadlinesOf);
+  const listings = makeListings(recordOf, deadlinesOf, refresh);
   const standOf = makeStands(document, isFree);
   const memory = makeMemory();
   const tell = makeReport(report);
@@ -183,7 +183,7 @@ export const makeCountdowns = ({
 
   /** Brings the row into view. False where no list is known to have it. */
   const show = (order: string): boolean => {
-    lists = listings.read(document);
+    lists = listings.read(document, Number.POSITIVE_INFINITY);
     const place = rowOf(order) ? undefined : memory.placeOf(order);
     if (!rowOf(order) && !place) return false;
     wanted = { order, until: view.performance.now() + PATIENCE_MS };

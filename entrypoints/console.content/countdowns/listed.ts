@@ -15,10 +15,13 @@ export type Listed = {
 
 export type Listing = { grid: Grid; rows: readonly Listed[] };
 
+/** A long list is read over several pictures: nothing that is pressed or typed waits for all of it. */
+const ROWS_AT_ONCE = 150;
+
 type DeadlinesOf = (situation: Situation) => readonly Deadline[];
 
 /** What the lists show, with its deadlines. A row that says what it said before is the same object again. */
-export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf) => {
+export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf, more: () => void) => {
   let known = new WeakMap<ListedRow, Listed | null>();
   let lists = new WeakMap<readonly ListedRow[], readonly Listed[]>();
 
@@ -38,13 +41,17 @@ export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf) => {
   };
 
   return {
-    read: (document: Document): readonly Listing[] =>
-      readLists(document).map(({ grid, rows }) => {
-        const before = lists.get(rows);
-        const found = before ?? rows.flatMap((row) => keptOf(row) ?? []);
-        lists.set(rows, found);
+    /** `most`: how many rows may be read that have not been read before; where that leaves some out, `more` is told. */
+    read: (document: Document, most = ROWS_AT_ONCE): readonly Listing[] => {
+      let left = most;
+      return readLists(document).map(({ grid, rows }) => {
+        const found =
+          lists.get(rows) ?? rows.flatMap((row) => (known.has(row) || left-- > 0 ? (keptOf(row) ?? []) : []));
+        if (left < 0) more();
+        else lists.set(rows, found);
         return { grid, rows: found };
-      }),
+      });
+    },
     /** What is known of the orders beside the page, or the day, is another. */
     forget: () => {
       known = new WeakMap();
