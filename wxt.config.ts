@@ -95,31 +95,27 @@ const lightPreact = () => {
   };
 };
 
-/** What every page carries is squeezed with more patience than the pages that a seller opens. */
+/** What the console's pages carry is squeezed with more patience than the pages that a seller opens. */
+const patient = {
+  minify: 'terser' as const,
+  terserOptions: {
+    ecma: 2020 as const,
+    toplevel: true,
+    compress: {
+      passes: 6,
+      inline: 1,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_math: true,
+      pure_getters: true,
+      keep_fargs: false,
+      lhs_constants: false,
+    },
+  },
+};
 const squeezed = {
   name: 'squeezed',
-  config: ({ build }: { build?: { lib?: unknown } }) =>
-    build?.lib
-      ? {
-          build: {
-            minify: 'terser' as const,
-            terserOptions: {
-              ecma: 2020 as const,
-              toplevel: true,
-              compress: {
-                passes: 6,
-                inline: 1,
-                unsafe: true,
-                unsafe_arrows: true,
-                unsafe_math: true,
-                pure_getters: true,
-                keep_fargs: false,
-                lhs_constants: false,
-              },
-            },
-          },
-        }
-      : null,
+  config: ({ build }: { build?: { lib?: unknown } }) => (build?.lib ? { build: patient } : null),
 };
 
 /**
@@ -265,7 +261,7 @@ export default defineConfig({
       if (wxt.config.browser === 'firefox')
         files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== policySchema));
       files.push(...(await drawIcons(join(wxt.config.wxtDir, 'icon'))));
-      viewModules = await buildView(wxt.config.wxtDir, [tightLooks]);
+      viewModules = await buildView(wxt.config.wxtDir, [tightLooks], patient);
       files.push({ absoluteSrc: join(wxt.config.wxtDir, viewFile), relativeDest: viewFile });
     },
     'build:done': (wxt, { steps }) => {

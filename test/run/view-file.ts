@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, parseSync } from 'vite';
+import { type BuildOptions, build, type Plugin, parseSync } from 'vite';
 import { root } from './packages.mjs';
 
 /** What a page of the console reads once it shows a screen: the one file of ours that a page can name. */
@@ -49,7 +49,11 @@ const borrow = (lent: readonly Lent[]): Plugin => {
 };
 
 /** Builds it into a folder, and answers with the modules that went into it. */
-export const buildView = async (into: string, plugins: Plugin[]): Promise<string[]> => {
+export const buildView = async (
+  into: string,
+  plugins: Plugin[],
+  minifying: BuildOptions,
+): Promise<string[]> => {
   const built = await build({
     root,
     configFile: false,
@@ -57,6 +61,7 @@ export const buildView = async (into: string, plugins: Plugin[]): Promise<string
     plugins: [...plugins, borrow(readLent())],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
+      ...minifying,
       outDir: into,
       emptyOutDir: false,
       copyPublicDir: false,
