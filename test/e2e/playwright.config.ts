@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -5,8 +6,8 @@ export default defineConfig({
   outputDir: '../.results/playwright',
   globalSetup: './build.ts',
   fullyParallel: true,
-  // A browser keeps two cores busy by itself: a second one at its side makes nothing faster.
-  workers: 1,
+  // A browser keeps two cores busy by itself: on two, a second one at its side makes nothing faster.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   retries: 0,
   timeout: 60_000,
   // What hangs for good is told, instead of stopping whatever waits for the result.
