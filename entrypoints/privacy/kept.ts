@@ -13,6 +13,7 @@ export const keptUnder = {
     'tidiedOn',
     'noticeWanted',
     'underWay',
+    'lastOut',
     'words.',
     'broken.',
   ],

@@ -62,10 +62,10 @@ export const lines = {
   ],
   working: ['動作のための値', '작동에 필요한 값', '运行所需的值', 'For its own work'],
   workingText: [
-    'QSMの表示言語、画面ごとに読み取れなかった項目と読み取れた項目の名前、最後に通知した時刻、書きかけの連絡の注文番号、この拡張機能自身の文言。送信した操作の種類・注文番号・状態は結果が分かるまで、長くてもブラウザを閉じるまで持ちます。壊れて使えなくなった設定などは、失わないよう別に残します。',
-    'QSM 표시 언어, 화면별로 읽지 못한 항목과 읽은 항목의 이름, 마지막으로 알린 시각, 쓰려던 안내의 주문번호, 확장 프로그램 자체의 문구. 전송한 작업의 종류, 주문번호, 상태는 결과를 알 때까지, 길어도 브라우저를 닫을 때까지 둡니다. 손상되어 쓸 수 없는 설정 등은 잃어버리지 않도록 따로 남깁니다.',
-    'QSM 的显示语言、各页面未能读取和已读取的项目名称、上次提醒的时间、正要通知的订单号，以及扩展自身的文字。已提交操作的种类、订单号和状态保留到得知结果为止，最长到关闭浏览器。损坏而无法使用的设置等会另行保留，以免丢失。',
-    'The console’s language, the names of the parts that could and could not be read on each screen, the time of the last notification, the number of the order you were about to write about, and the extension’s own words. What you have sent (kind of action, order number, status) is held until its outcome is known, at most until the browser is closed. Stored values that broke are set aside, so that nothing is lost.',
+    'QSMの表示言語、画面ごとに読み取れなかった項目と読み取れた項目の名前、最後に通知した時刻と最後に操作を送信した時刻、書きかけの連絡の注文番号、この拡張機能自身の文言。送信した操作の種類・注文番号・状態は結果が分かるまで、長くてもブラウザを閉じるまで持ちます。壊れて使えなくなった設定などは、失わないよう別に残します。',
+    'QSM 표시 언어, 화면별로 읽지 못한 항목과 읽은 항목의 이름, 마지막으로 알린 시각과 마지막으로 작업을 전송한 시각, 쓰려던 안내의 주문번호, 확장 프로그램 자체의 문구. 전송한 작업의 종류, 주문번호, 상태는 결과를 알 때까지, 길어도 브라우저를 닫을 때까지 둡니다. 손상되어 쓸 수 없는 설정 등은 잃어버리지 않도록 따로 남깁니다.',
+    'QSM 的显示语言、各页面未能读取和已读取的项目名称、上次提醒和上次提交操作的时间、正要通知的订单号，以及扩展自身的文字。已提交操作的种类、订单号和状态保留到得知结果为止，最长到关闭浏览器。损坏而无法使用的设置等会另行保留，以免丢失。',
+    'The console’s language, the names of the parts that could and could not be read on each screen, the times of the last notification and of the last action sent, the number of the order you were about to write about, and the extension’s own words. What you have sent (kind of action, order number, status) is held until its outcome is known, at most until the browser is closed. Stored values that broke are set aside, so that nothing is lost.',
   ],
   untilDeleted: ['消すまで', '지울 때까지', '直到您清除', 'Until you delete it'],
   days: [

@@ -17,6 +17,7 @@ const items = (): Record<string, unknown> => {
     shopFile: { bulkFrom: 12 },
     toldUntil: at,
     tidiedOn: at.slice(0, 10),
+    lastOut: Date.now(),
     consoleLanguage: 'ja',
     readingHealth: { claims: { at, missing: [] } },
     noticeWanted: { order: '762060001', template: null, at: Date.now() },
@@ -62,7 +63,7 @@ const set = (seat: Seat, values: Record<string, unknown>): Promise<unknown> =>
   seat.run(`chrome.storage.local.set(${JSON.stringify(values)})`);
 
 /** The background's own bookkeeping: it writes these anew at each look. */
-const renewed = /^(toldUntil|tidiedOn|noticeWanted|consoleLanguage|readingHealth)\$?$/;
+const renewed = /^(toldUntil|tidiedOn|lastOut|noticeWanted|consoleLanguage|readingHealth)\$?$/;
 
 /** A new worker is up and has answered. */
 const wakes = async (seat: Seat): Promise<Lost> => {

@@ -15,6 +15,7 @@ const allowed: Record<string, string> = {
   'entrypoints/console.content/tell-clock.ts':
     'held against what the page tells, to correct the page’s one clock',
   'entrypoints/desk/open-page.tsx': 'the desk’s one clock, which is corrected here',
+  'entrypoints/shared/last-out.ts': 'how long ago it was, by one clock',
   'entrypoints/shared/page-clock.ts': 'how old a correction is, by the clock it corrects',
 };
 const reads = /new Date\(\)|Date\.now\(\)/;

@@ -10,9 +10,13 @@ const sources = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }
 /** Every name under which something is kept for good, as the code spells it. */
 const stored = new Set(
   sources.flatMap((code) =>
-    [/`local:(\w+\.)\$\{/g, /'local:(\w+)'/g, /\b\w+Prefix = '([\w.]+)'/g, /\b\w*[kK]ey = '(\w+)'/g].flatMap(
-      (pattern) => Array.from(code.matchAll(pattern), ([, name = '']) => name),
-    ),
+    [
+      /`local:(\w+\.)\$\{/g,
+      /'local:(\w+)'/g,
+      /local\.set\(\{ (\w+):/g,
+      /\b\w+Prefix = '([\w.]+)'/g,
+      /\b\w*[kK]ey = '(\w+)'/g,
+    ].flatMap((pattern) => Array.from(code.matchAll(pattern), ([, name = '']) => name)),
   ),
 );
 
