@@ -96,13 +96,13 @@ const lightPreact = () => {
 };
 
 /** What the console's pages carry is squeezed with more patience than the pages that a seller opens. */
-const patient = {
+const squeezing = (passes: number) => ({
   minify: 'terser' as const,
   terserOptions: {
     ecma: 2020 as const,
     toplevel: true,
     compress: {
-      passes: 6,
+      passes,
       inline: 1,
       unsafe: true,
       unsafe_arrows: true,
@@ -112,10 +112,10 @@ const patient = {
       lhs_constants: false,
     },
   },
-};
+});
 const squeezed = {
   name: 'squeezed',
-  config: ({ build }: { build?: { lib?: unknown } }) => (build?.lib ? { build: patient } : null),
+  config: ({ build }: { build?: { lib?: unknown } }) => (build?.lib ? { build: squeezing(6) } : null),
 };
 
 /**
@@ -261,7 +261,7 @@ export default defineConfig({
       if (wxt.config.browser === 'firefox')
         files.splice(0, files.length, ...files.filter(({ relativeDest }) => relativeDest !== policySchema));
       files.push(...(await drawIcons(join(wxt.config.wxtDir, 'icon'))));
-      viewModules = await buildView(wxt.config.wxtDir, [tightLooks], patient);
+      viewModules = await buildView(wxt.config.wxtDir, [tightLooks], squeezing(2));
       files.push({ absoluteSrc: join(wxt.config.wxtDir, viewFile), relativeDest: viewFile });
     },
     'build:done': (wxt, { steps }) => {

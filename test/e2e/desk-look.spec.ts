@@ -79,7 +79,7 @@ for (const language of languages)
     expect(faults).toEqual([]);
   });
 
-test('a language half as long again overflows no page', async ({ context }) => {
+test('a language half as long again overflows no page', { tag: '@every' }, async ({ context }) => {
   test.setTimeout(120_000);
   const page = await openDesk(context, 'popup.html');
   await keep(page);

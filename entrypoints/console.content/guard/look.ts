@@ -56,7 +56,7 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
   /** `isSame`: as the last look read it; what is typed and chosen is asked of the page all the same. */
   const reading = (isSame?: boolean): Reading | null => {
     if (fuse.isOff()) return null;
-    if (isSame && last) return last;
+    if (isSame) return last;
     const now = fuse.tries('reading', () => read(document), null);
     last = now;
     if (now) fuse.stands(now.screen);
