@@ -1,4 +1,4 @@
-/** Made when first asked for: it takes as long as all the rest of a page without a screen. */
+/** Made when first asked for: it is dear to make, and most pages have nothing to count. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Units that are one character each whatever stands beside them, unless a unit of another kind does. */

@@ -84,6 +84,7 @@ export const isSign = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (kindOf(unit) & sign) !== 0 && (unit !== month || /^[ 　]/.test(text.charAt(at + 1)));
 };
+
 let seen = 0;
 
 /** A loop with nothing else in it, which the engine keeps fast whatever texts have been looked at before. */

@@ -21,6 +21,7 @@ MutationObserver.prototype.observe = function (target, options) {
 };
 
 const { setTimeout: wait, clearTimeout, requestAnimationFrame: draw, cancelAnimationFrame } = window;
+// Node's own types of it, which the compiler has in mind here as well, promise more than a page gets.
 window.setTimeout = ((work: () => void, ms?: number) => {
   const timer = wait(work, ms);
   ends.push(() => clearTimeout(timer));

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
  */
 const allowed: Record<string, string> = {
   'entrypoints/background/index.ts': 'the background’s one clock, corrected before anything is decided by it',
+  'entrypoints/console.content/last-out.ts': 'how long ago it was, by one clock',
   'entrypoints/console.content/now.ts': 'the page’s one clock, which is corrected here',
   'entrypoints/console.content/guard/outcome.ts':
     'how long an answer is waited for; what is kept is corrected',
@@ -15,7 +16,6 @@ const allowed: Record<string, string> = {
   'entrypoints/console.content/tell-clock.ts':
     'held against what the page tells, to correct the page’s one clock',
   'entrypoints/desk/open-page.tsx': 'the desk’s one clock, which is corrected here',
-  'entrypoints/shared/last-out.ts': 'how long ago it was, by one clock',
   'entrypoints/shared/page-clock.ts': 'how old a correction is, by the clock it corrects',
 };
 const reads = /new Date\(\)|Date\.now\(\)/;

@@ -3,14 +3,15 @@ const traditional =
   '訂購號碼發紙條標題類郵運單貨換賣買請處狀態絕賠證驗庫無區選項變額總數國聯絡電話輸預準備製遲錯顏時確認問誤現嗎給発進戶訴舉擇車編匯錢與場領網務僅對該關閉復処択';
 const simplified =
   '订购号码发纸条标题类邮运单货换卖买请处状态绝赔证验库无区选项变额总数国联络电话输预准备制迟错颜时确认问误现吗给发进户诉举择车编汇钱与场领网务仅对该关闭复处择';
+
 const written = new RegExp(`[${traditional}]`, 'g');
 const plain = /^\w+$/;
 /** Nothing in it has a second form that matters, and few marks are in it: what most labels and values are made of. */
 const everyday = /^[ -~、。・（）：＊／\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const everydayMarks = /[ -/:-@[-`{-~、。・（）：＊／]+/g;
 /**
- * Marks, signs, spaces and icons, in both widths. By Unicode's own names for them (`\p{P}`) the same would take the
- * browser three milliseconds to get ready, on every page.
+ * Marks, signs, spaces and icons, in both widths. By Unicode's own names for them (`\p{P}`) the same takes an engine
+ * milliseconds to get ready, on every page.
  */
 const signs =
   '\\0-/:-@[-`{-\\xbf×÷\\u2000-\\u214f\\u218a-\\u245f\\u249c-\\u24e9\\u2500-\\u2775\\u2794-\\u2bff\\u2e00-\\u3004\\u3008-\\u3020゠・\\ud800-\\uf8ff\\ufe00-\\ufe0f\\ufeff-／：-＠［-｀｛-･\\uffe0-\\uffff\\u{1f000}-\\u{1fbff}';

@@ -11,6 +11,7 @@ export const spellings = <Id extends string>(words: Words<Id>): [spelling: strin
       ids.push(id);
       all.push(word);
     }
+  // As many come back as were given, in the same order.
   return foldAll(all).map((spelling, at) => [spelling, ids[at] as Id]);
 };
 

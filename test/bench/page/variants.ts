@@ -109,6 +109,7 @@ type Traced = { name: string; dur?: number; args?: { data?: { url?: string } } }
 export const longOfOurs = async (page: Page, work: () => Promise<unknown>): Promise<number> => {
   const session = await page.context().newCDPSession(page);
   const events: Traced[] = [];
+  // The protocol's own types say nothing of what an event holds.
   session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown[] as Traced[])));
   const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: '-*,devtools.timeline' });

@@ -1,8 +1,8 @@
-import './browser';
+import '../background/browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isAnswerDue, noteOut } from '../../entrypoints/console.content/last-out';
 import { ANSWER_MS } from '../../entrypoints/shared/answer-time';
-import { isAnswerDue, noteOut } from '../../entrypoints/shared/last-out';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,5 +1,5 @@
-import { ANSWER_MS } from './answer-time';
-import { own } from './own-browser';
+import { ANSWER_MS } from '../shared/answer-time';
+import { own } from '../shared/own-browser';
 
 /** When a page of the console last let an action out: noted by itself, for it may be gone before the background is awake. */
 export const noteOut = async () => own().storage.local.set({ lastOut: Date.now() });
