@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import LevelMark, { type Look } from './level-mark';
-import { markName } from './mark-name';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
 import type { OffReason, UnwrittenReason } from './words/words';
 
 export type Notice =
   | { kind: 'missing'; parts: readonly string[] }
-  | { kind: 'changed'; since: string; marks: readonly string[] }
+  | { kind: 'changed'; since: string; names: readonly string[] }
   | { kind: 'off'; why: OffReason }
   | { kind: 'unwritten'; why: UnwrittenReason }
   | { kind: 'undrawn' }
@@ -30,10 +29,11 @@ function sentences(notice: Notice, { words, say }: Speech): [title: string, body
         banner.missing,
         banner.missingParts(notice.parts.map((part) => nameOf(say, 'part', part)).join(words.and)),
       ];
-    case 'changed': {
-      const parts = [...new Set(notice.marks.map((mark) => markName(say, mark)))];
-      return [banner.changed, banner.changedParts(notice.since, parts.join(words.and))];
-    }
+    case 'changed':
+      return [
+        banner.changed,
+        banner.changedParts(notice.since, notice.names.map((name) => say(name) || name).join(words.and)),
+      ];
     case 'off':
       return [banner.off(banner.offWhy[notice.why]), ''];
     case 'unwritten':

@@ -1,5 +1,4 @@
-import type { Say } from './speech';
-import { nameOf } from './text-ids';
+import { nameId } from './text-ids';
 
 const fieldParts: Readonly<Record<string, string>> = {
   'refuse-cancel.reason': 'refusalReason',
@@ -21,9 +20,17 @@ const fieldParts: Readonly<Record<string, string>> = {
   'claim.status': 'claimStatus',
 };
 
-/** `button refuse-cancel`, `field cancel-order.text`, `value claim.status`: each as a seller calls it. */
-export const markName = (say: Say, mark: string): string => {
-  const [kind = '', name = ''] = mark.split(' ');
-  if (kind === 'button') return nameOf(say, 'action', name);
-  return nameOf(say, 'part', fieldParts[name] ?? (name.endsWith('.text') ? 'memo' : name));
-};
+/**
+ * `button refuse-cancel`, `field cancel-order.text`, `value claim.status`: the texts that name them as a seller does,
+ * each once.
+ */
+export const markNames = (marks: readonly string[]): string[] => [
+  ...new Set(
+    marks.map((mark) => {
+      const [kind, name = ''] = mark.split(' ');
+      return kind === 'button'
+        ? nameId('action', name)
+        : nameId('part', fieldParts[name] ?? (name.endsWith('.text') ? 'memo' : name));
+    }),
+  ),
+];

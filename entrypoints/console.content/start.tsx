@@ -17,7 +17,7 @@ import { makeFuse } from './guard/fail-open';
 import { startGuard } from './guard/guard';
 import { type Ask, act } from './guard/hold';
 import { attemptOf } from './guard/judging';
-import type { Sight } from './guard/look';
+import type { Sight, Since } from './guard/look';
 import type { Write } from './guard/outcome';
 import type { At } from './guard/remedy';
 import type { Held } from './held-settings';
@@ -150,13 +150,13 @@ export const startConsoleGuard = ({
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
 
-  const draw = (isSame: boolean) => {
+  const draw = (since: Since) => {
     consoles = undefined;
     attach();
     dialog.stays();
     // Under an open question nothing on the page answers: what lies over what cannot be seen, and nothing on it moves.
     if (guard.isHolding()) return;
-    const reading = guard.reading(isSame);
+    const reading = guard.reading(since);
     guard.seesAnswer(reading, () => loader.here()?.rows() ?? []);
     missing = reading?.missing ?? [];
     if (!reading) {
@@ -171,7 +171,7 @@ export const startConsoleGuard = ({
     if (book.state(language()) === 'here') loader.here()?.draw(reading);
     drawBanner();
   };
-  const refresh = (isSame: boolean) => fuse.tries('drawing', () => draw(isSame), undefined);
+  const refresh = (since: Since) => fuse.tries('drawing', () => draw(since), undefined);
   const attach = () => {
     guard.attach();
     page.listen();

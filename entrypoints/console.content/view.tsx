@@ -1,6 +1,7 @@
 import ClockLine from '../../components/clock-line';
 import { dresser } from '../../components/design/dress';
 import { style } from '../../components/design/style';
+import { markNames } from '../../components/mark-name';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
 import type { Deadline, Option } from '../../rules/verdict';
@@ -223,7 +224,7 @@ const makeView = ({
       tries(() => (reading ? drawPanel(reading) : panel.hide()));
     },
     /** What of this screen was found on the last good day and is not today. */
-    changed: () => changed,
+    changed: () => changed && { since: changed.since, names: markNames(changed.lost) },
     typed: state.typed,
     /** What is known of the orders beside the page is another. */
     forget: countdowns.forget,

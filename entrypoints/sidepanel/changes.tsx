@@ -1,5 +1,5 @@
 import LevelMark from '../../components/level-mark';
-import { markName } from '../../components/mark-name';
+import { markNames } from '../../components/mark-name';
 import { useSpeech } from '../../components/speech';
 import { useLines } from '../desk/lines';
 import { isScreenName, screenNames } from '../desk/screen-names';
@@ -46,8 +46,10 @@ export default function Changes({ book }: { book: MarksBook }) {
   const names = useLines(screenNames);
   const changes = changesIn(book);
   if (changes.length === 0) return null;
-  const list = (parts: readonly string[]) =>
-    [...new Set(parts.map((part) => markName(say, part)))].join(words.and);
+  const list = (marks: readonly string[]) =>
+    markNames(marks)
+      .map((name) => say(name) || name)
+      .join(words.and);
   const told = ({ kind, since, ...change }: MarksChange) => {
     const [screen = ''] = kind.split(' ');
     return (

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import Banner, { type Notice } from '../../components/banner';
+import { markNames } from '../../components/mark-name';
 import { languages } from '../../rules/vocabulary';
 import { show } from './show';
 
@@ -19,7 +20,7 @@ describe('the banner', () => {
 
   it.each(languages)('names what was there on the last good day and is not today (%s)', (language) => {
     const marks = ['field refuse-cancel.reason', 'button refuse-cancel', 'field cancel-order.text'];
-    const changed: Notice = { kind: 'changed', since: '2022-08-12', marks };
+    const changed: Notice = { kind: 'changed', since: '2022-08-12', names: markNames(marks) };
     const { text, root } = show(<Banner notices={[changed]} />, language);
     expect(text()).toContain('2022-08-12');
     expect(text()).not.toMatch(/refuse-cancel|\.text|\.reason/);

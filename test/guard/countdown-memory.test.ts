@@ -25,7 +25,7 @@ const listing = (orders: readonly string[], first = 0, isPartial = true): Listin
     rows: () => [],
     rowsOf: () => [],
     ticked: () => 0,
-    forget: () => {},
+    forget: () => true,
   };
   return { grid, rows };
 };

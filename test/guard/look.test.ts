@@ -10,7 +10,7 @@ it('reads a page anew at each look, but for letters that have come into a text',
   page.parts.read = read;
   const guard = page.start();
   const first = guard.reading();
-  expect(guard.reading(true)).toBe(first);
+  expect(guard.reading('letters')).toBe(first);
   expect(read).toHaveBeenCalledTimes(1);
   expect(guard.reading()).not.toBe(first);
   page.press();
@@ -23,7 +23,7 @@ it('does not read what is no screen at each letter that is typed there', () => {
   page.parts.read = read;
   const guard = page.start();
   expect(guard.reading()).toBeNull();
-  expect(guard.reading(true)).toBeNull();
+  expect(guard.reading('letters')).toBeNull();
   expect(read).toHaveBeenCalledTimes(1);
 });
 
@@ -32,5 +32,5 @@ it('reads nothing where the guard is off', () => {
   const guard = page.start();
   expect(guard.reading()).not.toBeNull();
   for (const _ of [1, 2, 3]) page.parts.fuse.blow('fault');
-  expect(guard.reading(true)).toBeNull();
+  expect(guard.reading('letters')).toBeNull();
 });

@@ -97,7 +97,7 @@ it('looks at a page that is still coming when it is there, or when it takes long
   real.mockRestore();
 });
 
-it('tells letters in a text, after which the page says what it said, from all else that happens', async () => {
+it('tells letters in a text, after which the page says what it said, and changed nodes from all else that happens', async () => {
   const { look, passes } = open();
   document.body.insertAdjacentHTML('beforeend', '<textarea></textarea><input><select></select><p></p>');
   const said = async (what: () => void) => {
@@ -114,24 +114,32 @@ it('tells letters in a text, after which the page says what it said, from all el
   };
   const fires = (selector: string, type: string) =>
     on(selector).dispatchEvent(new Event(type, { bubbles: true }));
-  expect(await said(() => fires('textarea', 'input'))).toEqual([[true]]);
-  expect(await said(() => fires('input', 'input'))).toEqual([[false]]);
-  expect(await said(() => fires('select', 'input'))).toEqual([[false]]);
-  expect(await said(() => fires('textarea', 'change'))).toEqual([[false]]);
+  expect(await said(() => fires('textarea', 'input'))).toEqual([['letters']]);
+  expect(await said(() => fires('input', 'input'))).toEqual([['anything']]);
+  expect(await said(() => fires('select', 'input'))).toEqual([['anything']]);
+  expect(await said(() => fires('textarea', 'change'))).toEqual([['anything']]);
   expect(
     await said(() => {
       fires('select', 'change');
       fires('textarea', 'input');
     }),
-  ).toEqual([[false]]);
+  ).toEqual([['anything']]);
   const changes = () => {
-    on('p').textContent = 'new';
+    on('p').textContent += 'new';
   };
   expect(
     await said(() => {
       fires('textarea', 'input');
       changes();
     }),
-  ).toEqual([[false]]);
-  expect(await said(() => fires('textarea', 'input'))).toEqual([[true]]);
+  ).toEqual([['nodes']]);
+  expect(await said(changes)).toEqual([['nodes']]);
+  expect(
+    await said(() => {
+      changes();
+      fires('select', 'change');
+    }),
+  ).toEqual([['anything']]);
+  await said(() => fires('select', 'change'));
+  expect(await said(() => fires('textarea', 'input'))).toEqual([['letters']]);
 });

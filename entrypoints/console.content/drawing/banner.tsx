@@ -6,7 +6,7 @@ import type { Spoken } from './spoken';
 
 export type State = {
   missing: readonly string[];
-  changed: { since: string; lost: readonly string[] } | null;
+  changed: { since: string; names: readonly string[] } | null;
   off: WhyOff | null;
   unwritten: UnwrittenReason | null;
   /** What is drawn beside the guard is not to be had. */
@@ -17,9 +17,7 @@ export type State = {
 const noticesOf = ({ missing, changed, off, unwritten, isUndrawn, isOutdated }: State): Notice[] => [
   ...(off ? [{ kind: 'off' as const, why: off }] : []),
   ...(missing.length > 0 ? [{ kind: 'missing' as const, parts: missing }] : []),
-  ...(changed && changed.lost.length > 0
-    ? [{ kind: 'changed' as const, since: changed.since, marks: changed.lost }]
-    : []),
+  ...(changed && changed.names.length > 0 ? [{ kind: 'changed' as const, ...changed }] : []),
   ...(unwritten && !isOutdated ? [{ kind: 'unwritten' as const, why: unwritten }] : []),
   ...(isUndrawn ? [{ kind: 'undrawn' as const }] : []),
   ...(isOutdated ? [{ kind: 'reload' as const }] : []),

@@ -6,13 +6,14 @@
 
 type Props = Readonly<Record<string, unknown>>;
 type Component = (props: Props) => unknown;
-type Type = string | Component;
+/** `null` is a text. */
+type Type = string | Component | null;
 type VNode = { type: Type; props: Props; key: unknown };
-type Child = VNode | string | null;
+type Child = VNode | null;
 type Cell = { value?: unknown; deps?: readonly unknown[] | undefined; cleanUp?: unknown };
-/** What stands for one child; `type: null` is a text. */
+/** What stands for one child. */
 type Drawn = {
-  type: Type | null;
+  type: Type;
   key: unknown;
   props: Props;
   node: Element | Text | null;
@@ -32,7 +33,6 @@ export { jsx as jsxs };
 export const Fragment = ({ children }: Props) => children;
 
 const roots = new WeakMap<Element, Root>();
-const contexts = new WeakMap<Component, { value: unknown }>();
 const handlers = new WeakMap<EventTarget, Map<string, unknown>>();
 let root: Root | null = null;
 let drawing: Drawn | null = null;
@@ -40,15 +40,13 @@ let at = 0;
 let effects: (() => void)[] = [];
 let ids = 0;
 
-const isVNode = (child: unknown): child is VNode =>
-  typeof child === 'object' && child !== null && 'type' in child && 'props' in child;
+const isVNode = (child: unknown): child is VNode => typeof child === 'object' && child !== null;
 /** What is not shown keeps its place, so that what stands after it is known again. */
 const flat = (children: unknown): Child[] => {
   if (Array.isArray(children)) return children.flatMap(flat);
   if (isVNode(children)) return [children];
-  return [
-    children === null || children === undefined || typeof children === 'boolean' ? null : `${children}`,
-  ];
+  const isNothing = children === null || children === undefined || typeof children === 'boolean';
+  return [isNothing ? null : jsx(null, { children: `${children}` })];
 };
 
 function hear(this: unknown, event: Event) {
@@ -113,21 +111,17 @@ const drawComponent = (drawn: Drawn, type: Component, props: Props, isSvg: boole
   const tree = type(props);
   drawing = outer;
   at = outerAt;
-  const context = contexts.get(type);
-  const value = context?.value;
-  if (context) context.value = props.value;
   drawn.inner = drawAll(drawn.inner, tree, isSvg);
-  if (context) context.value = value;
 };
 
-const draw = (before: Drawn | undefined | null, child: VNode | string, isSvg: boolean): Drawn => {
-  const { type, key, props } = isVNode(child) ? child : { type: null, key: undefined, props: {} };
+const draw = (before: Drawn | undefined | null, { type, key, props }: VNode, isSvg: boolean): Drawn => {
   const drawn = before ?? { type, key, props: {}, node: null, cells: [], inner: [] };
-  if (typeof child === 'string') {
-    drawn.node ??= document.createTextNode('');
-    if (drawn.node.nodeValue !== child) drawn.node.nodeValue = child;
-  } else if (typeof type === 'string') drawElement(drawn, type, props, isSvg || type === 'svg');
+  if (typeof type === 'string') drawElement(drawn, type, props, isSvg || type === 'svg');
   else if (type) drawComponent(drawn, type, props, isSvg);
+  else {
+    drawn.node ??= document.createTextNode('');
+    if (drawn.props.children !== props.children) drawn.node.nodeValue = `${props.children}`;
+  }
   drawn.props = props;
   if (drawn.node instanceof Element) setRef(drawn, drawn.node);
   return drawn;
@@ -135,8 +129,8 @@ const draw = (before: Drawn | undefined | null, child: VNode | string, isSvg: bo
 
 const drawAll = (before: readonly (Drawn | null)[], children: unknown, isSvg: boolean) => {
   const all = flat(children).map((child, index) => {
-    if (child === null) return null;
-    const { type, key } = isVNode(child) ? child : { type: null, key: undefined };
+    if (!child) return null;
+    const { type, key } = child;
     const known = before.find(
       (each, place) => each?.type === type && each.key === key && (key !== undefined || place === index),
     );
@@ -209,10 +203,15 @@ export const useEffect = (effect: () => unknown, deps?: readonly unknown[]) => {
     kept.cleanUp = effect();
   });
 };
+/** There is one, around the whole of a tree, and a tree is always drawn from its root. */
 export const createContext = (value: unknown) => {
-  const Provider: Component = ({ children }) => children;
-  const context = { value, Provider };
-  contexts.set(Provider, context);
+  const context = {
+    value,
+    Provider: (props: Props) => {
+      context.value = props.value;
+      return props.children;
+    },
+  };
   return context;
 };
 export const useContext = (context: { value: unknown }) => context.value;

@@ -1,3 +1,4 @@
+import type { Since } from '../guard/look';
 import { framesOf } from '../reading/around';
 import { isHost } from './host';
 
@@ -31,31 +32,30 @@ const isOfPage = ({ target, addedNodes, removedNodes }: MutationRecord): boolean
 export const watchPage = (
   document: Document,
   view: Window,
-  /** `isSame`: letters have come into a text, and nothing else has happened since the last look. */
-  refresh: (isSame: boolean) => void,
+  refresh: (since: Since) => void,
   typed: (field: Element) => void,
   reopened: () => void,
   /** What a list draws while it is scrolled; it says so itself when it stands still. */
   isMoving: (node: Node) => boolean,
 ) => {
   let isDue = false;
-  let isSame = true;
+  let since: Since = 'letters';
 
   const run = () => {
     if (!isDue) return;
     isDue = false;
     // Once more does no harm, and costs nothing.
     watch(document);
-    const wasSame = isSame;
-    isSame = true;
-    refresh(wasSame);
+    const most = since;
+    since = 'letters';
+    refresh(most);
   };
   const next = () => {
     view.requestAnimationFrame(run);
     view.setTimeout(run, LATEST_MS);
   };
-  const soon = (isTyped = false) => {
-    isSame &&= isTyped;
+  const soon = (what: Since = 'anything') => {
+    if (what === 'anything' || since === 'letters') since = what;
     if (isDue) return;
     isDue = true;
     if (document.readyState !== 'loading') return next();
@@ -66,7 +66,7 @@ export const watchPage = (
   const observer = new MutationObserver((records) => {
     // `document.open()` takes every listener away, and what is written then can be pressed before the next frame.
     if (records.some(({ target }) => target === document)) reopened();
-    if (records.some((record) => isOfPage(record) && !isMoving(record.target))) soon();
+    if (records.some((record) => isOfPage(record) && !isMoving(record.target))) soon('nodes');
   });
   const watch = (whole: Document) =>
     observer.observe(whole, {
@@ -91,7 +91,7 @@ export const watchPage = (
     if (event.target instanceof Element && (event.type === 'input' || event.type === 'change'))
       typed(event.target);
     // In a field of one line it may be what an order is looked up by.
-    soon(event.type === 'input' && event.target instanceof HTMLTextAreaElement);
+    soon(event.type === 'input' && event.target instanceof HTMLTextAreaElement ? 'letters' : 'anything');
   };
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {

@@ -7,9 +7,12 @@ import { attemptOf, type Judge, judgeInTime, type RecordOf } from './judging';
 /** One action about to be taken, with everything that was known of it at that moment. */
 export type Seen = { reading: Reading; control: Control; attempt: Attempt; verdict: Verdict };
 
+/** What has happened since the last look: letters came into a text, nodes of the page changed, or anything at all. */
+export type Since = 'letters' | 'nodes' | 'anything';
+
 export type Sight = {
   document: Document;
-  read: (document: Document) => Reading | null;
+  read: (document: Document, how?: { isStill: boolean }) => Reading | null;
   controlAt: (reading: Reading, target: Element) => Control | undefined;
   judge: Judge;
   recordOf: RecordOf;
@@ -53,11 +56,11 @@ export const controlOfForm = (reading: Reading, form: HTMLFormElement): Control 
 export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: Sight) => {
   let last: Reading | null = null;
 
-  /** `isSame`: as the last look read it; what is typed and chosen is asked of the page all the same. */
-  const reading = (isSame?: boolean): Reading | null => {
+  /** After letters, as the last look read it: what is typed and chosen is asked of the page all the same. */
+  const reading = (since?: Since): Reading | null => {
     if (fuse.isOff()) return null;
-    if (isSame) return last;
-    const now = fuse.tries('reading', () => read(document), null);
+    if (since === 'letters') return last;
+    const now = fuse.tries('reading', () => read(document, { isStill: since === 'nodes' }), null);
     last = now;
     if (now) fuse.stands(now.screen);
     return now && !fuse.isOff() ? now : null;

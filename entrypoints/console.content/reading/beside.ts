@@ -16,6 +16,7 @@ import { legible, spelt, tidy } from './fold';
 import { type LabelId, labelText } from './labels';
 import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
+import { perLook } from './stand';
 import type { Label } from './structure';
 
 const cellTags = new Set(['TD', 'TH']);
@@ -177,19 +178,24 @@ const fieldWords = (field: FieldElement): string => {
   return isSwitch(field) || isRadio(field) ? '' : typedIn(field);
 };
 
+/** A field's words are asked for each time: they may be others without the page being another. */
+type Words = readonly (string | FieldElement)[];
+
 /** Text of the page without that of the things to press. */
-const spoken = (slot: Element): string => {
-  if (!isShown(slot)) return '';
-  if (isField(slot)) return fieldWords(slot);
-  if (isPressable(slot) && !/\d{5,}/.test(labelOf(slot))) return '';
-  const parts: string[] = [];
-  for (const node of slot.childNodes) {
-    if (node.nodeType === 3) parts.push(node.textContent ?? '');
-    else if (node.nodeType === 1 && !/^(SCRIPT|STYLE|LABEL|R[TP])$/.test(node.nodeName))
-      parts.push(spoken(node as Element));
-  }
-  return parts.join(' ');
+const spoken = (slot: Element): Words => {
+  if (!isShown(slot)) return [];
+  if (isField(slot)) return [slot];
+  if (isPressable(slot) && !/\d{5,}/.test(labelOf(slot))) return [];
+  return [...slot.childNodes].flatMap((node) =>
+    node.nodeType === 3
+      ? (node as Text).data
+      : node.nodeType === 1 && !/^(SCRIPT|STYLE|LABEL|R[TP])$/.test(node.nodeName)
+        ? spoken(node as Element)
+        : [],
+  );
 };
+const say = (words: Words): string =>
+  tidy(words.map((each) => (typeof each === 'string' ? each : fieldWords(each))).join(' '));
 
 const isOpenField = (field: Element): boolean =>
   isField(field) &&
@@ -214,34 +220,40 @@ const drawn = (slots: readonly Element[]): string | undefined => {
   return legible.test(words) ? words : '';
 };
 
+const wordsBeside = perLook((scan, label: Label) => {
+  const behind = label.text || isField(label.element) ? undefined : wordsBehind(scan, label.element);
+  if (behind) return { words: behind, slots: [] };
+  const slots = slotsOf(scan, label);
+  const [first] = slots;
+  if (!first) return isBare(scan, label) ? { words: [], slots } : undefined;
+  const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
+  return { words: said.flatMap(spoken), slots: said, isOpen: said.some(holdsOpenField) };
+});
+
 /**
  * What stands beside a label. A field that waits to be filled in says what somebody typed or searches for, not what
  * is so: it counts only where `typed` asks for it.
  */
 export const textBeside = (scan: Scan, label: Label, typed = false): string | undefined => {
   if (label.inline !== undefined) return tidy(label.inline);
-  const words = label.text || isField(label.element) ? undefined : wordsBehind(scan, label.element);
-  if (words !== undefined) return words;
-  const slots = slotsOf(scan, label);
-  const [first] = slots;
-  if (!first) return isBare(scan, label) ? '' : undefined;
-  const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
-  if (!typed && said.some(holdsOpenField)) return undefined;
-  return withoutColon(tidy(said.map(spoken).join(' '))) || drawn(said);
+  const beside = wordsBeside(scan, label);
+  if (!beside || (beside.isOpen && !typed)) return undefined;
+  return withoutColon(say(beside.words)) || drawn(beside.slots);
 };
 
-/** What stands beside words, whatever else is called by name in there, and in each row that they head. */
-export const textsAround = (scan: Scan, { element }: Label): string[] => {
+const wordsAround = perLook((scan, { element }: Label): Words[] => {
   const around = element.closest('td, th, dt');
   const cell = around && scan.labelsIn.get(around) === 1 ? around : element;
-  const texts: string[] = [];
+  const texts: Words[] = [];
   let slot = cell.nextElementSibling;
   for (let left = (cell as Partial<HTMLTableCellElement>).rowSpan ?? 1; slot && left > 0; left--) {
-    texts.push(tidy(spoken(slot)));
+    texts.push(spoken(slot));
     slot = slot.closest('tr')?.nextElementSibling?.firstElementChild ?? null;
   }
   return texts;
-};
+});
+/** What stands beside words, whatever else is called by name in there, and in each row that they head. */
+export const textsAround = (scan: Scan, label: Label): string[] => wordsAround(scan, label).map(say);
 
 const lines = 'td, dd, li, p, div';
 /** A word with its colon and nothing behind it, among others that have what they say in the same place. */
@@ -277,20 +289,20 @@ const isSpacer = (slot: Element): boolean => {
 };
 
 /** Words that follow a label's own element in the same line, without an element of their own. */
-const wordsBehind = (scan: Scan, element: Element): string | undefined => {
-  const parts: string[] = [];
+const wordsBehind = (scan: Scan, element: Element): Words | undefined => {
+  const words: (string | FieldElement)[] = [];
+  const isSaid = () => legible.test(withoutColon(say(words)));
   for (let each = element.nextSibling; each; each = each.nextSibling) {
     if (each.nodeName === 'BR') break;
-    if (each.nodeType === 3) parts.push(each.textContent ?? '');
+    if (each.nodeType === 3) words.push((each as Text).data);
     else if (each.nodeType === 1) {
       if (scan.labelsIn.has(each as Element)) break;
       // Where an element comes first, it is the value's place; a field's words may be what somebody typed.
-      if (!legible.test(parts.join('')) || holdsOpenField(each as Element)) return undefined;
-      parts.push(spoken(each as Element));
+      if (!isSaid() || holdsOpenField(each as Element)) return undefined;
+      words.push(...spoken(each as Element));
     }
   }
-  const said = withoutColon(tidy(parts.join(' ')));
-  return legible.test(said) ? said : undefined;
+  return isSaid() ? words : undefined;
 };
 
 export const labelsOf = (scan: Scan, id: LabelId): readonly Label[] => scan.byId.get(id) ?? [];

@@ -28,8 +28,8 @@ export type Grid = {
   rowsOf: (number: string) => readonly Row[];
   /** How many rows are ticked. */
   ticked: () => number;
-  /** Something in the rows has changed. */
-  forget: (record: MutationRecord) => void;
+  /** Something in the rows has changed; `false`: it stands in none of them, but at the head of them, say. */
+  forget: (record: MutationRecord) => boolean;
 };
 
 export const ticks = 'input[type=checkbox], img[src*="item_chk" i]';
@@ -256,13 +256,16 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       ticking.set(body, { size, first, isAll });
       return isAll ? size + undrawn(halves, rows()) : size;
     },
-    forget: ({ target }) => {
+    forget: ({ target, type, addedNodes, removedNodes }) => {
       const tr = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest('tr');
       const isWhole = tr && isDataRow(tr, halves.find(({ body }) => body.contains(tr)) ?? { width: 0 });
       byNumber = undefined;
-      pictures = undefined;
+      // Words that change are no picture, and all pictures of a long list are many.
+      if (type === 'attributes' || [...addedNodes, ...removedNodes].some(({ nodeType }) => nodeType === 1))
+        pictures = undefined;
       if (isWhole) changed.add(tr);
       else now = undefined;
+      return !tr || isWhole === true;
     },
   };
 };

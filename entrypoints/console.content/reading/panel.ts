@@ -1,13 +1,13 @@
 import type { OrderStatus, Situation } from '../../../rules/vocabulary';
 import { labelsOf, slotsOf, textBeside, textsAround } from './beside';
-import { fold, tidy } from './fold';
+import { fold } from './fold';
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { LabelId } from './labels';
 import { isListed } from './opened';
 import { parsePeople } from './people';
 import { isBefore, type Scan } from './scan';
 import { type Section, sectionOf, sectionsOf } from './sections';
-import { perStand } from './stand';
+import { perLook, perStand } from './stand';
 import type { Label } from './structure';
 import {
   parseCart,
@@ -22,6 +22,8 @@ import {
 
 /** A document that was looked at, with its headings. */
 export type Page = { scan: Scan; sections: readonly Section[] };
+/** The document itself, and what stands in its frames. */
+export type Pages = readonly [Page, ...Page[]];
 /** Another object at each look. */
 export const pageOf = (scan: Scan): Page => ({ scan, sections: sectionsOf(scan) });
 
@@ -174,7 +176,7 @@ export const selectedRow = (grids: readonly Grid[], column: Column): Row | undef
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
   Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
 
-const isN = (text: string | null | undefined) => fold(text ?? '') === 'n';
+const isN = (text: string | null | false) => fold(text || '') === 'n';
 
 /** Words and pictures that only the style puts there; arrows and lines say nothing. */
 const generated = (element: Element): string[] =>
@@ -186,38 +188,34 @@ const generated = (element: Element): string[] =>
     .filter((drawn) => /^["u]/.test(drawn) && fold(drawn) !== '');
 
 /** The N beside the inbox: somebody has written and nobody has answered. */
+const isMarked = perLook((scan, inbox: Label): boolean | undefined => {
+  const holder = inbox.element.closest('td, dd, li, p') ?? inbox.element.parentElement;
+  const around = [inbox.element, ...slotsOf(scan, inbox), ...(holder?.children ?? [])];
+  const parts = around.flatMap((each) => [each, ...each.querySelectorAll('*')]);
+  const byStyle = parts.flatMap(generated);
+  const said = [
+    ...parts.flatMap((each) =>
+      each.matches('option, select') ? [] : [each.textContent, each.getAttribute('alt')],
+    ),
+    ...[...(holder?.childNodes ?? [])].map((node) => node.nodeType === 3 && node.textContent),
+  ];
+  if ([...byStyle, ...said].some(isN)) return true;
+  // A picture without words may be that mark, drawn by the page or by its style; what takes no room is none.
+  const isSilent = (each: Element) =>
+    each.matches('img:not([alt]), img[alt=""]') ||
+    (each.matches('span:empty, i:empty, em:empty, b:empty, sup:empty') &&
+      each.getBoundingClientRect().width > 0);
+  return byStyle.length > 0 || parts.some(isSilent) ? undefined : false;
+});
+
 const readUnanswered = (pages: readonly Page[]): boolean | undefined => {
   for (const page of pages) {
     const [inbox, ...others] = labelsInPanel(page, 'panel.inbox');
-    if (
-      !inbox ||
-      others.some(
-        ({ element }) =>
-          ![element, ...slotsOf(page.scan, inbox)].some((each) =>
-            each.contains(each === element ? inbox.element : element),
-          ),
-      )
-    )
-      continue;
-    const holder = inbox.element.closest('td, dd, li, p') ?? inbox.element.parentElement;
-    const around = [inbox.element, ...slotsOf(page.scan, inbox), ...(holder?.children ?? [])];
-    const parts = around.flatMap((each) => [each, ...each.querySelectorAll('*')]);
-    if (
-      parts.some(
-        (each) => !each.matches('option, select') && (isN(each.textContent) || isN(each.getAttribute('alt'))),
-      )
-    )
-      return true;
-    if ([...(holder?.childNodes ?? [])].some((node) => node.nodeType === 3 && isN(tidy(node.textContent))))
-      return true;
-    const byStyle = parts.flatMap(generated);
-    if (byStyle.some(isN)) return true;
-    // A picture without words may be that mark, drawn by the page or by its style; what takes no room is none.
-    const isSilent = (each: Element) =>
-      each.matches('img:not([alt]), img[alt=""]') ||
-      (each.matches('span:empty, i:empty, em:empty, b:empty, sup:empty') &&
-        each.getBoundingClientRect().width > 0);
-    return byStyle.length > 0 || parts.some(isSilent) ? undefined : false;
+    if (!inbox) continue;
+    const slots = slotsOf(page.scan, inbox);
+    const isPart = ({ element }: Label) =>
+      element.contains(inbox.element) || slots.some((slot) => slot.contains(element));
+    if (others.every(isPart)) return isMarked(page.scan, inbox);
   }
   return undefined;
 };

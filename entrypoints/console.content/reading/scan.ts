@@ -21,6 +21,8 @@ export type Scan = {
   /** Where the console counts claims by status: the same words as in the panel, with another meaning. */
   counters: Element | undefined;
   words: number;
+  /** Another object at each look at the same. */
+  look: object;
 };
 
 export const isBefore = (first: Node, second: Node): boolean =>
@@ -97,24 +99,26 @@ const look = ({ labels, named, fields, pressables, grids, headings }: Structure)
 /** By what stands on the page, which is another object as soon as any of it has changed. */
 const known = new WeakMap<Structure, { parts: readonly unknown[]; scan: Scan }>();
 
-/** The same object as long as the same can be seen in the same place. */
-export const scan = (document: Document): Scan => {
+/** The same object as long as the same can be seen in the same place. Rows of a list hide and show nothing else. */
+export const scan = (document: Document, isStill = false): Scan => {
   const structure = structureOf(document);
+  const before = known.get(structure);
+  if (isStill && before) return before.scan;
   const seen = look(structure);
   const { labels, fields, pressables, grids, headings, byId } = seen;
   const parts = [labels, fields, pressables, grids, headings, ...byId.values()].flatMap((list) => [
     0,
     ...list,
   ]);
-  const before = known.get(structure);
   if (before?.parts.length === parts.length && parts.every((each, at) => each === before.parts[at]))
-    return before.scan;
+    return Object.assign(before.scan, { look: {} });
   const { isEmbedded, words } = structure;
   const found: Scan = {
     ...seen,
     document,
     isEmbedded,
     words,
+    look: {},
     labelsIn: countLabels(labels),
     hidden: structure.fields.filter((field) => !fields.includes(field)),
     counters: findCounters(labels, document),

@@ -241,8 +241,7 @@ const watch = (document: Document): Known => {
       const changed = [...addedNodes, ...removedNodes];
       if (changed.length > 0 && changed.every(isOwn)) continue;
       const grid = gridAround();
-      if (grid && !grid.isSmall && !changesOpened(grid, record)) grid.forget(record);
-      else found.isStale = true;
+      found.isStale = !grid || grid.isSmall || changesOpened(grid, record) || !grid.forget(record);
     }
   };
   const observer = new (document.defaultView ?? window).MutationObserver(hear);

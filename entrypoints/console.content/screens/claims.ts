@@ -12,6 +12,7 @@ import {
   isBlank,
   labelsInPanel,
   type Page,
+  type Pages,
   readClaim,
   readOrder,
   rowsOf,
@@ -226,12 +227,8 @@ const missingButtons = (claim: ListedClaim, found: Reading['controls'], scan: Sc
   });
 };
 
-export const readClaims = (
-  pages: readonly Page[],
-  grids: readonly Grid[],
-): Omit<Reading, 'screen'> | undefined => {
+export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 'screen'> => {
   const [page] = pages;
-  if (!page) return undefined;
   const isPanel = (each: Page) =>
     labelsOf(each.scan, 'panel.title').length > 0 || labelsInPanel(each, 'panel.reason').length > 0;
   const panel = pages.find(isPanel);

@@ -18,6 +18,7 @@ import { choosing } from '../reading/lookup';
 import {
   isBlank,
   type Page,
+  type Pages,
   readOrder,
   selectedRow,
   tickedOrders,
@@ -156,17 +157,19 @@ const submitsOf = ({ scan }: Page): HTMLElement[] => {
   });
 };
 
-const findControls = (page: Page, way: Action | null | undefined): Control[] => [
-  ...submitsOf(page).flatMap((element): Control[] => {
+const submitControls = (
+  page: Page,
+  way: Action | null | undefined,
+  submits: readonly HTMLElement[],
+): Control[] =>
+  submits.flatMap((element): Control[] => {
     const form = formAt(page, element);
     if (!form) return [];
     // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
     const chosen = way === null ? 'cancel-order' : way;
     const action = form.tab === 'cancelTab' ? chosen : submitActions[form.tab];
     return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
-  }),
-  ...sendingControls(page),
-];
+  });
 
 const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
 
@@ -220,12 +223,8 @@ const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
 /** An order under a cancel request stands in the list with the claim's words in place of its own. */
 const cancelling: readonly (ClaimStatus | undefined)[] = ['cancel-requested', 'cancelling'];
 
-export const readDelivery = (
-  pages: readonly Page[],
-  grids: readonly Grid[],
-): Omit<Reading, 'screen'> | undefined => {
+export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 'screen'> => {
   const [page] = pages;
-  if (!page) return undefined;
   const chosen = selectedRow(grids, 'orderStatus');
   const stated = valueBeside(pages, 'panel.orderNumber', parseNumber, { section: 'panel.orderTitle' });
   const isEmpty = isBlank(pages, stated);
@@ -246,10 +245,10 @@ export const readDelivery = (
   const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
   const way = chosenWay(page);
   const isReturn = way === 'return-order';
-  const controls = findControls(page, way);
+  const submits = submitsOf(page);
+  const controls = [...submitControls(page, way, submits), ...sendingControls(page)];
   const fields = findFields(page.scan);
   const form = formsOf(page, fields);
-  const submits = submitsOf(page);
   const forms = submits.map((element) => formAt(page, element)?.tab);
   const offered = !isEmpty && forms.includes('cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);

@@ -1,7 +1,7 @@
 import type { Action } from '../../../rules/vocabulary';
 import { labelsOf } from '../reading/beside';
 import type { LabelId } from '../reading/labels';
-import type { Page } from '../reading/panel';
+import type { Pages } from '../reading/panel';
 import type { Reading } from '../reading/reading';
 import type { Scan } from '../reading/scan';
 import { readMessage } from './message';
@@ -11,7 +11,7 @@ type Layer = {
   action: Action;
   /** What the layer begins with: its buttons stand below it. */
   after: Element;
-  read: (pages: readonly Page[], opener: Reading | undefined) => Omit<Reading, 'screen'> | undefined;
+  read: (pages: Pages, opener: Reading | undefined) => Omit<Reading, 'screen'>;
 };
 
 /** Popups that are open within the page, told by what only they show. */

@@ -2,7 +2,7 @@ import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isInput, isWritten } from '../reading/elements';
-import { type Page, popupNumber, valueBeside } from '../reading/panel';
+import { type Page, type Pages, popupNumber, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
 import { isPrompt, sameWord } from '../reading/values';
@@ -51,12 +51,8 @@ const findControls = (page: Page): Control[] =>
   }));
 
 /** The popup knows its order by its address; the rest of the order is known to the window that opened it. */
-export const readMessage = (
-  pages: readonly Page[],
-  opener: Reading | undefined,
-): Omit<Reading, 'screen'> | undefined => {
+export const readMessage = (pages: Pages, opener: Reading | undefined): Omit<Reading, 'screen'> => {
   const [page] = pages;
-  if (!page) return undefined;
   const number = popupNumber(pages);
   const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);

@@ -1,7 +1,7 @@
 import type { Action } from '../../../rules/vocabulary';
 import { documentsAround, framesOf } from '../reading/around';
 import type { Grid } from '../reading/grids';
-import { type Page, pageOf } from '../reading/panel';
+import { type Page, type Pages, pageOf } from '../reading/panel';
 import type { Control, Reading, Screen } from '../reading/reading';
 import { isBefore, type Scan, scan } from '../reading/scan';
 import { structureOf } from '../reading/structure';
@@ -41,8 +41,8 @@ const readOpener = (document: Document): Reading | undefined => {
 };
 
 /** A frame that shows a part of this screen; a popup in a frame of its own is a screen of its own. */
-const partOf = (document: Document, screen: Screen): Page[] => {
-  const scanned = scan(document);
+const partOf = (document: Document, screen: Screen, isStill: boolean): Page[] => {
+  const scanned = scan(document, isStill);
   const other = recognise(scanned);
   return other?.known && other.screen !== screen ? [] : [pageOf(scanned)];
 };
@@ -50,12 +50,11 @@ const partOf = (document: Document, screen: Screen): Page[] => {
 type Read = Omit<Reading, 'screen'>;
 
 /** A popup may be a layer of the page itself: its own action has its own fields, the order is the page's. */
-const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read => {
-  if (!page || (screen !== 'claims' && screen !== 'delivery')) return read;
+const withLayers = (screen: Screen, read: Read, page: Page): Read => {
+  if (screen !== 'claims' && screen !== 'delivery') return read;
   let whole = read;
   for (const { action, after, read: readLayer } of layersOf(page.scan)) {
     const inner = readLayer([page], undefined);
-    if (!inner) continue;
     const outer = whole;
     const from = (asked: Action) => (asked === action ? inner : outer);
     const isNew = ({ element }: Control) =>
@@ -73,16 +72,22 @@ const withLayers = (screen: Screen, read: Read, [page]: readonly Page[]): Read =
   return whole;
 };
 
-/** One look at one document; `null` where no screen of the console is recognised. */
-export const readDocument = (document: Document, { alone = false } = {}): Reading | null => {
+/**
+ * One look at one document; `null` where no screen of the console is recognised. `isStill`: nothing that could show or
+ * hide a part of it has happened but what changes its nodes.
+ */
+export const readDocument = (document: Document, { alone = false, isStill = false } = {}): Reading | null => {
   if (!document.body) return null;
-  const scanned = scan(document);
+  const scanned = scan(document, isStill);
   const recognised = recognise(scanned);
   if (!recognised) return null;
   const { screen, known } = recognised;
   if (!known) return { screen, ...nothing(unreadable(scanned)) };
 
-  const pages = [pageOf(scanned), ...framesOf(document).flatMap((inner) => partOf(inner, screen))];
+  const pages: Pages = [
+    pageOf(scanned),
+    ...framesOf(document).flatMap((inner) => partOf(inner, screen, isStill)),
+  ];
   const grids = (): Grid[] => [
     ...pages.flatMap((page) => page.scan.grids),
     ...(alone ? [] : documentsAround(document).flatMap((around) => structureOf(around).grids)),
@@ -95,8 +100,7 @@ export const readDocument = (document: Document, { alone = false } = {}): Readin
     message: () => readMessage(pages, opener()),
     refund: () => readRefund(pages, opener()),
   }[screen]();
-  if (!read) return null;
-  const whole = { screen, ...withLayers(screen, read, pages) };
+  const whole = { screen, ...withLayers(screen, read, pages[0]) };
   const isEmbedded = pages.some(({ scan: each }) => each.isEmbedded);
   return isEmbedded ? { ...whole, missing: [...whole.missing, ...embedded] } : whole;
 };

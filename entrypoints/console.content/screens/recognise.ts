@@ -4,6 +4,7 @@ import { isWritten, labelOf } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
+import { perStand } from '../reading/stand';
 
 const addresses: [Screen, RegExp][] = [
   ['claims', /\/claim\/claimmanagement/i],
@@ -16,12 +17,10 @@ const addresses: [Screen, RegExp][] = [
 /** Other lists have numbers of orders too, and a state of their own. */
 const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'collection'] as const;
 
-/** How much on the page speaks for each screen; three is what a page shows that no other screen could. */
-const evidence = (scan: Scan): Record<Screen, number> => {
+/** How much on the page speaks for each screen, its lists left out: what these say comes and goes with their rows. */
+const saidOf = perStand((scan): Record<Screen, number> => {
   const has = (...ids: Parameters<typeof labelsOf>[1][]) =>
     ids.filter((id) => labelsOf(scan, id).length > 0).length;
-  const columns = (...wanted: Parameters<Scan['grids'][number]['columns']['has']>[0][]) =>
-    scan.grids.some(({ columns: there }) => wanted.every((column) => there.has(column)));
   const actions = new Set(scan.pressables.flatMap((each) => actionOf(labelOf(each)) ?? [])).size;
   const counters = new Set(
     labelsOf(scan, 'counter.home').map(({ element }) =>
@@ -38,14 +37,8 @@ const evidence = (scan: Scan): Record<Screen, number> => {
     'panel.stateTitle',
   );
   return {
-    claims:
-      (ofClaims.some((column) => columns('status', 'orderNumber', column)) ? 3 : 0) +
-      (columns('status', 'orderNumber') ? 1 : 0) +
-      (claimPanel > 0 ? 2 : 0) +
-      Math.min(actions, 2) +
-      (scan.counters && counters < 5 ? 2 : 0),
+    claims: (claimPanel > 0 ? 2 : 0) + Math.min(actions, 2) + (scan.counters && counters < 5 ? 2 : 0),
     delivery:
-      (columns('orderStatus', 'orderNumber') && !columns('status') ? 1 : 0) +
       has('panel.orderTitle', 'panel.shippingTitle') +
       has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
@@ -60,6 +53,21 @@ const evidence = (scan: Scan): Record<Screen, number> => {
         ? has('refund.received', 'refund.approve') * 2
         : 0,
     home: counters >= 5 ? 3 : Math.min(counters, 1),
+  };
+});
+
+/** Three is what a page shows that no other screen could. */
+const evidence = (scan: Scan): Record<Screen, number> => {
+  const columns = (...wanted: Parameters<Scan['grids'][number]['columns']['has']>[0][]) =>
+    scan.grids.some(({ columns: there }) => wanted.every((column) => there.has(column)));
+  const { claims, delivery, ...others } = saidOf(scan);
+  return {
+    ...others,
+    claims:
+      claims +
+      (ofClaims.some((column) => columns('status', 'orderNumber', column)) ? 3 : 0) +
+      (columns('status', 'orderNumber') ? 1 : 0),
+    delivery: delivery + (columns('orderStatus', 'orderNumber') && !columns('status') ? 1 : 0),
   };
 };
 

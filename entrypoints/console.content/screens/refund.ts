@@ -3,7 +3,7 @@ import { answerOf, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isList, isRadio, isSelect } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
-import { type Page, popupNumber } from '../reading/panel';
+import { type Page, type Pages, popupNumber } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
 import { sameWord } from '../reading/values';
 import { refund } from '../reading/words';
@@ -20,12 +20,8 @@ const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] =>
     .flatMap((label) => fieldsBeside(scan, label))
     .filter((field) => isRadio(field) || ((isSelect(field) || isList(field)) && isAnswers(field)));
 
-export const readRefund = (
-  pages: readonly Page[],
-  opener: Reading | undefined,
-): Omit<Reading, 'screen'> | undefined => {
+export const readRefund = (pages: Pages, opener: Reading | undefined): Omit<Reading, 'screen'> => {
   const [page] = pages;
-  if (!page) return undefined;
   const number = popupNumber(pages) ?? undefined;
   const same = opener && (!number || opener.situation.order.number === number) ? opener.situation : undefined;
   const ask = (id: LabelId) => {

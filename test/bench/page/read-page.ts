@@ -7,9 +7,9 @@ const judge = judgeBy(rules);
 
 /** Put into the page by the bench: the reader and the judge alone, timed where they run. */
 Object.assign(globalThis, {
-  timeReading: (): { ms: number; screen: string | undefined } => {
+  timeReading: (isStill = false): { ms: number; screen: string | undefined } => {
     const start = performance.now();
-    const reading = readDocument(document);
+    const reading = readDocument(document, { isStill });
     return { ms: performance.now() - start, screen: reading?.screen };
   },
   /** All that lies between a press and its verdict. */
