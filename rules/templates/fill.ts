@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import type { Language } from '../vocabulary';
 import { type BlankName, blanks, blanksIn, isBlankName, type Values } from './blanks';
 import type { GlossLanguage, Template } from './template';
@@ -26,23 +27,19 @@ const clean = (value: string): string =>
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
 
-const day = (locale: string, weekday: 'short' | 'long') =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday });
-
-/** Made once: each takes longer to make than a hundred texts to fill. */
-const days: Record<Language, Intl.DateTimeFormat> = {
-  ja: day('ja-JP', 'short'),
-  ko: day('ko-KR', 'short'),
-  zh: day('zh-CN', 'short'),
-  en: day('en-US', 'long'),
-};
+const locales: Record<Language, string> = { ja: 'ja-JP', ko: 'ko-KR', zh: 'zh-CN', en: 'en-US' };
+/** Not before a day is to be written: the first of its kind in a tab takes longer than all that is read with this file. */
+const daysIn = remember((locale) => {
+  const weekday = locale === locales.en ? 'long' : 'short';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday });
+});
 
 const writeDay = (value: string, language: Language): string | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return;
   const at = new Date(`${value}T00:00:00Z`);
   // A day that there is not (30 February) comes out as another one, or as none.
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) return;
-  return days[language].format(at);
+  return daysIn(locales[language]).format(at);
 };
 
 const writeNumber = (value: string): string | undefined => {
