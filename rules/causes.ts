@@ -1,6 +1,15 @@
 import type { Know, Maybe } from './facts';
+import { change } from './rule';
 import type { Remedy } from './verdict';
-import type { ClaimStatus, Reason } from './vocabulary';
+import type { ClaimStatus, OrderStatus, Reason } from './vocabulary';
+
+export const chooseSellers = change('form.reason', 'choose-sellers-reason');
+export const chooseDelay = change(
+  'form.reason',
+  'choose-reason',
+  { reason: 'shipping-delay' },
+  { value: 'shipping-delay' },
+);
 
 /** The three that a shop may choose itself: before dispatch, and when it opens a return. */
 export const sellersCancelReasons: ReadonlySet<Reason> = new Set([
@@ -30,10 +39,12 @@ export function isSellersCause(
   return false;
 }
 
+export const isOut = (status: OrderStatus | null) => status === 'in-transit' || status === 'delivered';
+
 /** `undefined` where neither the state nor the day of dispatch could be read. The state goes first. */
 export function isDispatched(maybe: Maybe<'order.status' | 'order.shippedOn'>): boolean | undefined {
   const status = maybe('order.status');
-  if (status) return status === 'in-transit' || status === 'delivered';
+  if (status) return isOut(status);
   const shippedOn = maybe('order.shippedOn');
   return shippedOn === undefined ? undefined : shippedOn !== null;
 }

@@ -52,15 +52,8 @@ type Answered = NonNullable<Exclude<ReturnType<Rule['check']>, void>>;
 const isList = (answer: Answered): answer is Extract<Answered, readonly unknown[]> => Array.isArray(answer);
 
 function findingOf(rule: Rule, told: Told, set: FindingLevel | undefined): Finding {
-  return {
-    rule: rule.id,
-    level: set === undefined ? told.level : levelled(told.level, rule.level, set),
-    message: told.message,
-    data: told.data,
-    field: told.field,
-    source: rule.source,
-    remedies: told.remedies,
-  };
+  const level = set === undefined ? told.level : levelled(told.level, rule.level, set);
+  return { ...told, rule: rule.id, level, source: rule.source };
 }
 
 /**

@@ -58,6 +58,20 @@ export function rule<const Id extends RuleId, const Needs extends Fact, const Us
   return definition;
 }
 
+/** The change of a field that would make it pass. */
+export const change = (
+  field: Field,
+  message: string,
+  data: Data = {},
+  more: { value?: string | boolean } = {},
+): Remedy => ({ kind: 'change', message, data, field, ...more });
+
+/** That field and that change, where nothing else can be done. */
+export const mend = (...asked: Parameters<typeof change>) => ({
+  field: asked[0],
+  remedies: [change(...asked)],
+});
+
 type More = { field?: Field; remedies?: readonly Remedy[] };
 
 function tell(level: FindingLevel) {
@@ -65,8 +79,9 @@ function tell(level: FindingLevel) {
     level,
     message,
     data,
-    field: more.field ?? null,
-    remedies: more.remedies ?? [],
+    field: null,
+    remedies: [],
+    ...more,
   });
 }
 export const block = tell('block');

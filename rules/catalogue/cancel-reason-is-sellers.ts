@@ -1,4 +1,4 @@
-import { sellersCancelReasons } from '../causes';
+import { chooseDelay, chooseSellers, sellersCancelReasons } from '../causes';
 import { block, rule } from '../rule';
 import type { Remedy } from '../verdict';
 import type { OrderStatus } from '../vocabulary';
@@ -33,20 +33,6 @@ export default rule({
     if (reason === 'buyer-request') know('order.status');
   },
 });
-
-const chooseSellers: Remedy = {
-  kind: 'change',
-  message: 'choose-sellers-reason',
-  data: {},
-  field: 'form.reason',
-};
-const chooseDelay: Remedy = {
-  kind: 'change',
-  message: 'choose-reason',
-  data: { reason: 'shipping-delay' },
-  field: 'form.reason',
-  value: 'shipping-delay',
-};
 
 /** While the order is being prepared the buyer can only ask; before and after, cancel alone. */
 function buyersWay(status: OrderStatus | null | undefined): Remedy[] {

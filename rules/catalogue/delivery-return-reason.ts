@@ -1,5 +1,5 @@
+import { chooseDelay } from '../causes';
 import { block, rule } from '../rule';
-import type { Remedy } from '../verdict';
 
 export default rule({
   id: 'delivery-return-reason',
@@ -19,11 +19,3 @@ export default rule({
     );
   },
 });
-
-const chooseDelay: Remedy = {
-  kind: 'change',
-  message: 'choose-reason',
-  data: { reason: 'shipping-delay' },
-  field: 'form.reason',
-  value: 'shipping-delay',
-};

@@ -1,6 +1,6 @@
 import { isSellersCause, memoFor } from '../causes';
 import { isBlank } from '../length';
-import { block, rule, warn } from '../rule';
+import { block, change, rule, warn } from '../rule';
 
 export default rule({
   id: 'memo-is-written',
@@ -19,10 +19,7 @@ export default rule({
     if (isRefund && !isSellersCause(know, maybe)) return;
     know('form.text');
     const field = 'form.text';
-    const remedies = [
-      { kind: 'change', message: 'write-text', data: {}, field } as const,
-      ...memoFor(maybe('form.reason')),
-    ];
+    const remedies = [change(field, 'write-text'), ...memoFor(maybe('form.reason'))];
     // Before dispatch the guide only says how it is done; there the console takes an empty memo.
     return isRefund ? block('empty', {}, { field, remedies }) : warn('empty', {}, { field, remedies });
   },

@@ -1,4 +1,4 @@
-import { rule, warn } from '../rule';
+import { mend, rule, warn } from '../rule';
 import type { ClaimStatus } from '../vocabulary';
 
 export default rule({
@@ -16,14 +16,10 @@ export default rule({
       if (type !== 'cancel' && type !== 'return') return;
     }
     know('form.category');
-    const field = 'form.category';
     return warn(
       'other-category',
       {},
-      {
-        field,
-        remedies: [{ kind: 'change', message: 'choose-category', data: {}, field, value: 'cancel-refund' }],
-      },
+      mend('form.category', 'choose-category', {}, { value: 'cancel-refund' }),
     );
   },
 });

@@ -1,5 +1,5 @@
 import { strictLength } from '../length';
-import { block, info, rule } from '../rule';
+import { block, info, mend, rule } from '../rule';
 
 const most = 1000;
 
@@ -16,12 +16,7 @@ export default rule({
     const field = 'form.body';
     const length = strictLength(body);
     const over = length - most;
-    if (over > 0)
-      return block(
-        'too-long',
-        { over, length, most },
-        { field, remedies: [{ kind: 'change', message: 'write-less', data: { over }, field }] },
-      );
+    if (over > 0) return block('too-long', { over, length, most }, mend(field, 'write-less', { over }));
     // Emoji and line breaks may count double in the console: it says so itself, before anything is lost.
     return info('may-be-cut', { units: body.length, most }, { field });
   },

@@ -1,6 +1,6 @@
 import { unread } from '../facts';
 import { isBlank } from '../length';
-import { block, rule } from '../rule';
+import { block, mend, rule } from '../rule';
 
 export default rule({
   id: 'message-is-complete',
@@ -19,16 +19,5 @@ export default rule({
   },
 });
 
-const noTitle = block(
-  'no-title',
-  {},
-  {
-    field: 'form.title',
-    remedies: [{ kind: 'change', message: 'write-title', data: {}, field: 'form.title' }],
-  },
-);
-const noBody = block(
-  'no-body',
-  {},
-  { field: 'form.body', remedies: [{ kind: 'change', message: 'write-body', data: {}, field: 'form.body' }] },
-);
+const noTitle = block('no-title', {}, mend('form.title', 'write-title'));
+const noBody = block('no-body', {}, mend('form.body', 'write-body'));

@@ -1,5 +1,5 @@
 import { numbersIn } from '../order-numbers';
-import { rule, warn } from '../rule';
+import { change, rule, warn } from '../rule';
 
 export default rule({
   id: 'message-names-this-order',
@@ -21,10 +21,7 @@ export default rule({
       const cart = isLabelled ? maybe('order.cartNumber') : know('order.cartNumber');
       if (digits === cart) continue;
       const field = 'form.body';
-      const remedies =
-        own === null
-          ? []
-          : [{ kind: 'change', message: 'correct-number', data: { number: own }, field } as const];
+      const remedies = own === null ? [] : [change(field, 'correct-number', { number: own })];
       return warn('other-order', { number: digits }, { field, remedies });
     }
   },

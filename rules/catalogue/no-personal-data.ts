@@ -6,8 +6,8 @@ import { hasMail, isLikeMail } from '../personal/mails';
 import { hasName } from '../personal/names';
 import { hasCard, hasPhone, hasPostalCode, isLikePhone, numbersOf } from '../personal/numbers';
 import { readByBuyer } from '../read-by-buyer';
-import { block, rule, warn } from '../rule';
-import type { Field, Remedy } from '../verdict';
+import { block, mend, rule, warn } from '../rule';
+import type { Field } from '../verdict';
 
 export default rule({
   id: 'no-personal-data',
@@ -57,6 +57,4 @@ const ownNumbers = (maybe: Maybe<Own>): string[] =>
     digitsOf(number ?? ''),
   );
 
-function takeOut(field: Field): { field: Field; remedies: Remedy[] } {
-  return { field, remedies: [{ kind: 'change', message: 'take-out', data: {}, field }] };
-}
+const takeOut = (field: Field) => mend(field, 'take-out');

@@ -1,3 +1,4 @@
+import { isOut } from '../causes';
 import { block, rule } from '../rule';
 
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   needs: ['order.status'],
   check: (know) => {
     const status = know('order.status');
-    if (status !== 'in-transit' && status !== 'delivered') return;
+    if (!isOut(status)) return;
     return block(
       'dispatched',
       { status },

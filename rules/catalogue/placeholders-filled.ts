@@ -1,6 +1,6 @@
 import { unread } from '../facts';
 import { readByBuyer } from '../read-by-buyer';
-import { block, rule } from '../rule';
+import { block, mend, rule } from '../rule';
 import { blankIn } from '../wording';
 
 export default rule({
@@ -15,8 +15,7 @@ export default rule({
     for (const { field, text, marks } of texts) {
       const blank = text && marks?.hasSign && blankIn(text);
       if (!blank) continue;
-      const remedies = [{ kind: 'change', message: 'fill-blank', data: { blank }, field } as const];
-      return block('blank-left', { blank }, { field, remedies });
+      return block('blank-left', { blank }, mend(field, 'fill-blank', { blank }));
     }
     return texts.some(({ text }) => text === undefined) ? [unread] : undefined;
   },

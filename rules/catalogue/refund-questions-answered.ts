@@ -1,6 +1,6 @@
 import { unread } from '../facts';
-import { block, rule, warn } from '../rule';
-import type { Field, Remedy } from '../verdict';
+import { block, mend, rule, warn } from '../rule';
+import type { Field } from '../verdict';
 
 export default rule({
   id: 'refund-questions-answered',
@@ -21,6 +21,4 @@ export default rule({
   },
 });
 
-function yes(field: Field): { field: Field; remedies: Remedy[] } {
-  return { field, remedies: [{ kind: 'change', message: 'answer-yes', data: {}, field, value: true }] };
-}
+const yes = (field: Field) => mend(field, 'answer-yes', {}, { value: true });

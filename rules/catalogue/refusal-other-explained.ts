@@ -1,5 +1,5 @@
 import { strictLength } from '../length';
-import { block, rule } from '../rule';
+import { block, change, rule } from '../rule';
 
 const least = 30;
 
@@ -21,7 +21,7 @@ export default rule({
       {
         field,
         remedies: [
-          { kind: 'change', message: 'write-more', data: { missing }, field },
+          change(field, 'write-more', { missing }),
           { kind: 'template', template: 'refusal-text-shipped' },
           { kind: 'template', template: 'refusal-text-prepared' },
           { kind: 'template', template: 'refusal-text-made-to-order' },

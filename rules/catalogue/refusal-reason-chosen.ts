@@ -1,4 +1,4 @@
-import { block, rule } from '../rule';
+import { block, mend, rule } from '../rule';
 
 export default rule({
   id: 'refusal-reason-chosen',
@@ -8,11 +8,6 @@ export default rule({
   needs: ['form.isReasonChosen'],
   check: (know) => {
     if (know('form.isReasonChosen')) return;
-    const field = 'form.reason';
-    return block(
-      'none-chosen',
-      {},
-      { field, remedies: [{ kind: 'change', message: 'choose-any-reason', data: {}, field }] },
-    );
+    return block('none-chosen', {}, mend('form.reason', 'choose-any-reason'));
   },
 });

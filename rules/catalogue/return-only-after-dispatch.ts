@@ -1,3 +1,4 @@
+import { isOut } from '../causes';
 import { rule, warn } from '../rule';
 
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   needs: ['order.status'],
   check: (know) => {
     const status = know('order.status');
-    if (status === null || status === 'in-transit' || status === 'delivered') return;
+    if (status === null || isOut(status)) return;
     return warn('not-dispatched', { status }, { remedies: [{ kind: 'action', action: 'cancel-order' }] });
   },
 });

@@ -1,6 +1,5 @@
-import { isWithoutClaim, sellersReturnReasons } from '../causes';
+import { chooseSellers, isWithoutClaim, sellersReturnReasons } from '../causes';
 import { block, rule } from '../rule';
-import type { Remedy } from '../verdict';
 
 export default rule({
   id: 'seller-return-reason',
@@ -22,10 +21,3 @@ export default rule({
     return block('buyers-reason', { reason }, { field, remedies: [chooseSellers] });
   },
 });
-
-const chooseSellers: Remedy = {
-  kind: 'change',
-  message: 'choose-sellers-reason',
-  data: {},
-  field: 'form.reason',
-};

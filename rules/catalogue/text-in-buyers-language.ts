@@ -1,9 +1,9 @@
 import { unread } from '../facts';
 import { isBlank } from '../length';
 import { readByBuyer } from '../read-by-buyer';
-import { rule, warn } from '../rule';
+import { mend, rule, warn } from '../rule';
 import { isChinese } from '../text-marks';
-import type { Field, Remedy } from '../verdict';
+import type { Field } from '../verdict';
 
 export default rule({
   id: 'text-in-buyers-language',
@@ -31,6 +31,4 @@ export default rule({
   },
 });
 
-function rewrite(field: Field): { field: Field; remedies: Remedy[] } {
-  return { field, remedies: [{ kind: 'change', message: 'write-japanese', data: {}, field }] };
-}
+const rewrite = (field: Field) => mend(field, 'write-japanese');

@@ -1,4 +1,4 @@
-import { block, rule } from '../rule';
+import { block, mend, rule } from '../rule';
 
 export default rule({
   id: 'withdrawal-flag-on',
@@ -8,11 +8,6 @@ export default rule({
   needs: ['form.withdrawalFlag'],
   check: (know) => {
     if (know('form.withdrawalFlag')) return;
-    const field = 'form.withdrawalFlag';
-    return block(
-      'off',
-      {},
-      { field, remedies: [{ kind: 'change', message: 'choose-yes', data: {}, field, value: true }] },
-    );
+    return block('off', {}, mend('form.withdrawalFlag', 'choose-yes', {}, { value: true }));
   },
 });

@@ -1,6 +1,5 @@
 import { isBlank } from '../length';
-import { block, rule } from '../rule';
-import type { ClaimType } from '../vocabulary';
+import { block, change, rule } from '../rule';
 
 export default rule({
   id: 'withdrawal-reason-written',
@@ -12,27 +11,17 @@ export default rule({
   check: (know, maybe) => {
     if (!isBlank(know('form.text'))) return;
     const field = 'form.text';
-    const template =
-      maybe('action') === 'rerequest-withdrawal'
-        ? 'withdrawal-reason-again'
-        : firstReason[maybe('claim.type') ?? 'cancel'];
+    const type = maybe('claim.type');
+    const kind =
+      maybe('action') === 'rerequest-withdrawal' ? 'again' : type === 'non-receipt' ? 'cancel' : type;
+    const template = `withdrawal-reason-${kind ?? 'cancel'}`;
     return block(
       'empty',
       {},
       {
         field,
-        remedies: [
-          { kind: 'change', message: 'write-text', data: {}, field },
-          { kind: 'template', template },
-        ],
+        remedies: [change(field, 'write-text'), { kind: 'template', template }],
       },
     );
   },
 });
-
-const firstReason: { readonly [T in ClaimType]: string } = {
-  cancel: 'withdrawal-reason-cancel',
-  return: 'withdrawal-reason-return',
-  exchange: 'withdrawal-reason-exchange',
-  'non-receipt': 'withdrawal-reason-cancel',
-};
