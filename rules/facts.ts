@@ -109,10 +109,18 @@ const fieldOf =
     const value = at[name];
     return value === null || is(value) ? value : undefined;
   };
-const ofOrder = fieldOf('order');
-const ofClaim = fieldOf('claim');
-const ofForm = fieldOf('form');
-const ofRecord = fieldOf('record');
+type Check = (value: unknown) => value is unknown;
+type FieldsOf<B extends Branch, C> = {
+  readonly [N in keyof C & string as `${B}.${N}`]: Read<
+    C[N] extends (value: unknown) => value is infer T ? T : never
+  >;
+};
+/** The fields of a branch, each by its dotted name. */
+const fieldsOf = <B extends Branch, C extends Readonly<Record<string, Check>>>(branch: B, checks: C) =>
+  Object.fromEntries(
+    Object.entries(checks).map(([name, is]) => [`${branch}.${name}`, fieldOf(branch)(name, is)]),
+  ) as FieldsOf<B, C>;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isDay = (value: unknown): value is string => parseDay(value) !== undefined;
@@ -121,10 +129,7 @@ function oneOf<const T extends string>(ids: readonly T[]) {
   return (value: unknown): value is T => known.has(value);
 }
 
-const reason = ofForm('reason', oneOf(reasons));
-const text = ofForm('text', isText);
-const title = ofForm('title', isText);
-const body = ofForm('body', isText);
+const reason = fieldOf('form')('reason', oneOf(reasons));
 
 /** A list of this order's people. No people at all is an empty list; one bad entry spoils the list. */
 function people(name: string): (reading: Reading) => readonly string[] | undefined {
@@ -136,37 +141,42 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
   };
 }
 
-function written(field: Written['field'], value: string | null | undefined): Written {
+function written(field: Written['field'], reading: Reading): Written {
+  const value = readers[field](reading);
   return { field, text: value === null ? '' : value, marks: value ? marksOf(value) : undefined };
 }
 
 function writtenTexts(reading: Reading): readonly Written[] {
-  if (reading.action !== 'send-message') return [written('form.text', text(reading))];
-  return [written('form.title', title(reading)), written('form.body', body(reading))];
+  if (reading.action !== 'send-message') return [written('form.text', reading)];
+  return [written('form.title', reading), written('form.body', reading)];
 }
 
 const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | undefined } = {
-  'order.number': ofOrder('number', isText),
-  'order.cartNumber': ofOrder('cartNumber', isText),
-  'order.trackingNumber': ofOrder('trackingNumber', isText),
-  'order.status': ofOrder('status', oneOf(orderStatuses)),
-  'order.site': ofOrder('site', isText),
-  'order.payment': ofOrder('payment', oneOf(payments)),
-  'order.shippedOn': ofOrder('shippedOn', isDay),
-  'order.shipBy': ofOrder('shipBy', isDay),
-  'order.paidOn': ofOrder('paidOn', isDay),
+  ...fieldsOf('order', {
+    number: isText,
+    cartNumber: isText,
+    trackingNumber: isText,
+    status: oneOf(orderStatuses),
+    site: isText,
+    payment: oneOf(payments),
+    shippedOn: isDay,
+    shipBy: isDay,
+    paidOn: isDay,
+  }),
   'people.names': people('names'),
   'people.phones': people('phones'),
   'people.mails': people('mails'),
   'people.postalCodes': people('postalCodes'),
   'people.addresses': people('addresses'),
-  'claim.type': ofClaim('type', oneOf(claimTypes)),
-  'claim.status': ofClaim('status', oneOf(claimStatuses)),
-  'claim.requestedOn': ofClaim('requestedOn', isDay),
-  'claim.withdrawalRequestedOn': ofClaim('withdrawalRequestedOn', isDay),
-  'claim.withdrawalDeadline': ofClaim('withdrawalDeadline', isDay),
-  'claim.withdrawalHeldOn': ofClaim('withdrawalHeldOn', isDay),
-  'claim.withdrawalCancelledOn': ofClaim('withdrawalCancelledOn', isDay),
+  ...fieldsOf('claim', {
+    type: oneOf(claimTypes),
+    status: oneOf(claimStatuses),
+    requestedOn: isDay,
+    withdrawalRequestedOn: isDay,
+    withdrawalDeadline: isDay,
+    withdrawalHeldOn: isDay,
+    withdrawalCancelledOn: isDay,
+  }),
   'form.reason': (reading) => {
     const chosen = reason(reading);
     return chosen === 'unknown' ? undefined : chosen;
@@ -175,15 +185,16 @@ const readers: { readonly [F in Fact]: (reading: Reading) => FactValues[F] | und
     const chosen = reason(reading);
     return chosen === undefined ? undefined : chosen !== null;
   },
-  'form.text': text,
-  'form.withdrawalFlag': ofForm('withdrawalFlag', isFlag),
-  'form.received': ofForm('received', isFlag),
-  'form.approved': ofForm('approved', isFlag),
-  'form.category': ofForm('category', oneOf(categories)),
-  'form.title': title,
-  'form.body': body,
-  'record.noticeSentOn': ofRecord('noticeSentOn', isDay),
-  'record.refusedOn': ofRecord('refusedOn', isDay),
+  ...fieldsOf('form', {
+    text: isText,
+    withdrawalFlag: isFlag,
+    received: isFlag,
+    approved: isFlag,
+    category: oneOf(categories),
+    title: isText,
+    body: isText,
+  }),
+  ...fieldsOf('record', { noticeSentOn: isDay, refusedOn: isDay }),
   texts: (reading) => {
     // Three rules ask for them: the look over a long text is worth keeping.
     reading.texts ??= writtenTexts(reading);
