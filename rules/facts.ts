@@ -218,11 +218,8 @@ type Needs = { needs: readonly Fact[]; needsOn?: { readonly [A in Action]?: read
 
 /** What of a rule's needs could not be read, by the names of the attempt itself, for a view to show. */
 export function missingOf({ needs, needsOn }: Needs, reading: Reading): string[] {
-  const missing = new Set<string>();
-  const onThis = reading.action && needsOn?.[reading.action];
-  for (const need of onThis ? [...needs, ...onThis] : needs)
-    for (const path of unreadPaths(need, reading)) missing.add(path);
-  return [...missing];
+  const onThis = (reading.action && needsOn?.[reading.action]) ?? [];
+  return [...new Set([...needs, ...onThis].flatMap((need) => unreadPaths(need, reading)))];
 }
 
 function unreadPaths(fact: Fact, reading: Reading): string[] {

@@ -31,11 +31,9 @@ export function judgeBy(rules: readonly Rule[]): (attempt: Attempt, context: Con
         try {
           const answer = rule.check(know, maybe);
           if (!answer) continue;
-          if (!isList(answer)) findings.push(findingOf(rule, answer, set));
-          else
-            for (const told of answer)
-              if (told === unread) unchecked.push({ rule: rule.id, missing: missingOf(rule, reading) });
-              else findings.push(findingOf(rule, told, set));
+          for (const told of [answer].flat())
+            if (told === unread) unchecked.push({ rule: rule.id, missing: missingOf(rule, reading) });
+            else findings.push(findingOf(rule, told, set));
         } catch (reason) {
           const missing = reason === unread ? missingOf(rule, reading) : ['crashed'];
           unchecked.push({ rule: rule.id, missing });
@@ -47,9 +45,6 @@ export function judgeBy(rules: readonly Rule[]): (attempt: Attempt, context: Con
     return { level: findings[0]?.level ?? 'ok', findings, unchecked };
   };
 }
-
-type Answered = NonNullable<Exclude<ReturnType<Rule['check']>, void>>;
-const isList = (answer: Answered): answer is Extract<Answered, readonly unknown[]> => Array.isArray(answer);
 
 function findingOf(rule: Rule, told: Told, set: FindingLevel | undefined): Finding {
   const level = set === undefined ? told.level : levelled(told.level, rule.level, set);
