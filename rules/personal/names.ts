@@ -13,7 +13,7 @@ const leftOfKanji = `(?<![${kanji}])|(?<=[者人主先名様的])`;
 
 /**
  * What of a name may stand before an honorific. Nobody knows where 山田花子 is to be parted: any beginning of it may
- * be the family's name, any ending of two letters the given one.
+ * be the family's name, any ending the given one.
  */
 function callsOf(parts: readonly string[]): readonly string[] {
   const whole = parts.join('');
@@ -23,10 +23,12 @@ function callsOf(parts: readonly string[]): readonly string[] {
   if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
   // みな様 and たくさん are words.
   const least = isKana(whole) ? 3 : 1;
+  // 鈴木健 is 健さん, too; four letters end in two.
+  const leastGiven = /^[一-龥]{3}$/.test(whole) ? 1 : Math.max(least, 2);
   const calls: string[] = [];
   for (let at = 1; at < whole.length; at++) {
     if (at >= least) calls.push(whole.slice(0, at));
-    if (whole.length - at >= Math.max(least, 2)) calls.push(whole.slice(at));
+    if (whole.length - at >= leastGiven) calls.push(whole.slice(at));
   }
   return calls;
 }
@@ -66,8 +68,8 @@ function wholeName(parts: readonly string[], whole: string): string | undefined 
   return whole.length === 3 ? written + alone : `(?:${leftOfKanji})${written}${alone}`;
 }
 
-/** 一様, 多様, 皆様 and their like are words of their own. */
-const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上若人殿赤]|みな|たく)$/;
+/** 一様, 多様, 皆様, お子様 and their like are words of their own. */
+const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上若人子殿赤]|みな|たく)$/;
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;

@@ -142,6 +142,7 @@ describe('a name', () => {
     ['やまだ はなこ', 'ヤマダ様'],
     ['王 明', '王様のご注文の件'],
     ['王 明', '王様へ'],
+    ['鈴木健', '健さん'],
   ])('%s is found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('name');
   });
@@ -176,6 +177,8 @@ describe('a name', () => {
     ['みな たく', 'みなさま、たくさんのご注文'],
     ['皆川花子', '皆様、皆さん'],
     ['神田多恵', '神様、多様なお客様'],
+    ['林花子', 'お子様に人気です'],
+    ['김민수', '교수님께 드리는 선물입니다'],
   ])('%s is not found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('');
   });
