@@ -20,7 +20,7 @@ function callsOf(parts: readonly string[]): readonly string[] {
   if (parts.length > 1) return parts;
   // 王芳 is 王様; 田中 is not 田様.
   if (/^[王李林張陳刘劉金朴][一-龥]$/.test(whole)) return [whole.slice(0, 1)];
-  if (!/^[\u3041-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
+  if (!/^[\u3005-\u9fff\uac00-\ud7a3]{3,7}$/.test(whole)) return [];
   // みな様 and たくさん are words.
   const least = isKana(whole) ? 3 : 1;
   // 鈴木健 is 健さん, too; four letters end in two.
@@ -105,7 +105,7 @@ function namesIn(written: string): Name[] {
     const parts = way.split(gaps).filter((part) => part.length > 0);
     const calls = callsOf(parts);
     const pattern = patternOf(parts, calls);
-    const isLatin = /[^\u3041-\u9fff\uac00-\ud7a3]/.test(parts.join(''));
+    const isLatin = /[a-z]/.test(parts.join(''));
     return pattern ? [{ probes: [...new Set([...parts, ...calls])], pattern, isLatin }] : [];
   });
 }

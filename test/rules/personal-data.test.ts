@@ -143,6 +143,8 @@ describe('a name', () => {
     ['王 明', '王様のご注文の件'],
     ['王 明', '王様へ'],
     ['鈴木健', '健さん'],
+    ['佐々木 健太', '佐々木様'],
+    ['佐々木健太', '健太様'],
   ])('%s is found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('name');
   });
