@@ -213,6 +213,7 @@ describe('refusal-not-for-own-delay', () => {
     '配送状況の反映が遅れている可能性がありますが、お荷物は引き渡し済みです',
     '発送準備が整いましたが、ご連絡が遅くなり申し訳ございません',
     '发货不会延迟，今天寄出',
+    '不是延迟发货，您的包裹今天寄出',
     'Delivery may be delayed by the weather, but your parcel is packed',
     '商品の入荷は完了しており、本日発送いたします。',
     '入荷は済んでおり、すでに梱包も終わっております。',
