@@ -301,3 +301,49 @@ it('takes two selected rows for none', async () => {
   });
   expect(seen).toEqual({ ...noRow, orders: 1, rows: 20, ...untouched });
 });
+
+it.each([
+  ['in one piece', undefined],
+  ['behind frozen columns', 4],
+])('reads out of all the columns of the list of orders who is to get it: %s', async (_what, frozen) => {
+  await lab.reload('Delivery/DeliveryManagement.aspx');
+  await lab.page.addStyleTag({ content: style });
+  await lab.page.evaluate(code);
+  const found = await lab.page.evaluate((cut) => {
+    const { lab } = globalThis;
+    const box = document.createElement('div');
+    box.className = 'gridbox';
+    box.style.cssText = 'position:relative;width:1200px;height:300px';
+    document.body.append(box);
+    const heads = ['選択', ...lab.orderHeads];
+    const part = (id: string, own: readonly string[], place: string) => {
+      const grid = lab.makeGrid(id, {
+        into: box,
+        style: `position:absolute;top:0;height:300px;${place}`,
+        heads: own,
+        types: own.map((head) => (head === '選択' ? 'ch' : 'ro')).join(),
+      });
+      grid.parse(lab.orderRows(20, own), 'json');
+      return grid;
+    };
+    const first = part('first', heads.slice(0, cut), `left:0;width:${cut ? 420 : 1200}px`);
+    if (cut) part('second', heads.slice(cut), 'left:420px;width:700px');
+    first.selectRowById('r7');
+    return lab.full()?.situation.order;
+  }, frozen);
+  expect(found).toMatchObject({
+    number: '776400007',
+    cartNumber: '250000007',
+    status: 'preparing',
+    site: 'JP',
+    shipBy: '2022-08-15',
+    paidOn: '2022-08-09',
+    people: {
+      names: ['購入 太郎7', 'コウニュウ タロウ7', '受取 花7', 'ウケトリ ハナ7', '贈田 主子7'],
+      phones: ['03-5555-1007', '090-5555-1007', '06-5555-1007', '080-5555-1007'],
+      mails: [],
+      postalCodes: ['161-1007'],
+      addresses: ['東京都新宿区中落合3-99-7'],
+    },
+  });
+});

@@ -19,6 +19,7 @@ import {
   parseSite,
   parseTracking,
 } from './values';
+import type { Fact } from './words';
 
 /** A document that was looked at, with its headings. */
 export type Page = { scan: Scan; sections: readonly Section[] };
@@ -254,18 +255,18 @@ export const readOrder = (
   // One of the two may say it less exactly.
   const exact = states.find((state) => state && undispatched.includes(state));
   const stated = exact && states.includes('requested') ? exact : unanimous(states);
+  const told = (...names: Fact[]) => [
+    ...texts(names.map((name) => `panel.${name}` as const)),
+    ...cells(...names),
+  ];
   const people = parsePeople({
-    names: [
-      ...texts(['panel.buyer', 'panel.recipient']),
-      ...cells('buyer', 'buyerKana', 'recipient', 'recipientKana'),
-    ],
+    names: told('buyer', 'buyerKana', 'recipient', 'recipientKana', 'giver'),
     phones: [
-      ...texts(['panel.phone']),
+      ...told('phone', 'mobile', 'buyerPhone', 'buyerMobile'),
       ...texts(['panel.recipient', 'panel.phone'], textsAround),
-      ...cells('phone', 'buyerPhone'),
     ],
-    addresses: [...texts(['panel.address']), ...texts(['panel.address'], textsAround), ...cells('address')],
-    postalCodes: [...texts(['panel.postalCode']), ...cells('postalCode')],
+    addresses: [...told('address'), ...texts(['panel.address'], textsAround)],
+    postalCodes: told('postalCode'),
   });
 
   return {

@@ -121,18 +121,42 @@ export const claimButtons: Words<Action> = {
   'return-to-exchange': ['返品から交換要請件への変更', '退货申请要求交换处理'],
 };
 
-export const panel = {
-  title: ['取引情報', '交易信息', '거래정보'],
-  orderTitle: ['注文情報', '订购信息', '주문정보'],
-  shippingTitle: ['配送情報', '运送信息', '배송정보'],
+/** What a panel says beside its words, and a list below them. */
+const facts = {
   orderNumber: ['注文番号', '订购号码', '주문번호'],
   cartNumber: ['カート番号', '购物车号码', '장바구니번호'],
   orderStatus: ['配送状態', '运送状态', '배송상태'],
   itemNumber: ['商品番号', '商品コード', '商品代码', '상품코드'],
   itemName: ['商品名', '상품명'],
+  site: ['決済サイト', '订购国家', '주문국가', '결제사이트'],
+  buyer: ['購入者名', '买家姓名', '구매자명'],
+  buyerKana: ['購入者名(フリガナ)'],
+  buyerPhone: ['購入者電話番号'],
+  buyerMobile: ['購入者携帯電話番号'],
+  recipient: ['受取人名/連絡先', '受取人名', '收件人名', '收取人名', '수취인명/연락처', '수취인명'],
+  recipientKana: ['受取人名(フリガナ)'],
+  giver: ['プレゼント贈り主'],
+  phone: ['受取人電話番号', '受取人連絡先', '連絡先', '收取人联络处', '电话号码', '수취인 연락처', '연락처'],
+  mobile: ['受取人携帯電話番号'],
+  address: ['配送先', '住所', '运送地址', '배송지주소'],
+  postalCode: ['郵便番号', '邮政编码', '우편번호'],
+  carrier: ['配送会社', '运送公司', '택배사'],
+  orderedOn: ['注文日', '订购日', '주문일'],
+  shippedOn: ['商品発送日', '商品发货日', '상품발송일', '発送日', '发货日', '발송일'],
+  paidOn: ['入金日', '汇款日', '입금일'],
+  shipBy: ['発送予定日', '发货预定日', '발송예정일'],
+  deliveredOn: ['配送完了日', '交易完成日', '배송완료일'],
+  trackingNumber: ['送り状番号', '运送单号', '송장번호'],
+} as const;
+export type Fact = keyof typeof facts;
+
+export const panel = {
+  ...facts,
+  title: ['取引情報', '交易信息', '거래정보'],
+  orderTitle: ['注文情報', '订购信息', '주문정보'],
+  shippingTitle: ['配送情報', '运送信息', '배송정보'],
   quantity: ['数量', '수량'],
   options: ['オプション情報', '选项信息', '옵션정보'],
-  site: ['決済サイト', '订购国家', '주문국가', '결제사이트'],
   payment: [
     '注文金額の合計 / 決済手段',
     '决済手段',
@@ -142,19 +166,7 @@ export const panel = {
     '합계(JPY) / 결제수단',
     '결제수단',
   ],
-  buyer: ['購入者名', '买家姓名', '구매자명'],
-  recipient: ['受取人名/連絡先', '受取人名', '收件人名', '收取人名', '수취인명/연락처', '수취인명'],
-  phone: ['受取人連絡先', '連絡先', '收取人联络处', '电话号码', '수취인 연락처', '연락처'],
-  address: ['配送先', '运送地址', '배송지주소'],
-  postalCode: ['郵便番号', '邮政编码', '우편번호'],
   country: ['国家', '국가'],
-  carrier: ['配送会社', '运送公司', '택배사'],
-  orderedOn: ['注文日', '订购日', '주문일'],
-  shippedOn: ['商品発送日', '商品发货日', '상품발송일', '発送日', '发货日', '발송일'],
-  paidOn: ['入金日', '汇款日', '입금일'],
-  shipBy: ['発送予定日', '发货预定日', '발송예정일'],
-  deliveredOn: ['配送完了日', '交易完成日', '배송완료일'],
-  trackingNumber: ['送り状番号', '运送单号', '송장번호'],
   requestedOn: ['要請日', '要求日', '요청일'],
   claimStatus: ['処理状態', '처리상태'],
   completedOn: ['完了日', '完成日', '완료일'],
@@ -202,6 +214,7 @@ export const panel = {
 } as const;
 
 export const grid = {
+  ...facts,
   select: ['選択', '선택'],
   status: panel.claimStatus,
   /** In the list of one cart's orders, below the big list. */
@@ -220,27 +233,6 @@ export const grid = {
     '退货收货方式',
     '반품수거방식',
   ],
-  orderStatus: panel.orderStatus,
-  orderNumber: panel.orderNumber,
-  cartNumber: panel.cartNumber,
-  carrier: panel.carrier,
-  trackingNumber: panel.trackingNumber,
-  shippedOn: panel.shippedOn,
-  orderedOn: panel.orderedOn,
-  paidOn: panel.paidOn,
-  shipBy: panel.shipBy,
-  deliveredOn: panel.deliveredOn,
-  itemNumber: panel.itemNumber,
-  itemName: panel.itemName,
-  site: panel.site,
-  buyer: panel.buyer,
-  buyerKana: ['購入者名(フリガナ)'],
-  buyerPhone: ['購入者電話番号', '購入者携帯電話番号'],
-  recipient: panel.recipient,
-  recipientKana: ['受取人名(フリガナ)'],
-  phone: ['受取人電話番号', '受取人携帯電話番号'],
-  address: ['住所', '配送先'],
-  postalCode: panel.postalCode,
 } as const;
 
 export const delivery = {

@@ -10,7 +10,16 @@ import type { Stranger } from '../stranger-files';
 import { lookAgain, type Slip } from './again';
 import { asText, differences } from './compare';
 import { fuzzOne, type Mutant } from './fuzz';
-import { claimHeads, claimRows, cutRows, makeGrid, seenNow, valuesOf } from './real-grid';
+import {
+  claimHeads,
+  claimRows,
+  cutRows,
+  makeGrid,
+  orderHeads,
+  orderRows,
+  seenNow,
+  valuesOf,
+} from './real-grid';
 import { fillWithSecrets } from './secrets';
 import { show } from './show';
 import { times } from './time';
@@ -122,6 +131,8 @@ const lab = {
   claimRows,
   cutRows,
   makeGrid,
+  orderHeads,
+  orderRows,
   seenNow,
   valuesOf,
   /** What is read of a page otherwise than a person would say, and what is named as missing. */

@@ -68,6 +68,38 @@ export const cutRows = (count: number, from: number, to?: number) => ({
   rows: claimRows(count).rows.map(({ id, data }) => ({ id, data: data.slice(from, to) })),
 });
 
+/** The columns of the list of orders, with the names, phones and addresses that a shop sees there. */
+export const orderHeads =
+  '配送状態,注文番号,カート番号,配送会社,送り状番号,発送日,注文日,入金日,お届け希望日,発送予定日,配送完了日,配送方法,商品番号,商品名,数量,オプション情報,オプションコード,おまけ,受取人名,受取人名(フリガナ),受取人電話番号,受取人携帯電話番号,住所,郵便番号,国家,送料の決済,決済サイト,通貨,購入者決済金額,販売価格,割引額,注文金額の合計,供給原価の合計,購入者名,購入者名(フリガナ),配送要請事項,購入者電話番号,購入者携帯電話番号,販売者商品コード,JANコード,規格番号,プレゼント贈り主,外部広告,素材,ギフト注文'.split(
+    ',',
+  );
+const orderOf = (at: number): Record<string, string> => ({
+  配送状態: '配送準備',
+  注文番号: String(776_400_000 + at),
+  カート番号: String(250_000_000 + at),
+  入金日: '20220809',
+  発送予定日: '20220815',
+  受取人名: `受取 花${at}`,
+  '受取人名(フリガナ)': `ウケトリ ハナ${at}`,
+  受取人電話番号: `03-5555-${1000 + at}`,
+  受取人携帯電話番号: `090-5555-${1000 + at}`,
+  住所: `東京都新宿区中落合3-99-${at}`,
+  郵便番号: `161-${1000 + at}`,
+  決済サイト: 'JP',
+  購入者名: `購入 太郎${at}`,
+  '購入者名(フリガナ)': `コウニュウ タロウ${at}`,
+  購入者電話番号: `06-5555-${1000 + at}`,
+  購入者携帯電話番号: `080-5555-${1000 + at}`,
+  プレゼント贈り主: `贈田 主子${at}`,
+});
+/** So many orders, in some of the columns, the boxes to tick in front of them. */
+export const orderRows = (count: number, heads: readonly string[]) => ({
+  rows: Array.from({ length: count }, (_, at) => ({
+    id: `r${at}`,
+    data: heads.map((head) => (head === '選択' ? 0 : (orderOf(at)[head] ?? ''))),
+  })),
+});
+
 type Options = {
   heads?: readonly string[];
   types?: string;
