@@ -113,7 +113,7 @@ export const parseOrderStatus = parsing(orderStatusOf);
 
 type Claim = { type: ClaimType | undefined; status: ClaimStatus | undefined };
 
-const staged: Record<string, Partial<Record<ClaimType, ClaimStatus>>> = {
+const staged: Record<keyof typeof stage, Partial<Record<ClaimType, ClaimStatus>>> = {
   requested: {
     cancel: 'cancel-requested',
     return: 'return-requested',
@@ -149,8 +149,7 @@ export const parseClaim = parsing((said): Claim | undefined => {
     if (!type || !key.startsWith(start)) continue;
     const rest = key.slice(start.length);
     const known = stageOf(rest);
-    const status =
-      known === 'requested' || known === 'done' ? staged[known]?.[type] : (known ?? claimStatusOf(rest));
+    const status = known ? staged[known][type] : claimStatusOf(rest);
     if (status && [undefined, type].includes(typeOfStatus(status))) return { type, status };
   }
   const colon = text.indexOf(':');

@@ -56,12 +56,10 @@ export const claimStatus: Words<ClaimStatus> = {
   'part-refunded': ['部分返金完了', '部分退款完成'],
 };
 
-/** What stands behind the claim type in the grid's status column. */
+/** What stands behind the claim type in the grid's status column, where it is no status by itself. */
 export const stage = {
   requested: ['処理要請', '処理要求', '처리요청'],
   done: ['処理完了', '处理完成', '처리완료'],
-  'withdrawal-requested': ['撤回要請', '撤回申请', '철회요청'],
-  'withdrawal-held': ['撤回保留', '철회보류'],
 } as const;
 
 export const cancelReason = {

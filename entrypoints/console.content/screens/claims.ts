@@ -172,7 +172,7 @@ const dayAmong = (pages: readonly Page[], ids: readonly LabelId[], others: reado
   return undefined;
 };
 
-const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
+export const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
   const section = 'panel.withdrawalTitle';
   const running = status === 'withdrawal-requested';
   const held = status === 'withdrawal-held';
@@ -266,15 +266,11 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   return {
     situation: {
       order: facts.order,
-      claim:
-        claim === null
-          ? null
-          : claim && {
-              type: claim.type,
-              status: claim.status,
-              requestedOn,
-              ...readWithdrawal(pages, claim.status),
-            },
+      claim: claim && {
+        ...claim,
+        requestedOn,
+        ...readWithdrawal(pages, claim.status),
+      },
       unanswered: facts.unanswered,
       record: {},
     },

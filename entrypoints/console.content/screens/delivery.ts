@@ -34,6 +34,7 @@ import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, delivery } from '../reading/words';
+import { readWithdrawal } from './claims';
 import { chosen, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 
@@ -43,19 +44,16 @@ const tabs = ['shipDateTab', 'shipTab', 'cancelTab', 'pickupTab', 'onlineTab'] a
 type Tab = (typeof tabs)[number];
 const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.includes(`delivery.${tab}`));
 
-const isLit = (element: Element | null): boolean =>
-  element !== null &&
-  (element.getAttribute('aria-selected') === 'true' ||
-    /(^|[\s_-])(on|active|actv|selected|current|sel)($|[\s_-])/i.test(element.className));
+const isLit = (element: Element | null | undefined): boolean =>
+  element?.getAttribute('aria-selected') === 'true' ||
+  /(^|[\s_-])(on|act(ive|v)|selected|current|sel)($|[\s_-])/i.test(element?.className ?? '');
 
 /** Which of the five forms below the order is the open one, told by the tab that is lit. */
 const litTab = (page: Page): Tab | undefined => {
   const lit = page.scan.labels.filter(
     (label) =>
       tabOf(label) &&
-      [label.element, label.element.parentElement, label.element.parentElement?.parentElement ?? null].some(
-        isLit,
-      ),
+      [label.element, label.element.parentElement, label.element.parentElement?.parentElement].some(isLit),
   );
   const distinct = [...new Set(lit.map(tabOf))];
   return distinct.length === 1 ? distinct[0] : undefined;
@@ -73,10 +71,7 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
     each.closest('a, button, [onclick], [role=tab]') !== null ||
     (!isOwn(each) &&
       strip.some(
-        (other) =>
-          other !== each &&
-          (other.parentElement === each.parentElement ||
-            other.parentElement?.parentElement === each.parentElement?.parentElement),
+        (other) => other !== each && other.parentElement?.parentElement === each.parentElement?.parentElement,
       ));
   const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
   // Where all the forms are open, the one of another tab may follow.
@@ -113,7 +108,6 @@ const chosenWay = (page: Page): Action | null | undefined => {
         .find(isRadio);
     return radio ? [{ action, radio }] : [];
   });
-  if (found.length === 0) return undefined;
   return found.find(({ radio }) => isOn(radio))?.action ?? (found.length === 2 ? null : undefined);
 };
 
@@ -255,22 +249,16 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const isFormUnknown =
     (hasPanel || hasTabs) &&
     !isEmpty &&
-    forms.every((tab) => !tab) &&
+    !forms.some(Boolean) &&
     (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
       (hasTabs && !litTab(page) && controls.length === 0));
 
   const isUnread = offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined;
 
-  const none = {
-    withdrawalRequestedOn: null,
-    withdrawalDeadline: null,
-    withdrawalHeldOn: null,
-    withdrawalCancelledOn: null,
-  };
   return {
     situation: {
       order: facts.order,
-      claim: claimed ? { ...claimed, ...none } : isFree ? null : undefined,
+      claim: claimed ? { ...claimed, ...readWithdrawal(pages, claimed.status) } : isFree ? null : undefined,
       unanswered: facts.unanswered,
       record: {},
     },

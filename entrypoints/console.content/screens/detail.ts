@@ -62,9 +62,11 @@ export const readDetail = (document: Document, number: string | null | undefined
   const pages = isOf(own) ? own : documents.slice(1).map(pagesOf).find(isOf);
   const grids = documents.flatMap((each) => structureOf(each).grids);
   const [row] = pages ? [] : rowsOf(grids, number, 'itemName');
+  const told = (name: 'itemName' | 'carrier') =>
+    pages ? valueBeside(pages, `panel.${name}`, words) : row && words(textOf(row, name));
   return {
-    itemName: pages ? valueBeside(pages, 'panel.itemName', words) : row && words(textOf(row, 'itemName')),
-    carrier: pages ? valueBeside(pages, 'panel.carrier', words) : row && words(textOf(row, 'carrier')),
+    itemName: told('itemName'),
+    carrier: told('carrier'),
     messageButton: own
       .flatMap(({ scan: { pressables } }) => pressables)
       .find((element) => sameWord(labelOf(element), panel.messageButton)),

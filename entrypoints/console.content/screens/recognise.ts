@@ -84,7 +84,7 @@ export const recognise = (scan: Scan): { screen: Screen; known: boolean } | unde
   // What the refund's popup is called is not known: help of that name has nothing to fill in.
   if (named && (named !== 'refund' || scan.fields.length > 0))
     return { screen: named, known: found[named] > 0 };
-  const [best, score] =
+  const [best, score = 0] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
-  return best && score !== undefined && score >= 3 ? { screen: best, known: true } : undefined;
+  return best && score >= 3 ? { screen: best, known: true } : undefined;
 };

@@ -36,10 +36,6 @@ const situationOf = (grid: Grid, row: Row): Situation => {
     claim: claim && {
       ...claim,
       requestedOn: say('requestedOn', parseDay),
-      withdrawalRequestedOn: undefined,
-      withdrawalDeadline: undefined,
-      withdrawalHeldOn: undefined,
-      withdrawalCancelledOn: undefined,
     },
   };
 };
