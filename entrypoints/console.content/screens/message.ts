@@ -13,6 +13,16 @@ import { lacking, unreadSituation } from './unread';
 
 const isCancelCategory = (text: string) => sameWord(text, message.cancelCategory);
 
+/** What speaks of cancelling in other words, or of other things too, is neither of the two. */
+const categoryOf = (words: string | null | undefined) =>
+  typeof words !== 'string'
+    ? words
+    : isCancelCategory(words)
+      ? 'cancel-refund'
+      : isPrompt(words) || /キャンセル|取消|취소/.test(words)
+        ? undefined
+        : 'other';
+
 /** Nothing is printed beside the box of the text itself: it is the one below the title that can be written in. */
 const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
   const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
@@ -58,23 +68,15 @@ export const readMessage = (pages: Pages, opener: Reading | undefined): Omit<Rea
   const found = findFields(page);
   const controls = findControls(page);
   const category = found.category
-    ? chosenWords(found.category, isCancelCategory)
+    ? categoryOf(chosenWords(found.category, isCancelCategory))
     : // A list that is drawn without a role shows its word like any other text.
-      valueBeside(pages, 'message.category', (words) => (isPrompt(words ?? '') ? undefined : words));
+      valueBeside(pages, 'message.category', categoryOf);
 
   return {
     situation: same ?? unreadSituation(number ?? undefined),
     ...formsReading({
       'send-message': {
-        category: {
-          value:
-            typeof category === 'string'
-              ? isCancelCategory(category)
-                ? 'cancel-refund'
-                : 'other'
-              : category,
-          element: found.category,
-        },
+        category: { value: category, element: found.category },
         title: writtenIn(found.title),
         body: writtenIn(found.body),
       },
