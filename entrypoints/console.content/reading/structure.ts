@@ -98,7 +98,7 @@ const isNamed = (element: Element | null | undefined, id: RegExp): boolean =>
 /** What people write as they like: a word with a colon in it is a part of that. */
 const isQuoted = (element: Element): boolean =>
   [element, element.closest('td, dd')].some((each) =>
-    isNamed(each?.previousElementSibling, /itemName|options|reason|buyersNo|memo|message$/),
+    isNamed(each?.previousElementSibling, /itemName|options|wishes|reason|buyersNo|memo|message$/),
   );
 
 const labelAt = (text: Text): Label | undefined => {

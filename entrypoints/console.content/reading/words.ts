@@ -165,6 +165,7 @@ export const panel = {
     '결제수단',
   ],
   country: ['国家', '국가'],
+  wishes: ['配送要請事項', '买家已付款要求', '배송요청사항'],
   requestedOn: ['要請日', '要求日', '요청일'],
   claimStatus: ['処理状態', '처리상태'],
   completedOn: ['完了日', '完成日', '완료일'],
