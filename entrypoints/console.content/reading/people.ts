@@ -15,6 +15,10 @@ const unique = (texts: readonly string[]) => [...new Set(texts.map(tidy).filter(
 const plain = (text: string) => text.normalize('NFKC').replace(/['"]/g, ' ');
 const digits = (text: string) => text.replace(/\D/g, '');
 
+/** Nothing of a kind where nothing says that there is none: it could not be read. */
+const unlessUnread = (list: string[], texts: string[]) =>
+  (list[0] ?? texts[0]) === undefined ? undefined : list;
+
 /** Who the order belongs to, for finding it again in what the seller writes. Kept in memory, never stored. */
 export const parsePeople = (found: {
   names: string[];
@@ -24,32 +28,43 @@ export const parsePeople = (found: {
 }): People | undefined => {
   const usable = (texts: string[]) => texts.filter((text) => !masked.test(text));
   const names = usable(found.names);
+  const phones = usable(found.phones);
   const addresses = usable(found.addresses).map(plain);
-  const all = [...names, ...usable(found.phones), ...addresses, ...usable(found.postalCodes)];
-  if (all.every((text) => tidy(text) === '')) return undefined;
+  const postalCodes = usable(found.postalCodes);
+  const all = [...names, ...phones, ...addresses, ...postalCodes];
+  if (tidy(all.join('')) === '') return undefined;
   return {
     names: unique(names.flatMap((name) => name.replace(phone, ' ').split(/[()（）/／]/))).filter(
       (name) => !/\d{3}|@/.test(name),
     ),
-    phones: unique(
-      [...usable(found.phones), ...names].flatMap((text) => plain(text).match(phone) ?? []),
-    ).filter((text) => digits(text).length >= 9),
+    phones: unlessUnread(
+      unique([...phones, ...names].flatMap((text) => plain(text).match(phone) ?? [])).filter(
+        (text) => digits(text).length >= 9,
+      ),
+      found.phones,
+    ),
     mails: unique(all.flatMap((text) => plain(text).match(mail) ?? [])),
-    postalCodes: unique([
-      // Its two parts may stand in two fields.
-      ...usable(found.postalCodes).flatMap(
-        (text) => plain(text).match(postal) ?? (digits(text).length === 7 ? text : []),
-      ),
-      ...addresses.flatMap((text) => text.match(postal) ?? []),
-    ]),
-    addresses: unique(
-      addresses.map((text) =>
-        tidy(text.replace(postal, ' ').replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' ')).replace(
-          // Its lines may be called by name.
-          /^.*?(?=\S*[都道府県])/,
-          '',
+    postalCodes: unlessUnread(
+      unique([
+        // Its two parts may stand in two fields.
+        ...postalCodes.flatMap(
+          (text) => plain(text).match(postal) ?? (digits(text).length === 7 ? text : []),
         ),
-      ),
-    ).filter((text) => text.length > 4 && placed.test(text)),
+        ...addresses.flatMap((text) => text.match(postal) ?? []),
+      ]),
+      found.postalCodes,
+    ),
+    addresses: unlessUnread(
+      unique(
+        addresses.map((text) =>
+          tidy(text.replace(postal, ' ').replace(/\bjapan\b|^\s*\/|\/\s*/gi, ' ')).replace(
+            // Its lines may be called by name.
+            /^.*?(?=\S*[都道府県])/,
+            '',
+          ),
+        ),
+      ).filter((text) => text.length > 4 && placed.test(text)),
+      found.addresses,
+    ),
   };
 };
