@@ -1,4 +1,5 @@
 import { HOST } from '../drawing/host';
+import { isField } from '../reading/elements';
 
 /**
  * `decides`: the browser is about to do what was asked for, here an action is held or let go.
@@ -44,10 +45,7 @@ const elementOf = (event: Event): Element | null => {
 
 /** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
 const isTypedIn = (element: Element) =>
-  element instanceof HTMLTextAreaElement ||
-  element instanceof HTMLSelectElement ||
-  (element instanceof HTMLInputElement && !['button', 'submit', 'image', 'reset'].includes(element.type)) ||
-  (element instanceof HTMLElement && element.isContentEditable);
+  isField(element) || (element instanceof HTMLElement && element.isContentEditable);
 
 const isOurs = (event: Event) =>
   event.composedPath().some((node) => node instanceof Element && node.localName === HOST);

@@ -15,8 +15,7 @@ const names = {
   title: 0,
   body: 0,
 } satisfies Record<FieldName, 0>;
-const isFieldName = (name: string): name is FieldName => Object.hasOwn(names, name);
-export const fieldNames: readonly FieldName[] = Object.keys(names).filter(isFieldName);
+export const fieldNames = Object.keys(names) as FieldName[];
 
 export const fieldOf = (
   reading: Reading,

@@ -4,7 +4,7 @@ import type { Hold } from './hold';
 import { fingerprint, isStop } from './judging';
 import type { Look, Seen } from './look';
 import type { Outcome } from './outcome';
-import { SAID, type Said } from './page-world';
+import { SAID } from './page-world';
 import type { Passes } from './passes';
 
 type Parts = {
@@ -17,21 +17,11 @@ type Parts = {
   beside: () => readonly Document[];
 };
 
-const kinds: readonly string[] = [
-  'confirm',
-  'answered',
-  'alert',
-  'submit',
-  'postback',
-] satisfies Said['kind'][];
-
-/** Written by the page's world, where anyone may write: taken for a hint, and only in the form we know. */
+/** Written by the page's world, where anyone may write: taken for a hint. What is of no kind that we know says nothing. */
 const parse = (detail: unknown): Partial<Record<string, unknown>> | null => {
   try {
     const said: unknown = typeof detail === 'string' ? JSON.parse(detail) : null;
-    return typeof said === 'object' && said !== null && 'kind' in said && kinds.includes(String(said.kind))
-      ? { ...said }
-      : null;
+    return typeof said === 'object' ? { ...said } : null;
   } catch {
     return null;
   }

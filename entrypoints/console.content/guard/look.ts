@@ -19,9 +19,6 @@ export type Sight = {
   fuse: Fuse;
 };
 
-/** A press on a label is a press on what it labels. */
-const labelled = (element: Element): Element | null => element.closest('label')?.control ?? null;
-
 /** What ASP.NET is about to post for, if it says so: `ctl00$holder$btn` and `ctl00_holder_btn` are the same. */
 const isNamed = (element: Element, target: string) => {
   const plain = (name: string | null) => name?.replaceAll('$', '_') ?? '';
@@ -78,11 +75,6 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
     return now && control ? judged(now, control) : null;
   };
 
-  const controlOf = (now: Reading, element: Element) => {
-    const label = labelled(element);
-    return controlAt(now, element) ?? (label ? controlAt(now, label) : undefined);
-  };
-
   return {
     reading,
     judged,
@@ -90,12 +82,12 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
     isKnown: (element: Element): boolean => {
       const before = last;
       return (
-        before !== null && fuse.tries('reading', () => controlOf(before, element), undefined) !== undefined
+        before !== null && fuse.tries('reading', () => controlAt(before, element), undefined) !== undefined
       );
     },
     action: (action: Action) => seen((now) => now.controls.find((control) => control.action === action)),
     /** A press on `element`, as the page stands at this moment; null: nothing of ours. */
-    at: (element: Element): Seen | null => seen((now) => controlOf(now, element)),
+    at: (element: Element): Seen | null => seen((now) => controlAt(now, element)),
     form: (form: HTMLFormElement) => seen((now) => controlOfForm(now, form)),
     /** Only what the form itself names as its sender. */
     posted: (form: HTMLFormElement) =>
