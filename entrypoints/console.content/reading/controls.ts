@@ -36,8 +36,11 @@ const ambiguous = new Set(['キャンセル'].map(fold));
 
 const handlerOf = (element: Element) =>
   [element, element.parentElement]
-    .flatMap((each) => (each && isPressable(each) ? [each] : []))
-    .map((each) => ['onclick', 'href', 'id', 'name'].map((name) => each.getAttribute(name) ?? '').join(' '))
+    .flatMap((each) =>
+      each && isPressable(each)
+        ? ['onclick', 'href', 'id', 'name'].map((name) => each.getAttribute(name))
+        : [],
+    )
     .join(' ');
 
 /** The words of claim types, side by side: they choose what is listed. */
@@ -207,11 +210,18 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
         marks.includes('handler');
     return isMeant && marks.length > 1 ? [{ element: element as HTMLElement, action, marks }] : [];
   });
-  // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
-  const isMore = (mark: Mark, { action, marks }: Control) =>
-    marks.includes(mark) || !found.some((other) => other.action === action && other.marks.includes(mark));
   const whole: readonly Mark[] = ['neighbours', 'kind', 'place'];
-  return found.filter((control) => whole.every((mark) => isMore(mark, control)));
+  return found.filter(({ element, action, marks }) => {
+    const layer = layerOf(element);
+    const all = found.filter((other) => other.action === action);
+    // What lies over the page is held against nothing under it.
+    const like = all.filter((other) => layer?.contains(other.element) !== false);
+    // Over the button that acts, its word is a way back alone.
+    if (like.length < all.length && ambiguous.has(fold(labelOf(element))) && !marks.includes('section'))
+      return false;
+    // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
+    return whole.every((mark) => marks.includes(mark) || !like.some((other) => other.marks.includes(mark)));
+  });
 });
 
 /** What all the buttons stand in, if it holds nothing but them: each may be wrapped in something of its own. */
