@@ -11,7 +11,7 @@ const LONGEST = 4000;
 const main = () => {
   // Taken before any script of the page runs: later ones may have been replaced.
   const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const { Proxy: Wrapper, CustomEvent, MouseEvent, KeyboardEvent, HTMLFormElement } = window;
+  const { Proxy: Wrapper, CustomEvent, PointerEvent, KeyboardEvent, HTMLFormElement } = window;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
   const { preventDefault } = Event.prototype;
   const { click } = HTMLElement.prototype;
@@ -89,11 +89,11 @@ const main = () => {
   const deeds: Record<Deed, (node: Element) => void> = {
     click: (node) => {
       if (node instanceof HTMLElement) apply(click, node, []);
-      else send(node, new MouseEvent('click', at));
+      else send(node, new PointerEvent('click', at));
     },
     press: (node) => {
-      send(node, new MouseEvent('mousedown', at));
-      send(node, new MouseEvent('mouseup', at));
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+        send(node, new PointerEvent(type, at));
       deeds.click(node);
     },
     'key-enter': key('Enter', 'Enter', 13),

@@ -23,8 +23,8 @@ const ways: Record<string, Way> = {
     html: `<span id="way" tabindex="0" onclick="" onkeydown="if (event.keyCode === 13) ${call}">${words}</span>`,
     press: key('Enter'),
   },
-  'a button that acts when the mouse goes down': {
-    html: `<button id="way" type="button" onmousedown="${call}">${words}</button>`,
+  'a button that acts when the pointer comes up': {
+    html: `<button id="way" type="button" onpointerup="${call}">${words}</button>`,
     press: click,
   },
   'a submit button': {

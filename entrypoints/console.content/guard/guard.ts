@@ -20,10 +20,9 @@ const isNative = (control: HTMLElement) => control.matches('button, a[href], inp
 
 /** What pressing it again has to look like, when the seller goes on. */
 const deedOf = ({ event, manner, element }: Exit, control: HTMLElement): Deed => {
-  if (manner === 'submit') return element instanceof HTMLFormElement ? 'request-submit' : 'click';
-  if (isNative(control)) return control.hasAttribute('onmousedown') ? 'press' : 'click';
-  if (manner === 'key' && isPressKey(event)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
-  return 'press';
+  if (element instanceof HTMLFormElement) return 'request-submit';
+  if (isPressKey(event) && !isNative(control)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
+  return manner === 'click' ? 'press' : 'click';
 };
 
 /** Stands between the seller's press and the page: judges what is about to leave, and holds it or lets it go. */
@@ -52,21 +51,15 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     if (exit.event.isTrusted) outcome.isActedOn();
     if (fuse.isOff() || passes.isReplaying(exit.element)) return false;
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
-    const isFormAlone = exit.manner === 'submit' && exit.element instanceof HTMLFormElement;
-    const seen =
-      isFormAlone && exit.element instanceof HTMLFormElement
-        ? look.form(exit.element)
-        : look.at(exit.element);
+    const form =
+      exit.manner === 'submit' && exit.element instanceof HTMLFormElement ? exit.element : undefined;
+    const seen = form ? look.form(form) : look.at(exit.element);
     if (!seen) return false;
     // The submit that follows from a press: the press was judged.
     if (exit.manner === 'submit' && passes.live()?.action === seen.control.action) return false;
     if (isStop(seen.verdict)) {
       if (exit.manner === 'leading') return true;
-      return hold.stop(
-        seen,
-        deedOf(exit, seen.control.element),
-        isFormAlone ? exit.element : seen.control.element,
-      );
+      return hold.stop(seen, deedOf(exit, seen.control.element), form);
     }
     const isFollowedByClick = exit.manner === 'key' && isNative(seen.control.element);
     if (exit.manner === 'leading' || isFollowedByClick)
