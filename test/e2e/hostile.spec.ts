@@ -43,6 +43,12 @@ const hostilities: Record<string, () => void> = {
       },
     });
   },
+  'hides whatever it does not know': () => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = 'body > :not(header, main, form, div) { display: none !important }';
+    });
+  },
   'sends forged events of ours': () => {
     document.addEventListener('click', (event) => {
       for (const name of ['qsm-guard:said', 'qsm-guard:do'])

@@ -12,16 +12,12 @@ const TOPMOST = '2147483646';
 /** A page that throws us out more often than this means it: fighting on would only slow it down. */
 const RETURNS = 50;
 
-/** `all: initial` keeps the page's styles out; the box itself takes no room and catches no press. */
-const bare = (host: HTMLElement) => {
-  host.style.setProperty('all', 'initial');
-  host.style.setProperty('position', 'absolute');
-  host.style.setProperty('top', '0');
-  host.style.setProperty('left', '0');
-  host.style.setProperty('width', '0');
-  host.style.setProperty('height', '0');
-  host.style.setProperty('z-index', TOPMOST);
-};
+/**
+ * `all: initial` keeps the page's styles out; the box itself takes no room and catches no press. A page that hides
+ * whatever it does not know says so with weight, too.
+ */
+const bare = `all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
+  width: 0 !important; height: 0 !important; z-index: ${TOPMOST} !important`;
 
 /** By name: in a frame's document it is an element of another window's kind. */
 export const isHost = (node: Node): boolean => 'localName' in node && node.localName === HOST;
@@ -43,7 +39,7 @@ export const makeHost = (document: Document, part: HostPart, dress: Dress) => {
     if (!host || !root) {
       host = document.createElement(HOST);
       host.dataset.part = part;
-      bare(host);
+      host.style.cssText = bare;
       zoomed = 1;
       const shadow = host.attachShadow({ mode: 'open' });
       dress(shadow);
@@ -59,7 +55,7 @@ export const makeHost = (document: Document, part: HostPart, dress: Dress) => {
     const zoom = document.body.currentCSSZoom ?? 1;
     if (zoom === zoomed) return;
     zoomed = zoom;
-    host?.style.setProperty('zoom', String(1 / zoom));
+    host?.style.setProperty('zoom', String(1 / zoom), 'important');
   };
 
   return {
