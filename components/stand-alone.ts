@@ -33,11 +33,14 @@ export const keepAlone = (dialog: HTMLDialogElement, first: HTMLElement): (() =>
   dialog.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement) last = target;
   });
+  let isKeyDown = false;
+  const stop = (event: Event) => event.stopImmediatePropagation();
   const listen = (event: Event) => {
     const [target] = event.composedPath();
+    if (event.type !== 'focusin') isKeyDown = event.type !== 'keyup';
     if (!dialog.isConnected || (target instanceof Node && dialog.contains(target))) return;
     if (event.type === 'focusin') return becomeModal(dialog, last);
-    event.stopImmediatePropagation();
+    stop(event);
     last.focus({ preventScroll: true });
   };
   // Into a frame of the page it goes unheard.
@@ -47,5 +50,9 @@ export const keepAlone = (dialog: HTMLDialogElement, first: HTMLElement): (() =>
     window[method]('blur', leave);
   };
   each('addEventListener');
-  return () => each('removeEventListener');
+  return () => {
+    each('removeEventListener');
+    // The key that has answered comes up again on the page, which would close a layer of its own by it.
+    if (isKeyDown) window.addEventListener('keyup', stop, { capture: true, once: true });
+  };
 };
