@@ -16,7 +16,7 @@ import { isTicked, textOf } from './reading/grids';
 import { isKnownWord } from './reading/known';
 import { labelsInPanel, pageOf, rowsOf, valueBeside } from './reading/panel';
 import { scan } from './reading/scan';
-import { isShown } from './reading/shown';
+import { isShown, layerOf } from './reading/shown';
 import { OWN, structureOf } from './reading/structure';
 import {
   parseCart,
@@ -69,6 +69,7 @@ const lent = [
   pageOf,
   isKnownWord,
   isShown,
+  layerOf,
   OWN,
   structureOf,
   parseCart,

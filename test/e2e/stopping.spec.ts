@@ -120,6 +120,19 @@ test('what is said under a box covers nothing that can be pressed there', async 
   await expect(line).toContainText('あと1文字');
 });
 
+test('the panel leaves its place to a layer of the page that opens there', async ({ page }) => {
+  await fillRefusal(page, 29);
+  const panel = part(page, 'panel').locator('.panel');
+  await expect(panel).toBeVisible();
+  await panel.evaluate((drawn) => {
+    const { left, top } = drawn.getBoundingClientRect();
+    const layer = document.body.appendChild(document.createElement('div'));
+    layer.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; background: #fff`;
+    layer.innerHTML = '<button type="button" id="over" style="width: 300px; height: 200px">閉じる</button>';
+  });
+  await page.locator('#over').click({ timeout: 5000 });
+});
+
 test('a screen that is not ours draws nothing', async ({ page, console }) => {
   await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Login.aspx');
   await page.waitForTimeout(500);

@@ -3,9 +3,10 @@ import LiveLine from '../../../components/live-line';
 import Panel from '../../../components/panel';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
+import { layerOf } from '../reading/shown';
 import { type Dress, makeHost } from './host';
 import type { Line, PanelState } from './panel-state';
-import { around, type Box, boxOf, isCovered, isFreeOn, type Spot, spotFor } from './place';
+import { around, type Box, boxOf, isCovered, isFreeOn, type Spot, spotFor, uppermostAt } from './place';
 import type { Spoken } from './spoken';
 
 type OnRemedy = (remedy: Remedy, finding: Finding, action: Action) => void;
@@ -37,9 +38,22 @@ export const makePanel = (
     return { width: WIDTH, height: open?.height || HEIGHT };
   };
 
+  /** Whether a layer of the page, in which the bar itself does not stand, has opened where the panel stands first of all. */
+  const isUnderLayer = (bar: Box, by: readonly Element[]): boolean => {
+    const left = bar.left - (document.defaultView?.scrollX ?? 0);
+    const top = bar.top + bar.height - (document.defaultView?.scrollY ?? 0);
+    return [1, WIDTH / 2, WIDTH].some((x) =>
+      [1, HEIGHT / 2, HEIGHT].some((y) => {
+        const shown = uppermostAt(document, left + x, top + y);
+        const layer = shown && layerOf(shown);
+        return layer !== undefined && !by.some((each) => layer.contains(each));
+      }),
+    );
+  };
+
   /** Moves only when the bar has moved: a panel that hops while one types is worse than one a little off. */
-  const place = (bar: Box | null, more: string) => {
-    const now = JSON.stringify([bar, more]);
+  const place = (bar: Box | null, by: readonly Element[], more: string) => {
+    const now = JSON.stringify([bar, bar && isUnderLayer(bar, by), more]);
     if (now === placed) return false;
     placed = now;
     const page = { width: document.documentElement.clientWidth };
@@ -91,8 +105,10 @@ export const makePanel = (
   /** `more`: what else is known of the order. */
   const draw = (state: PanelState, more?: ComponentChildren) => {
     const by = state.place ? [state.place] : state.controls;
-    const isUnderLayer = by.length > 0 && by.every(isCovered);
-    if (isUnderLayer || (state.options.length === 0 && state.lines.length === 0 && !state.place)) {
+    if (
+      (by.length > 0 && by.every(isCovered)) ||
+      (state.options.length === 0 && state.lines.length === 0 && !state.place)
+    ) {
       placed = '';
       return host.hide();
     }
@@ -131,7 +147,7 @@ export const makePanel = (
       );
     };
     host.show(tree());
-    if (!place(bar, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) return;
+    if (!place(bar, by, `${isFolded} ${view?.innerWidth} ${state.options.length}`)) return;
     host.show(tree());
     moved();
   };
