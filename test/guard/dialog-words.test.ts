@@ -11,6 +11,9 @@ const results: [said: string, action: Action, result: 'done' | 'failed' | null][
   ['请重新选择拒绝取消理由', 'refuse-cancel', 'failed'],
   ['請重新發送', 'send-message', 'failed'],
   ['취소처리가 완료되었습니다.', 'approve-cancel', 'done'],
+  ['정상적으로 처리되었습니다.', 'refuse-cancel', 'done'],
+  ['세션이 만료되었습니다.', 'refuse-cancel', 'failed'],
+  ['已处理', 'refuse-cancel', 'done'],
   [
     'メッセージ送信完了:1, 失敗:0\nメール送る成功:1, 失敗:0\nLive10メッセージ送る成功:0, 失敗:0',
     'send-message',

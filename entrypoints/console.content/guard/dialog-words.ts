@@ -35,7 +35,7 @@ export type Result = 'done' | 'failed';
 const refusals =
   /失敗|エラー|できません|できない|出来ません|ください|不可|切れました|見つかりません|失败|错误|錯誤|不能|无法|無法|找不到|过期|(?<![申要])[请請]|실패|오류|없습니다|하세요|주십시오|주세요|만료|error|fail|cannot|please/i;
 const successes =
-  /完了|しました|されました|受け付けました|已拒绝|已接受|已登记|已改为|已完成|完成|成功|완료|성공|했습니다|하였습니다/;
+  /完了|しました|されました|受け付けました|已拒绝|已接受|已登记|已改为|已完成|完成|已处理|成功|완료|성공|했습니다|하였습니다|[리록부]되었습니다/;
 
 /** `送信完了:1, 失敗:0`: the first line counts what reached the buyer, the others are copies of it. */
 const counts = (text: string): Result | null => {
