@@ -19,8 +19,6 @@ import { isShown } from './shown';
 import { perLook } from './stand';
 import type { Label } from './structure';
 
-const cellTags = new Set(['TD', 'TH']);
-
 const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
   (scan.labelsIn.get(element) ?? 0) > (element.contains(except) ? 1 : 0);
 
@@ -226,7 +224,7 @@ const wordsBeside = perLook((scan, label: Label) => {
   const slots = slotsOf(scan, label);
   const [first] = slots;
   if (!first) return isBare(scan, label) ? { words: [], slots } : undefined;
-  const said = cellTags.has(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
+  const said = /^T[DH]$/.test(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   return { words: said.flatMap(spoken), slots: said, isOpen: said.some(holdsOpenField) };
 });
 

@@ -98,8 +98,7 @@ const wordsAt = (radio: Node | undefined, side: 'previousSibling' | 'nextSibling
 
 /** What stands beside a radio button: its label, or the text up to the next one. */
 export const radioWords = (radio: Radio): string => {
-  const own = isInput(radio) ? '' : radio.ariaLabel || tidy(radio.textContent);
-  if (own || !isInput(radio)) return own;
+  if (!isInput(radio)) return radio.ariaLabel || tidy(radio.textContent);
   const [label] = labelsFor(radio);
   if (label) return tidy(label.textContent);
   // Words that each stand before their button leave none behind the last one.

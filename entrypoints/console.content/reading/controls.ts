@@ -32,7 +32,7 @@ const handlers: Partial<Record<Action, RegExp>> = {
 };
 
 /** A word that also names a claim, a tab or a way back: only what stands around it tells which is meant. */
-const ambiguous = new Set(['キャンセル'].map(fold));
+const isAmbiguous = (words: string) => fold(words) === 'キャンセル';
 
 const handlerOf = (element: Element) =>
   [element, element.parentElement]
@@ -136,10 +136,7 @@ const callsOff = (scan: Scan, { parentElement }: Element): boolean => {
   const beside = scan.pressables.filter(
     (each) => each.parentElement === parentElement && /\p{L}/u.test(labelOf(each)),
   );
-  return (
-    beside.length > 1 &&
-    beside.every((each) => ambiguous.has(fold(labelOf(each))) || !actionOf(labelOf(each)))
-  );
+  return beside.length > 1 && beside.every((each) => isAmbiguous(labelOf(each)) || !actionOf(labelOf(each)));
 };
 
 /** Something on the page is called what an action is called. */
@@ -201,7 +198,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
     if (isTitled(sections, element)) marks.push('section');
     if (starts.some((start) => isBefore(start, element))) marks.push('place');
     const stands = marks.includes('neighbours') || marks.includes('section');
-    const isMeant = ambiguous.has(fold(words))
+    const isMeant = isAmbiguous(words)
       ? (stands || (isAsked && isLast(element))) &&
         !shareBar(element, backs) &&
         (marks.includes('section') || !callsOff(scan, element))
@@ -217,8 +214,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
     // What lies over the page is held against nothing under it.
     const like = all.filter((other) => layer?.contains(other.element) !== false);
     // Over the button that acts, its word is a way back alone.
-    if (like.length < all.length && ambiguous.has(fold(labelOf(element))) && !marks.includes('section'))
-      return false;
+    if (like.length < all.length && isAmbiguous(labelOf(element)) && !marks.includes('section')) return false;
     // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
     return whole.every((mark) => marks.includes(mark) || !like.some((other) => other.marks.includes(mark)));
   });

@@ -61,8 +61,7 @@ export const isOn = (element: Element): boolean =>
   isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
 
 /** What was written or typed. */
-export const typedIn = (field: FieldElement): string =>
-  isInput(field) || isTextArea(field) || isSelect(field) ? field.value : field.innerText;
+export const typedIn = (field: FieldElement): string => (isDrawn(field) ? field.innerText : field.value);
 
 export const isFixed = (field: FieldElement): boolean =>
   ((isInput(field) || isTextArea(field)) && field.readOnly) || field.ariaReadOnly === 'true';

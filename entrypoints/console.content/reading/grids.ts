@@ -89,8 +89,7 @@ const wordsIn = (cell: HTMLTableCellElement): string | undefined => {
   if (cell.childElementCount === 0) return cell.textContent ?? '';
   const field = cell.querySelector<FieldElement>(fieldsInCell);
   if (field) return isInput(field) && (field.readOnly || field.disabled) ? field.value : undefined;
-  if (cell.querySelector('button, [role=button]')) return spaced(cell);
-  return cell.querySelector('br, div, p') ? spaced(cell) : (cell.textContent ?? '');
+  return spaced(cell);
 };
 /** What it does with the row is no part of what the row says. */
 const isButton = (node: Node): boolean =>

@@ -41,13 +41,14 @@ const words = [
   delivery,
   message,
   refund,
+  ['Y', 'N', 'Excel', '現金', '현금'],
 ];
 
 let all: ReadonlySet<string> | undefined;
 
 /** Whether a text is a word of the console and nothing else: marks and spaces around it are no words. */
 export const isKnownWord = (text: string): boolean => {
-  all ??= new Set(foldAll([...words.flatMap(collect), 'Y', 'N', 'OK', 'Excel', '現金', '现金', '현금']));
+  all ??= new Set(foldAll(collect(words)));
   const word = fold(text);
   return word !== '' && all.has(word);
 };

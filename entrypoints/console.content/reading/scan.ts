@@ -112,12 +112,10 @@ export const scan = (document: Document, isStill = false): Scan => {
   ]);
   if (before?.parts.length === parts.length && parts.every((each, at) => each === before.parts[at]))
     return Object.assign(before.scan, { look: {} });
-  const { isEmbedded, words } = structure;
   const found: Scan = {
+    ...structure,
     ...seen,
     document,
-    isEmbedded,
-    words,
     look: {},
     labelsIn: countLabels(labels),
     hidden: structure.fields.filter((field) => !fields.includes(field)),

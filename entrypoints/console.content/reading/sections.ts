@@ -30,27 +30,20 @@ export const standsAmongActions = (scan: Scan, element: Element): boolean =>
       label.element.parentElement === element.parentElement,
   );
 
+const headingTags = 'h1, h2, h3, h4, h5, h6, legend, caption';
 /** What a page heads its sections with. */
-export const isHeading = (element: Element): boolean =>
-  element.closest('h1, h2, h3, h4, h5, h6, legend, caption, th') !== null;
+export const isHeading = (element: Element): boolean => element.closest(`${headingTags}, th`) !== null;
 
 export type Section = { id: LabelId; label: Label };
 
-const headingTags = 'h1, h2, h3, h4, h5, h6, legend, caption';
 /** A heading in words that are not known ends the section before it, where it is of the same rank. */
 const otherHeadings = ({ headings, labels }: Scan, known: readonly Section[]): Section[] => {
-  const ranks = new Map(
-    known.flatMap(({ label: { element } }) => {
-      const heading = element.closest(headingTags);
-      return heading ? [[heading, heading.tagName] as const] : [];
-    }),
-  );
-  const isRank = new Set(ranks.values());
+  const heads = known.flatMap(({ label: { element } }) => element.closest(headingTags) ?? []);
   return headings.flatMap((element): Section[] =>
-    isRank.has(element.tagName) &&
-    !ranks.has(element) &&
+    heads.some(({ tagName }) => tagName === element.tagName) &&
+    !heads.includes(element) &&
     !labels.some((label) => element.contains(label.element))
-      ? [{ id: 'other', label: { ids: [], element, inline: undefined } }]
+      ? [{ id: 'other', label: { ids: [], element } }]
       : [],
   );
 };
@@ -69,11 +62,10 @@ const knownSections = (scan: Scan): Section[] =>
     const { element, ids } = label;
     const id = titles.find((title) => ids.includes(title));
     if (!id || scan.counters?.contains(element)) return [];
-    if (!ids.some(isButtonWord)) return [{ id, label }];
     // Words of an action and of a heading: pressed it is the action, unless a heading can be pressed too.
     const around = element.closest('button, a, input, [role=button], [onclick], [tabindex]');
-    if (around && isPressable(around) && !isHeading(element)) return [];
-    return !isHeading(element) && standsAmongActions(scan, element) ? [] : [{ id, label }];
+    const isPressed = (around && isPressable(around)) || standsAmongActions(scan, element);
+    return ids.some(isButtonWord) && !isHeading(element) && isPressed ? [] : [{ id, label }];
   });
 
 /** The heading that a person would say an element stands under: the last one before it. */

@@ -19,7 +19,7 @@ import { isOpened, rowAround } from './opened';
 export type Label = {
   ids: readonly LabelId[];
   element: Element;
-  inline: string | undefined;
+  inline?: string | undefined;
   /** Where the words stand, if their element holds more than them. */
   text?: Text | undefined;
 };
@@ -109,7 +109,7 @@ const labelAt = (text: Text): Label | undefined => {
   if (ids) {
     const element = outermost(start, fold(words));
     const isMixed = element === start && [...start.children].some((child) => !isDecoration(child));
-    return { ids, element, inline: undefined, text: isMixed ? text : undefined };
+    return { ids, element, text: isMixed ? text : undefined };
   }
 
   const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
@@ -125,7 +125,7 @@ const labelAt = (text: Text): Label | undefined => {
     if (each.childNodes.length > 1) {
       const broken = idsOf(whole);
       if (broken && !each.querySelector('input, select, textarea'))
-        return { ids: broken, element: outermost(each, fold(whole)), inline: undefined };
+        return { ids: broken, element: outermost(each, fold(whole)) };
     }
     if (holders.has(each.tagName) || !each.parentElement) return undefined;
     each = each.parentElement;
@@ -166,7 +166,7 @@ export const survey = (document: Document): Structure => {
     if (isField(element)) {
       fields.push(element);
       const ids = namesOf(element);
-      if (ids.length > 0) named.push({ ids, element, inline: undefined });
+      if (ids.length > 0) named.push({ ids, element });
       // The words of a drawn button stand inside of it.
       return isInput(element) || !(isRadio(element) || isSwitch(element));
     }
@@ -190,7 +190,7 @@ export const survey = (document: Document): Structure => {
       if (isPressable(element)) pressables.push(element);
       const said = ['IMG', 'INPUT', 'AREA'].includes(element.tagName) ? labelOf(element) : '';
       const ids = said ? idsOf(said) : undefined;
-      if (ids) labels.set(element, { ids, element, inline: undefined });
+      if (ids) labels.set(element, { ids, element });
       continue;
     }
     const text = node as Text;

@@ -46,7 +46,7 @@ export const parseDay = parsing((said): string | undefined => {
     const year = written.padStart(4, '20');
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+    return date.toISOString().startsWith(iso) ? iso : undefined;
   }
   return undefined;
 });

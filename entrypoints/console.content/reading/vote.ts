@@ -49,15 +49,12 @@ export const vote = (
     if (beside.length > 0) marks.push('label');
     if (beside.some((fields) => fields.length === 1)) marks.push('beside');
     if (inSection.includes(element)) marks.push('section');
-    if (inSection.length === 1 && inSection[0] === element) marks.push('kind');
+    const isOnly = inSection.length === 1 && inSection[0] === element;
+    if (isOnly) marks.push('kind');
     if (wanted.options?.(element)) marks.push('options');
     if (wanted.name?.test(`${element.id} ${element.name}`)) marks.push('name');
     if (starts.some((start) => isBefore(start.element, element))) marks.push('place');
-    if (
-      near &&
-      near !== element &&
-      (shareCell(near, element) || (inSection.length === 1 && inSection[0] === element && next === element))
-    )
+    if (near && near !== element && (shareCell(near, element) || (isOnly && next === element)))
       marks.push('neighbours');
     return { element, marks, score: marks.reduce((sum, mark) => sum + (weight[mark] ?? 1), 0) };
   });

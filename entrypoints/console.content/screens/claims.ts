@@ -204,14 +204,6 @@ type ListedClaim = ReturnType<typeof readClaim>;
 /** A return that the shop opens by itself has its own three buttons. */
 const isActing = (claim: ListedClaim): boolean => claim === null || acting.has(claim?.status);
 
-/** The buttons may stand in the frame that holds the open claim, and be that frame's own. */
-const everyControl = (
-  pages: readonly Page[],
-  own: Reading['controls'],
-  isAsked: boolean,
-): Reading['controls'] =>
-  own.length > 0 ? own : pages.slice(1).flatMap((page) => claimControls(page.scan, isAsked));
-
 const missingButtons = (claim: ListedClaim, found: Reading['controls'], scan: Scan): string[] => {
   const status = claim?.status;
   const offered = new Set(found.map(({ action }) => action));
@@ -249,17 +241,16 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const isAsked = claim?.status === 'cancel-requested';
   const controls = claimControls(page.scan, isAsked);
+  // The buttons may stand in the frame that holds the open claim, and be that frame's own.
+  const ofFrames = () => pages.slice(1).flatMap(({ scan }) => claimControls(scan, isAsked));
   const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
     valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }) ??
       dayAmong(pages, ofOrder, ofWithdrawal),
   ]);
-  const found = pages.map((each) => ({ page: each, fields: findFields(each.scan) }));
-  const { page: home, fields } = found.find((each) => Object.values(each.fields).some(Boolean)) ?? {
-    page,
-    fields: findFields(page.scan),
-  };
+  const home = pages.find(({ scan }) => Object.values(findFields(scan)).some(Boolean)) ?? page;
+  const fields = findFields(home.scan);
   const forms = formsOf(home, fields);
   const orders = tickedOrders(grids, 'status');
 
@@ -280,7 +271,7 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
     missing: isOpen
       ? [
           ...lacking({ orderNumber: !number, claimStatus: claim !== null && !claim?.status }),
-          ...(isPart ? [] : missingButtons(claim, everyControl(pages, controls, isAsked), page.scan)),
+          ...(isPart ? [] : missingButtons(claim, controls.length > 0 ? controls : ofFrames(), page.scan)),
           ...lacking({ unknownButton: isActing(claim) && hasUnknownButton(page.scan, controls) }),
           ...missingFields(home, fields, forms, controls),
         ]

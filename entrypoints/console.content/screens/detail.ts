@@ -32,16 +32,13 @@ export const readTicked = (document: Document): { element: Element; orders: read
       .filter(isTicked)
       .flatMap((row) => {
         const number = parseNumber(textOf(row, 'orderNumber'));
-        if (!number) return [];
-        const trackingNumber = parseTracking(textOf(row, 'trackingNumber'));
-        return [
-          {
-            number,
-            itemName: words(textOf(row, 'itemName')),
-            carrier: words(textOf(row, 'carrier')),
-            trackingNumber,
-          },
-        ];
+        const ticked = number && {
+          number,
+          itemName: words(textOf(row, 'itemName')),
+          carrier: words(textOf(row, 'carrier')),
+          trackingNumber: parseTracking(textOf(row, 'trackingNumber')),
+        };
+        return ticked || [];
       });
     if (orders.length > 1) return { element: grid.element, orders };
   }

@@ -64,11 +64,9 @@ export const chosen = (
   labels: readonly LabelId[],
   known: Known,
 ): Entry<'reason'> => {
-  // A list that is drawn without a role shows its word like any other text.
-  if (!part)
-    return entry(
-      part,
-      unanimous(labels.map((label) => valueBeside([page], label, (words) => known(words ?? '')))),
-    );
-  return entry(part, parseChoice(chosenWords(part.element, known), known));
+  const value = part
+    ? parseChoice(chosenWords(part.element, known), known)
+    : // A list that is drawn without a role shows its word like any other text.
+      unanimous(labels.map((label) => valueBeside([page], label, (words) => known(words ?? ''))));
+  return entry(part, value);
 };

@@ -64,7 +64,7 @@ const findControls = (page: Page): Control[] =>
 export const readMessage = (pages: Pages, opener: Reading | undefined): Omit<Reading, 'screen'> => {
   const [page] = pages;
   const number = popupNumber(pages);
-  const same = opener && number && opener.situation.order.number === number ? opener.situation : undefined;
+  const same = number && opener?.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
   const controls = findControls(page);
   const category = found.category
