@@ -12,7 +12,7 @@ import {
   someText,
   typedIn,
 } from './elements';
-import { legible, spelt, tidy } from './fold';
+import { legible, markAlone, spelt, tidy } from './fold';
 import { type LabelId, labelText } from './labels';
 import { hasPlace, type Scan } from './scan';
 import { isShown } from './shown';
@@ -24,14 +24,14 @@ const hasLabel = (scan: Scan, element: Element, except: Element): boolean =>
 
 /** It may stand with the value and not with the words. */
 const withoutColon = (text: string) => text.replace(/^[:：]\s*/, '');
-const isColon = (slot: Element) => /^\s*[:：]\s*$/.test(labelText(slot));
+const isMark = (slot: Element) => markAlone.test(labelText(slot));
 
 /** From the label to the end of its row: everything up to the next label. */
 const following = (scan: Scan, start: Element, label: Element): Element[] => {
   const slots: Element[] = [];
   for (let each = start.nextElementSibling; each; each = each.nextElementSibling) {
     if (hasLabel(scan, each, label)) break;
-    if (!isColon(each)) slots.push(each);
+    if (!isMark(each)) slots.push(each);
   }
   return slots;
 };
@@ -39,15 +39,12 @@ const following = (scan: Scan, start: Element, label: Element): Element[] => {
 /** What stands behind words that share their element with it, up to the next words that are a label. */
 const behind = (scan: Scan, text: Text): Element[] => {
   const slots: Element[] = [];
-  const nexts = new Set(scan.labels.flatMap((label) => (label.text && hasPlace(label) ? label.text : [])));
+  const nexts = new Set<Node>(
+    scan.labels.flatMap((label) => (label.text && hasPlace(label) ? label.text : [])),
+  );
   for (let each = text.nextSibling; each; each = each.nextSibling) {
-    if (
-      each.nodeType === 3
-        ? nexts.has(each as Text)
-        : each.nodeType === 1 && scan.labelsIn.has(each as Element)
-    )
-      break;
-    if (each.nodeType === 1) slots.push(each as Element);
+    if (nexts.has(each) || scan.labelsIn.has(each as Element)) break;
+    if (each.nodeType === 1 && !isMark(each as Element)) slots.push(each as Element);
   }
   return slots;
 };

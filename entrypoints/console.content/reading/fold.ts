@@ -33,10 +33,14 @@ const apart = '龘';
 /** Each of them folded: all at one go, as the first look at a page waits for some hundred. */
 export const foldAll = (words: readonly string[]): string[] => fold(words.join(apart)).split(apart);
 
-const howToFill = '必須|任意|必填|选填|可选|必选|選填|필수|선택|文字|字以|글자';
+const whether = '必須|任意|必填|选填|필수';
+const howToFill = `${whether}|可选|必选|選填|선택|文字|字以|글자`;
 const behindLabel = new RegExp(
-  `\\s*(?:[(（【\\[](?:[\\x20-\\x5a\\x5e-\\x7e]+|[^()（）:：]{2,12}[:：][^()（）:：]+|[^()（）]*(?:${howToFill})[^()（）]*)[)）】\\]]|\\s(?:必須|任意|必填|选填|필수))[\\s:：*＊]*$`,
+  `\\s*(?:[(（【\\[](?:[\\x20-\\x5a\\x5e-\\x7e]+|[^()（）:：]{2,12}[:：][^()（）:：]+|[^()（）]*(?:${howToFill})[^()（）]*)[)）】\\]]|\\s(?:${whether}))[\\s:：*＊]*$`,
 );
+
+/** What stands beside a label and is no value: its colon, whether to fill it in, and where to ask. */
+export const markAlone = new RegExp(`^\\s*(?:[:：?？]|${whether})\\s*$`);
 
 const numbered = /^\s*(?:Q?\d{1,2}\s*[.．)）、]|[(（]\d{1,2}[)）]|[\u2460-\u2473])\s*/;
 
