@@ -78,7 +78,7 @@ const cardOf = (page: Page, start: Element): Card => {
 const outside = perStand((scan, id: LabelId) =>
   labelsOf(scan, id).filter(({ element }) => !scan.counters?.contains(element) && !inGrid(scan, element)),
 );
-const startsOf = perStand((scan) =>
+export const startsOf = perStand((scan) =>
   sectionsOf(scan).flatMap(({ id, label }) => (starts.includes(id) ? label.element : [])),
 );
 

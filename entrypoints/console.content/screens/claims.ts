@@ -17,12 +17,13 @@ import {
   readOrder,
   rowsOf,
   selectedRow,
+  startsOf,
   tickedOrders,
   unanimous,
   valueBeside,
 } from '../reading/panel';
 import type { Reading } from '../reading/reading';
-import type { Scan } from '../reading/scan';
+import { isBefore, type Scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
 import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
@@ -39,9 +40,17 @@ const returnOf = choosing({ ...cancelReason, ...returnReason });
 
 const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
 
+/** Where the number of an order is said, and not asked for. */
+const toldIn = (scan: Scan): Element | undefined =>
+  labelsOf(scan, 'panel.orderNumber').find((label) => textBeside(scan, label))?.element;
+
 /** The fields of the open claim, each with the marks by which it is told from its like. */
-const findFields = perStand((scan) => {
-  const sections = sectionsOf(scan);
+const findFields = perStand((whole) => {
+  const sections = sectionsOf(whole);
+  const [start = toldIn(whole)] = startsOf(whole);
+  // What stands before the claim is there to search by, whatever it is called.
+  const fields = whole.fields.filter((field) => !start || isBefore(start, field));
+  const scan = { ...whole, fields };
   const refusing = {
     labels: ['panel.refusalReason', 'panel.refusalTitle'],
     section: 'panel.refusalTitle',
