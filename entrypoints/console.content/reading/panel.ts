@@ -95,7 +95,11 @@ export const labelsInPanel = (page: Page, id: LabelId): Label[] => {
       !card?.others.some((other) => other.contains(element)) &&
       (around
         ? around.contains(element)
-        : !start || card?.own?.contains(element) || isBefore(start, text ?? element)),
+        : !start ||
+          card?.own?.contains(element) ||
+          (isBefore(start, text ?? element) &&
+            // There stands what the buyer wrote.
+            sectionOf(page.sections, element) !== 'panel.customerTitle')),
   );
 };
 

@@ -92,14 +92,16 @@ const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
 const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$/;
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
-const isNamed = (element: Element | null | undefined, id: RegExp): boolean =>
-  idsOf(element ? labelText(element) : '')?.some((each) => id.test(each)) ?? false;
-
 /** What people write as they like: a word with a colon in it is a part of that. */
 const isQuoted = (element: Element): boolean =>
-  [element, element.closest('td, dd')].some((each) =>
-    isNamed(each?.previousElementSibling, /itemName|options|wishes|reason|buyersNo|memo|message$/),
-  );
+  [element, element.closest('td, dd')].some((each) => {
+    const before = each?.previousElementSibling;
+    const said = before && labelText(before);
+    return (
+      said &&
+      /itemName|options|wishes|reason|memo|message |(理由|メモ|コメント)$/.test(`${idsOf(said)} ${said}`)
+    );
+  });
 
 const labelAt = (text: Text): Label | undefined => {
   const start = text.parentElement;
