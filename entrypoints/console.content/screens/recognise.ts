@@ -21,7 +21,9 @@ const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'c
 const saidOf = perStand((scan): Record<Screen, number> => {
   const has = (...ids: Parameters<typeof labelsOf>[1][]) =>
     ids.filter((id) => labelsOf(scan, id).length > 0).length;
-  const actions = new Set(scan.pressables.flatMap((each) => actionOf(labelOf(each)) ?? [])).size;
+  const actions = new Set(scan.pressables.flatMap((each) => actionOf(labelOf(each)) ?? []));
+  // Any form can be left by that word: it is about an order where there is one.
+  if (!has('panel.orderNumber')) actions.delete('approve-cancel');
   const counters = new Set(
     labelsOf(scan, 'counter.home').map(({ element }) =>
       fold(element.textContent ?? '').replace(/\d+\D?$/, ''),
@@ -37,7 +39,7 @@ const saidOf = perStand((scan): Record<Screen, number> => {
     'panel.stateTitle',
   );
   return {
-    claims: (claimPanel > 0 ? 2 : 0) + Math.min(actions, 2) + (scan.counters && counters < 5 ? 2 : 0),
+    claims: (claimPanel > 0 ? 2 : 0) + Math.min(actions.size, 2) + (scan.counters && counters < 5 ? 2 : 0),
     delivery:
       has('panel.orderTitle', 'panel.shippingTitle') +
       has('delivery.cancelTitle') * 2 +
