@@ -124,6 +124,7 @@ const makeView = ({
     deadlinesOf: deadlines,
     report: tell,
     refresh: soon,
+    tries,
   });
 
   answerDesk({

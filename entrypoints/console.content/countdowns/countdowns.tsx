@@ -30,6 +30,7 @@ type Parts = {
   report: (rows: readonly Listed[]) => void;
   /** A minute has gone by, or a list stands still again: everything of ours looks once more. */
   refresh: () => void;
+  tries: (draw: () => void) => void;
 };
 
 /** How long a list that draws only what is in sight has to draw what was scrolled to. */
@@ -52,10 +53,14 @@ export const makeCountdowns = ({
   deadlinesOf,
   report,
   refresh,
+  tries,
 }: Parts) => {
   const host = makeHost(document, 'countdowns', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
-  const listings = makeListings(recordOf, deadlinesOf, refresh);
+  let isBehind = false;
+  const listings = makeListings(recordOf, deadlinesOf, () => {
+    isBehind = true;
+  });
   const standOf = makeStands(document, isFree);
   const memory = makeMemory();
   const tell = makeReport(report);
@@ -70,6 +75,8 @@ export const makeCountdowns = ({
   const clock = makeClock(document, refresh);
   let lists: readonly Listing[] = [];
   let stands: readonly Stand[] = [];
+  let strips: readonly VNode[] = [];
+  let waiting = 0;
   let chip: VNode | null = null;
   let drawChip: () => VNode | null = () => null;
   let others: readonly Deadline[] = [];
@@ -79,15 +86,24 @@ export const makeCountdowns = ({
   /** The order that the seller has asked for, and until when it may still be on its way. */
   let wanted: { order: string; until: number } | null = null;
 
+  /** A task of its own for it, so that nothing that is pressed or typed waits for all that a long list takes. */
+  const later = (work: () => void): number => view.setTimeout(() => tries(work));
+  const readOn = () => {
+    view.clearTimeout(waiting);
+    waiting = later(() => draw());
+  };
+
+  const stripsAt = (at: Date) =>
+    stands.map((stand, index) => (
+      <Strip key={`strip-${index}`} stand={stand} now={at} found={wanted?.order} />
+    ));
   const render = (at: Date) => {
     // Asked before anything is drawn: the browser would have to lay the page out once more for it.
     count(at);
     host.show(
       spoken(
         <>
-          {stands.map((stand, index) => (
-            <Strip key={`strip-${index}`} stand={stand} now={at} found={wanted?.order} />
-          ))}
+          {strips}
           {chip}
         </>,
       ),
@@ -108,7 +124,9 @@ export const makeCountdowns = ({
 
   /** Puts the rows' countdowns where the rows stand now; what they say has not changed. */
   const place = () => {
+    isBehind = false;
     lists = listings.read(document);
+    if (isBehind) readOn();
     const before = stands;
     stands = lists.flatMap(
       (listing) =>
@@ -117,7 +135,9 @@ export const makeCountdowns = ({
           before.find(({ grid }) => grid === listing.grid),
         ) ?? [],
     );
-    render(now());
+    const at = now();
+    strips = stripsAt(at);
+    render(at);
   };
 
   /** `alsoCounting`: what counts down on this page besides, so that all of it has one timer. */
@@ -129,8 +149,11 @@ export const makeCountdowns = ({
     const today = japanDay(at);
     if (today !== day) listings.forget();
     day = today;
+    isBehind = false;
     lists = listings.read(document);
-    tell(lists);
+    if (isBehind) return readOn();
+    const all = lists;
+    later(() => tell(all));
     const known = lists.map(memory.see);
     const deadlines = known.flatMap(({ orders }) => orders.flatMap((listed) => listed.deadlines));
     listed = deadlines;
@@ -141,22 +164,20 @@ export const makeCountdowns = ({
     }
     arrive();
     stands = lists.flatMap((listing) => standOf(listing) ?? []);
+    strips = stripsAt(at);
     const isPartial = known.some((each) => each.isPartial);
     const isUnderLayer = lists.every(({ grid }) => isCovered(grid.element));
-    drawChip = () =>
-      isUnderLayer
-        ? null
-        : board.at(
-            list.grid.element,
-            <DeadlineChip
-              deadlines={deadlines}
-              now={at}
-              isPartial={isPartial}
-              onPick={({ order }) => void (order && show(order))}
-            >
-              {clockLine()}
-            </DeadlineChip>,
-          );
+    const counted = (
+      <DeadlineChip
+        deadlines={deadlines}
+        now={at}
+        isPartial={isPartial}
+        onPick={({ order }) => void (order && show(order))}
+      >
+        {clockLine()}
+      </DeadlineChip>
+    );
+    drawChip = () => (isUnderLayer ? null : board.at(list.grid.element, counted));
     chip = drawChip();
     render(at);
     if (board.measure(host.root())) makeWay();
@@ -229,6 +250,7 @@ export const makeCountdowns = ({
     hide: () => {
       others = [];
       listed = [];
+      view.clearTimeout(waiting);
       clock.stop();
       rest();
     },

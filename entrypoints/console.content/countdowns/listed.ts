@@ -15,8 +15,8 @@ export type Listed = {
 
 export type Listing = { grid: Grid; rows: readonly Listed[] };
 
-/** A longer list is read over several pictures: nothing that is pressed or typed waits for all of it. */
-const ROWS_AT_ONCE = 500;
+/** A longer list is read in several tasks: nothing that is pressed or typed waits for all of it. */
+const ROWS_AT_ONCE = 150;
 
 type DeadlinesOf = (situation: Situation) => readonly Deadline[];
 

@@ -153,9 +153,10 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
   const cellOf = (parts: readonly HTMLTableRowElement[], wanted: number | undefined) => {
     let index = wanted;
     if (index === undefined) return undefined;
-    for (const [half, part] of parts.entries()) {
+    for (let half = 0; half < parts.length; half++) {
+      const part = parts[half];
       const width = halves[half]?.width ?? 0;
-      if (index < width) return cellAt(part, index, width);
+      if (part && index < width) return cellAt(part, index, width);
       index -= width;
     }
     return undefined;
