@@ -1,5 +1,5 @@
 import { type Figure, median } from '../figures';
-import { claims, inTurns, noScreen, type Stand, type Stands } from './variants';
+import { claims, inTurns, longOfOurs, noScreen, type Stand, type Stands } from './variants';
 
 const load = (url: string) => async (stand: Stand) => {
   // The count begins anew with each document.
@@ -43,6 +43,20 @@ export const measureLoad = async (stands: Stands): Promise<Figure[]> => {
       },
       { part, name: 'until loaded, with : without', value: wall('with') / wall('without'), unit: '×' },
     );
+    if (url !== noScreen)
+      figures.push({
+        part,
+        name: 'scripts of ours over 50 ms of the processor, three loads',
+        value: await longOfOurs(
+          stands.with.page,
+          async () => {
+            for (let round = 0; round < 3; round++) await load(url)(stands.with);
+          },
+          'tdur',
+        ),
+        unit: 'times',
+        budget: { at: 'most', limit: 0 },
+      });
   }
   return figures;
 };
