@@ -4,6 +4,7 @@ import {
   claimButtons,
   claimStatus,
   claimType,
+  confirming,
   delivery,
   grid,
   homeCounters,
@@ -41,6 +42,7 @@ const words = [
   delivery,
   message,
   refund,
+  confirming,
   ['Y', 'N', 'Excel', '現金', '현금'],
 ];
 

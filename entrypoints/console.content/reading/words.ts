@@ -262,6 +262,9 @@ export const message = {
   submit: ['送信する', '發送', '보내기'],
 } as const;
 
+/** What a button says that does what the words around it ask for. */
+export const confirming = ['確認', '確定', '送信', '登録', '保存', '提交', '확인', '등록', '저장', 'OK'];
+
 export const refund = {
   title: ['返品処理する', '退货处理'],
   received: ['返品商品を受け取りましたか。', '收到退货商品了吗?'],

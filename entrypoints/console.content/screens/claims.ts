@@ -1,7 +1,7 @@
 import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
 import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
-import { claimControls, hasUnknownButton, saysAction } from '../reading/controls';
+import { buttonsSaying, claimControls, hasUnknownButton, saysAction } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import type { LabelId } from '../reading/labels';
@@ -22,14 +22,15 @@ import {
   unanimous,
   valueBeside,
 } from '../reading/panel';
-import type { Reading } from '../reading/reading';
+import type { Control, Reading } from '../reading/reading';
 import { isBefore, type Scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
+import { layerOf } from '../reading/shown';
 import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
-import { cancelReason, refusalReason, returnReason } from '../reading/words';
+import { cancelReason, confirming, refusalReason, returnReason } from '../reading/words';
 import { chosen, entry, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
 
@@ -201,6 +202,27 @@ export const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situa
   };
 };
 
+/** A layer that asks for one action's fields alone need not name the action on its button. */
+const layerControls = (
+  scan: Scan,
+  { refusal, refusalText = refusal, withdrawal }: Fields,
+  controls: readonly Control[],
+  status: ClaimStatus | undefined,
+): Control[] => {
+  const asked = [
+    ['refuse-cancel', refusalText],
+    [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal],
+  ] as const;
+  return asked.flatMap(([action, part]) => {
+    const layer = part && layerOf(part.element);
+    return !layer || controls.some(({ element }) => layer.contains(element))
+      ? []
+      : buttonsSaying(scan, 'delivery.submit', confirming).flatMap((element): Control[] =>
+          layer.contains(element) ? [{ element, action, marks: ['label', 'section'] }] : [],
+        );
+  });
+};
+
 /** While a claim stands so, the console offers something to do about it. */
 const acting = new Set<ClaimStatus | undefined>([
   'cancel-requested',
@@ -249,10 +271,10 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   const inCart = rowsOf(grids, number, 'cartStatus').map((row) => parseClaim(textOf(row, 'cartStatus')));
   const claim = listed === undefined && inCart.length === 1 ? inCart[0] : listed;
   const isAsked = claim?.status === 'cancel-requested';
-  const controls = claimControls(page.scan, isAsked);
+  const named = claimControls(page.scan, isAsked);
   // The buttons may stand in the frame that holds the open claim, and be that frame's own.
   const ofFrames = () => pages.slice(1).flatMap(({ scan }) => claimControls(scan, isAsked));
-  const isOpen = !isBlank(pages, said) && (panel !== undefined || controls.length > 0 || isWritable);
+  const isOpen = !isBlank(pages, said) && (panel !== undefined || named.length > 0 || isWritable);
   const requestedOn = unanimous([
     cellsSay(facts.rows, 'requestedOn', parseDay),
     valueBeside(pages, 'panel.requestedOn', parseDay, { section: 'panel.title', only: true }) ??
@@ -261,6 +283,7 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   const home = pages.find(({ scan }) => Object.values(findFields(scan)).some(Boolean)) ?? page;
   const fields = findFields(home.scan);
   const forms = formsOf(home, fields);
+  const controls = [...named, ...layerControls(page.scan, fields, named, claim?.status)];
   const orders = tickedOrders(grids, 'status');
 
   return {
@@ -281,7 +304,7 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
       ? [
           ...lacking({ orderNumber: !number, claimStatus: claim !== null && !claim?.status }),
           ...(isPart ? [] : missingButtons(claim, controls.length > 0 ? controls : ofFrames(), page.scan)),
-          ...lacking({ unknownButton: isActing(claim) && hasUnknownButton(page.scan, controls) }),
+          ...lacking({ unknownButton: isActing(claim) && hasUnknownButton(page.scan, named) }),
           ...missingFields(home, fields, forms, controls),
         ]
       : // Without an open claim, the words of an action are about the ticked ones.

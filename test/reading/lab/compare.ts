@@ -32,6 +32,15 @@ export const differences = (reading: Reading | null, expected: Expected): Differ
   for (const action of offered)
     if (!reading.controls.some((control) => control.action === action))
       found.push({ what: `control ${action}`, is: undefined, wanted: action });
+  // The same action may stand twice, in a bar and in a layer over it: each of them is guarded.
+  for (const element of reading.controls[0]?.element.ownerDocument.querySelectorAll('[data-is]') ?? []) {
+    const mark = element.getAttribute('data-is') ?? '';
+    const isGuarded = reading.controls.some(
+      (control) => control.element.contains(element) || element.contains(control.element),
+    );
+    if (offered.includes(mark) && !isGuarded && element.checkVisibility())
+      found.push({ what: `control ${mark}`, is: undefined, wanted: mark });
+  }
   for (const { action, element } of reading.controls) {
     const mark = markOf(element);
     const isRight = offered.includes(action) && (mark === action || mark === 'submit');
