@@ -8,7 +8,7 @@ export const chooseDelay = change(
   'form.reason',
   'choose-reason',
   { reason: 'shipping-delay' },
-  { value: 'shipping-delay' },
+  'shipping-delay',
 );
 
 /** The three that a shop may choose itself: before dispatch, and when it opens a return. */

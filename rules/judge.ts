@@ -31,7 +31,7 @@ export function judgeBy(rules: readonly Rule[]): (attempt: Attempt, context: Con
         try {
           const answer = rule.check(know, maybe);
           if (!answer) continue;
-          for (const told of [answer].flat())
+          for (const told of Array.isArray(answer) ? answer : [answer])
             if (told === unread) unchecked.push({ rule: rule.id, missing: missingOf(rule, reading) });
             else findings.push(findingOf(rule, told, set));
         } catch (reason) {
@@ -48,7 +48,8 @@ export function judgeBy(rules: readonly Rule[]): (attempt: Attempt, context: Con
 
 function findingOf(rule: Rule, told: Told, set: FindingLevel | undefined): Finding {
   const level = set === undefined ? told.level : levelled(told.level, rule.level, set);
-  return { ...told, rule: rule.id, level, source: rule.source };
+  const { message, data, field, remedies } = told;
+  return { rule: rule.id, level, message, data, field, source: rule.source, remedies };
 }
 
 /**

@@ -59,17 +59,18 @@ export function rule<const Id extends RuleId, const Needs extends Fact, const Us
 }
 
 /** The change of a field that would make it pass. */
-export const change = (
-  field: Field,
-  message: string,
-  data: Data = {},
-  more: { value?: string | boolean } = {},
-): Remedy => ({ kind: 'change', message, data, field, ...more });
+export const change = (field: Field, message: string, data: Data = {}, value?: string | boolean): Remedy => ({
+  kind: 'change',
+  message,
+  data,
+  field,
+  value,
+});
 
 /** That field and that change, where nothing else can be done. */
-export const mend = (...asked: Parameters<typeof change>) => ({
-  field: asked[0],
-  remedies: [change(...asked)],
+export const mend = (field: Field, message: string, data?: Data, value?: string | boolean) => ({
+  field,
+  remedies: [change(field, message, data, value)],
 });
 
 type More = { field?: Field; remedies?: readonly Remedy[] };
@@ -79,9 +80,9 @@ function tell(level: FindingLevel) {
     level,
     message,
     data,
-    field: null,
-    remedies: [],
-    ...more,
+    // Each by its name: an object laid over another takes as long as a whole rule.
+    field: more.field ?? null,
+    remedies: more.remedies ?? [],
   });
 }
 export const block = tell('block');

@@ -12,7 +12,7 @@ export type Remedy =
   | { kind: 'template'; template: string }
   | { kind: 'inquiry'; inquiry: string }
   /** The exact change that would make it pass: `message` says it ("8 more characters"). */
-  | { kind: 'change'; message: string; data: Data; field: Field; value?: string | boolean }
+  | { kind: 'change'; message: string; data: Data; field: Field; value?: string | boolean | undefined }
   | { kind: 'wait'; message: string; data: Data; until: string };
 
 export type Finding = {

@@ -16,11 +16,7 @@ export default rule({
       if (type !== 'cancel' && type !== 'return') return;
     }
     know('form.category');
-    return warn(
-      'other-category',
-      {},
-      mend('form.category', 'choose-category', {}, { value: 'cancel-refund' }),
-    );
+    return warn('other-category', {}, mend('form.category', 'choose-category', {}, 'cancel-refund'));
   },
 });
 

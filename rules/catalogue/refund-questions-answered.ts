@@ -21,4 +21,4 @@ export default rule({
   },
 });
 
-const yes = (field: Field) => mend(field, 'answer-yes', {}, { value: true });
+const yes = (field: Field) => mend(field, 'answer-yes', {}, true);

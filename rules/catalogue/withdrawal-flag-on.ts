@@ -8,6 +8,6 @@ export default rule({
   needs: ['form.withdrawalFlag'],
   check: (know) => {
     if (know('form.withdrawalFlag')) return;
-    return block('off', {}, mend('form.withdrawalFlag', 'choose-yes', {}, { value: true }));
+    return block('off', {}, mend('form.withdrawalFlag', 'choose-yes', {}, true));
   },
 });
