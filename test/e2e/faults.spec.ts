@@ -92,7 +92,11 @@ test('what is said of a fault does not come between a press and its button', asy
   });
   // What is drawn has come, and the change has been looked at: the press is what meets the fault.
   await expect(part(page, 'panel')).toHaveCount(1);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.evaluate(async () => {
+    // A look comes behind the picture: with the next one it is over.
+    for (let picture = 0; picture < 3; picture++)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
   const ours = await guarded.ourWorld(page);
   await ours.evaluate(
     `HTMLElement.prototype.showPopover = ${breaks}; Element.prototype.checkVisibility = ${breaks}`,
