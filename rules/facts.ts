@@ -115,7 +115,7 @@ type FieldsOf<B extends Branch, C> = {
     C[N] extends (value: unknown) => value is infer T ? T : never
   >;
 };
-/** The fields of a branch, each by its dotted name. */
+/** The fields of a branch, each by its dotted name: `fromEntries` forgets which check goes with which. */
 const fieldsOf = <B extends Branch, C extends Readonly<Record<string, Check>>>(branch: B, checks: C) =>
   Object.fromEntries(
     Object.entries(checks).map(([name, is]) => [`${branch}.${name}`, fieldOf(branch)(name, is)]),

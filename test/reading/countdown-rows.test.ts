@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { makeListings } from '../../entrypoints/console.content/countdowns/listed';
 import type { RecordOf } from '../../entrypoints/console.content/guard/judging';
 import { deadlinesOf } from '../../rules';
@@ -15,14 +15,13 @@ const page = () => {
 };
 const nothingSeen = () => ({ noticeSentOn: null, refusedOn: null });
 const noon = { now: new Date('2022-08-13T12:00:00+09:00') };
-const listings = (recordOf: RecordOf, more = () => {}) =>
-  makeListings(recordOf, (situation) => deadlinesOf(situation, noon), more);
+const listings = (recordOf: RecordOf) => makeListings(recordOf, (situation) => deadlinesOf(situation, noon));
 
 /** The day in Japan on which it runs out. */
 const dayOf = (due: Date) => due.toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 
 it('counts from the day of the request that stands in the row', () => {
-  const [grid] = listings(nothingSeen).read(page());
+  const [grid] = listings(nothingSeen).read(page()).lists;
   const days = grid?.rows.map(({ number, deadlines }) => [
     number,
     ...deadlines.map(({ kind, due }) => `${kind} ${dayOf(due)}`),
@@ -38,17 +37,17 @@ it('starts the dispatch of today for an order whose cancel was refused today', (
     noticeSentOn: null,
     refusedOn: order === '776206002' ? '2022-08-13' : null,
   });
-  const [grid] = listings(record).read(page());
+  const [grid] = listings(record).read(page()).lists;
   expect(grid?.rows[1]?.deadlines[0]).toMatchObject({ kind: 'ship-after-refusal', order: '776206002' });
 });
 
 it('reads a row anew when its cell has changed, and leaves the others as they were', () => {
   const document = page();
   const { read } = listings(nothingSeen);
-  const before = read(document)[0]?.rows;
+  const before = read(document).lists[0]?.rows;
   const cell = document.querySelector('.objbox tr:last-child td:nth-child(4)');
   if (cell) cell.textContent = '2022/08/01';
-  const after = read(document)[0]?.rows;
+  const after = read(document).lists[0]?.rows;
   expect(after?.[0]?.deadlines).toBe(before?.[0]?.deadlines);
   expect(after?.[1]?.deadlines.map(({ due }) => dayOf(due))).toEqual(['2022-08-04']);
 });
@@ -60,7 +59,7 @@ it('leaves the rows as they are', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-it('reads a long list over several looks, and none of its rows twice', () => {
+it('reads a long list in several goes, and none of its rows twice', () => {
   const document = page();
   const body = document.querySelector('.objbox tbody');
   const row = body?.querySelector('tr:last-child');
@@ -70,17 +69,17 @@ it('reads a long list over several looks, and none of its rows twice', () => {
     body?.append(copy);
   }
   const asked: unknown[] = [];
-  const more = vi.fn();
   const { read } = listings((order) => {
     asked.push(order);
     return nothingSeen();
-  }, more);
-  const numbers = () => read(document, 3)[0]?.rows.map(({ number }) => Number(number) - 776206000);
-  expect(numbers()).toEqual([1, 2, 3]);
-  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(more).toHaveBeenCalledTimes(2);
-  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-  expect(numbers()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-  expect(more).toHaveBeenCalledTimes(2);
+  });
+  const numbers = () => {
+    const { lists, isWhole } = read(document, 3);
+    return [isWhole, lists[0]?.rows.map(({ number }) => Number(number) - 776206000)];
+  };
+  expect(numbers()).toEqual([false, [1, 2, 3]]);
+  expect(numbers()).toEqual([false, [1, 2, 3, 4, 5, 6]]);
+  expect(numbers()).toEqual([true, [1, 2, 3, 4, 5, 6, 7]]);
+  expect(numbers()).toEqual([true, [1, 2, 3, 4, 5, 6, 7]]);
   expect(asked).toHaveLength(7);
 });

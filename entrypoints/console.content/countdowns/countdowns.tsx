@@ -57,10 +57,7 @@ export const makeCountdowns = ({
 }: Parts) => {
   const host = makeHost(document, 'countdowns', dress);
   const isFree = isFreeOn(document, (element) => element === host.element());
-  let isBehind = false;
-  const listings = makeListings(recordOf, deadlinesOf, () => {
-    isBehind = true;
-  });
+  const listings = makeListings(recordOf, deadlinesOf);
   const standOf = makeStands(document, isFree);
   const memory = makeMemory();
   const tell = makeReport(report);
@@ -88,9 +85,14 @@ export const makeCountdowns = ({
 
   /** A task of its own for it, so that nothing that is pressed or typed waits for all that a long list takes. */
   const later = (work: () => void): number => view.setTimeout(() => tries(work));
-  const readOn = () => {
+  /** Whether all of it has been read; else the rest of it follows, and all is drawn then. */
+  const read = (): boolean => {
+    const found = listings.read(document);
+    lists = found.lists;
+    if (found.isWhole) return true;
     view.clearTimeout(waiting);
     waiting = later(() => draw());
+    return false;
   };
 
   const stripsAt = (at: Date) =>
@@ -124,9 +126,7 @@ export const makeCountdowns = ({
 
   /** Puts the rows' countdowns where the rows stand now; what they say has not changed. */
   const place = () => {
-    isBehind = false;
-    lists = listings.read(document);
-    if (isBehind) readOn();
+    read();
     const before = stands;
     stands = lists.flatMap(
       (listing) =>
@@ -149,9 +149,7 @@ export const makeCountdowns = ({
     const today = japanDay(at);
     if (today !== day) listings.forget();
     day = today;
-    isBehind = false;
-    lists = listings.read(document);
-    if (isBehind) return readOn();
+    if (!read()) return;
     const all = lists;
     later(() => tell(all));
     const known = lists.map(memory.see);
@@ -204,7 +202,7 @@ export const makeCountdowns = ({
 
   /** Brings the row into view. False where no list is known to have it. */
   const show = (order: string): boolean => {
-    lists = listings.read(document, Number.POSITIVE_INFINITY);
+    lists = listings.read(document, Number.POSITIVE_INFINITY).lists;
     const place = rowOf(order) ? undefined : memory.placeOf(order);
     if (!rowOf(order) && !place) return false;
     wanted = { order, until: view.performance.now() + PATIENCE_MS };

@@ -21,7 +21,7 @@ const ROWS_AT_ONCE = 150;
 type DeadlinesOf = (situation: Situation) => readonly Deadline[];
 
 /** What the lists show, with its deadlines. A row that says what it said before is the same object again. */
-export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf, more: () => void) => {
+export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf) => {
   let known = new WeakMap<ListedRow, Listed | null>();
   let lists = new WeakMap<readonly ListedRow[], readonly Listed[]>();
 
@@ -41,16 +41,16 @@ export const makeListings = (recordOf: RecordOf, deadlinesOf: DeadlinesOf, more:
   };
 
   return {
-    /** `most`: how many rows may be read that have not been read before; where that leaves some out, `more` is told. */
-    read: (document: Document, most = ROWS_AT_ONCE): readonly Listing[] => {
+    /** `most`: how many rows may be read that have not been read before. Where that leaves some out, it is not whole. */
+    read: (document: Document, most = ROWS_AT_ONCE): { lists: readonly Listing[]; isWhole: boolean } => {
       let left = most;
-      return readLists(document).map(({ grid, rows }) => {
-        const found =
+      const found = readLists(document).map(({ grid, rows }) => {
+        const listed =
           lists.get(rows) ?? rows.flatMap((row) => (known.has(row) || left-- > 0 ? (keptOf(row) ?? []) : []));
-        if (left < 0) more();
-        else lists.set(rows, found);
-        return { grid, rows: found };
+        if (left >= 0) lists.set(rows, listed);
+        return { grid, rows: listed };
       });
+      return { lists: found, isWhole: left >= 0 };
     },
     /** What is known of the orders beside the page, or the day, is another. */
     forget: () => {

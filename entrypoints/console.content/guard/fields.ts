@@ -15,6 +15,7 @@ const names = {
   title: 0,
   body: 0,
 } satisfies Record<FieldName, 0>;
+/** Written above with these names and no others, which `keys` cannot know. */
 export const fieldNames = Object.keys(names) as FieldName[];
 
 export const fieldOf = (

@@ -43,6 +43,7 @@ const behind = (scan: Scan, text: Text): Element[] => {
     scan.labels.flatMap((label) => (label.text && hasPlace(label) ? label.text : [])),
   );
   for (let each = text.nextSibling; each; each = each.nextSibling) {
+    // No text is among the elements that hold labels.
     if (nexts.has(each) || scan.labelsIn.has(each as Element)) break;
     if (each.nodeType === 1 && !isMark(each as Element)) slots.push(each as Element);
   }

@@ -1,10 +1,9 @@
-import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
+import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
 import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
 import { buttonsSaying, claimControls, hasUnknownButton, saysAction } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
-import type { LabelId } from '../reading/labels';
 import { choosing } from '../reading/lookup';
 import { openedIn } from '../reading/opened';
 import {
@@ -27,12 +26,12 @@ import { isBefore, type Scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
 import { layerOf } from '../reading/shown';
 import { perStand } from '../reading/stand';
-import type { Label } from '../reading/structure';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, confirming, refusalReason, returnReason } from '../reading/words';
 import { chosen, entry, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
+import { dayAmong, ofOrder, ofWithdrawal, readWithdrawal } from './withdrawal';
 
 const refusalOf = choosing(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
@@ -155,51 +154,6 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
       lacks('approve-cancel', 'text') ||
       lacks('accept-return', 'text'),
   });
-};
-
-/** A period may be said with where it begins. */
-const parseEnd = (words: string | undefined) => parseDay(words?.replace(/^[^~〜～]*[~〜～](?=.*\d)/, ''));
-
-const ofOrder = ['panel.orderNumber', 'panel.claimStatus'] as const;
-const ofWithdrawal = ['panel.withdrawalDeadline', 'panel.withdrawalReason', 'panel.heldOn'] as const;
-
-/**
- * The claim and the withdrawal each have a day of request, with the same label. Under a heading in words that are not
- * known, what stands in the same box tells whose it is.
- */
-const dayAmong = (pages: readonly Page[], ids: readonly LabelId[], others: readonly LabelId[]) => {
-  const boxOf = ({ element }: Label) => element.closest('table, dl, ul, fieldset, section');
-  for (const page of pages) {
-    const has = (box: Element | null, wanted: readonly LabelId[]) =>
-      wanted.some((id) => labelsInPanel(page, id).some((label) => boxOf(label) === box));
-    const found = labelsInPanel(page, 'panel.requestedOn').filter((label) => {
-      const box = boxOf(label);
-      return has(box, ids) && !has(box, others);
-    });
-    const [only] = found;
-    if (only && found.length === 1) return parseDay(textBeside(page.scan, only));
-  }
-  return undefined;
-};
-
-export const readWithdrawal = (pages: readonly Page[], status: NonNullable<Situation['claim']>['status']) => {
-  const section = 'panel.withdrawalTitle';
-  const running = status === 'withdrawal-requested';
-  const held = status === 'withdrawal-held';
-  const when = (applies: boolean, day: string | null | undefined) => (applies || !status ? day : null);
-  return {
-    // The claim's own day of request has the same label: this one is the one under the withdrawal's heading.
-    withdrawalRequestedOn: when(
-      running || held,
-      valueBeside(pages, 'panel.withdrawalRequestedOn', parseDay) ??
-        valueBeside(pages, 'panel.requestedOn', parseDay, { section, only: true }) ??
-        dayAmong(pages, ofWithdrawal, ofOrder),
-    ),
-    withdrawalDeadline: when(running, valueBeside(pages, 'panel.withdrawalDeadline', parseEnd)),
-    withdrawalHeldOn: when(held, valueBeside(pages, 'panel.heldOn', parseDay)),
-    // The console shows no trace of a request that the seller took back: only what was seen happening can tell.
-    withdrawalCancelledOn: null,
-  };
 };
 
 /** A layer that asks for one action's fields alone need not name the action on its button. */

@@ -34,9 +34,9 @@ import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { cancelReason, delivery } from '../reading/words';
-import { readWithdrawal } from './claims';
 import { chosen, type Forms, formsReading, written } from './form';
 import { lacking } from './unread';
+import { readWithdrawal } from './withdrawal';
 
 const cancelOf = choosing(cancelReason);
 
