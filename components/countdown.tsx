@@ -1,40 +1,8 @@
-import type { JSX } from 'preact';
 import type { Deadline } from '../rules/verdict';
+import Sign from './sign';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
-import { opensAt, type TimeLeft, type TimeLook, timeLeft, timeLookOf } from './timing';
-
-/** A face that fills up, then a square with a cross; a tick where something has become possible. */
-const shapes: Record<TimeLook | 'open', JSX.Element> = {
-  far: (
-    <path
-      d="M8 1.6a6.4 6.4 0 1 0 .01 0M8 4.4V8h2.8"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-    />
-  ),
-  today: (
-    <>
-      <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.6" />
-      <path d="M8 3.6a4.4 4.4 0 0 1 0 8.8z" fill="currentColor" />
-    </>
-  ),
-  hour: (
-    <>
-      <circle cx="8" cy="8" r="7.2" fill="currentColor" />
-      <path d="M8 3.8v5M8 10.6v2" fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.9" />
-    </>
-  ),
-  open: <path d="m2 8.5 4 4L14 4" fill="none" stroke="currentColor" stroke-width="2" />,
-  passed: (
-    <>
-      <rect x="1" y="1" width="14" height="14" rx="2" fill="currentColor" />
-      <path d="m5 5 6 6M11 5l-6 6" fill="none" stroke="var(--cut, var(--paper))" stroke-width="1.8" />
-    </>
-  ),
-};
+import { opensAt, type TimeLeft, timeLeft, timeLookOf } from './timing';
 
 /** A stretch of time in words. */
 export function spanIn({ span }: Speech['words']['time'], { days, hours, minutes }: TimeLeft): string {
@@ -99,9 +67,7 @@ export default function Countdown({ deadline, now, named = false, brief = false 
       data-time={look}
       data-opens={opensAt(deadline) ? '' : undefined}
     >
-      <svg width="13" height="13" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        {shapes[look === 'passed' && opensAt(deadline) ? 'open' : look]}
-      </svg>
+      <Sign of={look === 'passed' && opensAt(deadline) ? 'open' : look} size={13} />
       {named && <span>{name}</span>}
       <span class="left">{brief ? briefly(deadline, now, speech) : text}</span>
     </span>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { isComposing } from './keys';
-import { Shape } from './level-mark';
+import Sign from './sign';
 import { useSpeech } from './speech';
 import { momentIn } from './timing';
 
@@ -35,7 +35,7 @@ export default function NoticeRecord({ notice, onWrite, onToldAnotherWay }: Prop
     <div class="notice-record" data-look={look}>
       <p class="row">
         <span class="mark">
-          <Shape look={look} />
+          <Sign of={look} />
         </span>
         {sentence()}
       </p>

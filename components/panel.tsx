@@ -4,8 +4,8 @@ import type { Finding, Option, Remedy } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
 import ActionVerdict from './action-verdict';
 import Announcement from './announcement';
-import Emblem from './emblem';
 import LevelMark, { type Look, lookOf } from './level-mark';
+import Sign from './sign';
 import { useSpeech } from './speech';
 import { nameOf } from './text-ids';
 
@@ -56,7 +56,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
           aria-label={`${title}${options.length > 0 ? `: ${words.level[worst]}` : ''}. ${words.open}`}
           onClick={() => fold(false)}
         >
-          <Emblem />
+          <Sign of="product" size={16} />
           {options.length > 0 ? <LevelMark look={worst} form="plain" /> : title}
         </button>
       </section>
@@ -65,7 +65,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
     <section class="panel card" aria-label={`${words.product}: ${title}`}>
       <header>
         <h2 class="row">
-          <Emblem />
+          <Sign of="product" size={16} />
           {title}
         </h2>
         <button type="button" class="bare quiet" aria-expanded="true" onClick={() => fold(true)}>

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding, Remedy, Verdict } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
-import Emblem from './emblem';
 import FindingView from './finding';
 import { holdTab, isComposing } from './keys';
-import LevelMark, { Shape } from './level-mark';
+import LevelMark from './level-mark';
+import Sign from './sign';
 import { useSpeech } from './speech';
 import { keepAlone, standAlone } from './stand-alone';
 import { nameOf } from './text-ids';
@@ -115,10 +115,10 @@ export default function StopDialog({
       }}
     >
       <header>
-        <Shape look={level} size={28} />
+        <Sign of={level} size={28} />
         <div>
           <p class="by">
-            <Emblem size={14} /> {words.product} <LevelMark look={level} form="badge" />
+            <Sign of="product" /> {words.product} <LevelMark look={level} form="badge" />
           </p>
           <h2 id={`${id}-title`}>{words.stopped[level](name)}</h2>
         </div>

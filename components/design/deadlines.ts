@@ -25,6 +25,18 @@ export const deadlines = `
 .qg .countdown[data-opens] { --look: var(--info); --look-tint: var(--info-tint); --cut: var(--info-tint); border-color: transparent; border-radius: 999px; }
 .qg .countdown[data-opens][data-time='passed'] { --look: var(--ok); --look-tint: var(--ok-tint); }
 
+/* A face that fills up, then a square with a cross; a tick where something has become possible. */
+.qg :is([data-sign='far'], [data-sign='open']) path { fill: none; stroke: currentColor; }
+.qg [data-sign='far'] path { d: path('M8 1.6a6.4 6.4 0 1 0 .01 0M8 4.4V8h2.8'); stroke-width: 1.6; stroke-linecap: round; }
+.qg [data-sign='today'] path { d: path('M8 3.6a4.4 4.4 0 0 1 0 8.8z'); }
+.qg [data-sign='today'] path + path { d: path('M8 1.6a6.4 6.4 0 1 0 .01 0'); stroke: currentColor; stroke-width: 1.6; }
+.qg [data-sign='hour'] path { d: path('M8 .8a7.2 7.2 0 1 0 .01 0z'); }
+.qg [data-sign='hour'] path + path { d: path('M8 3.8v5M8 10.6v2'); }
+.qg [data-sign='open'] path { d: path('m2 8.5 4 4L14 4'); stroke-width: 2; }
+.qg [data-sign='passed'] path { d: path('M3 1h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H3a2 2 0 0 1-2-2V3a2 2 0 0 1 2-2z'); }
+.qg [data-sign='passed'] path + path { d: path('m5 5 6 6M11 5l-6 6'); }
+.qg :is([data-sign='far'], [data-sign='open']) path + path { d: none; }
+
 .qg .countdown-strip { position: absolute; overflow: hidden; contain: layout style paint; pointer-events: none; }
 .qg .countdown-rows, .qg .countdown-row { position: absolute; left: 0; right: 0; }
 .qg .countdown-rows { will-change: transform; }

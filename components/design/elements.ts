@@ -28,7 +28,6 @@ export const elements = `
 .qg button.main:hover { border-color: var(--brand-hover); background: var(--brand-hover); }
 .qg button.quiet { border-color: transparent; background: transparent; color: var(--muted); }
 .qg button.quiet:hover { background: var(--tint); color: var(--ink); }
-.qg .emblem { color: var(--brand); }
 .qg :is(button, input, textarea, select, [tabindex]):focus-visible {
   outline: 2px solid var(--focus);
   outline-offset: 2px;

@@ -1,4 +1,5 @@
-import LevelMark, { lookOf, Shape } from '../../../components/level-mark';
+import LevelMark, { lookOf } from '../../../components/level-mark';
+import Sign from '../../../components/sign';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { useLines } from '../../desk/lines';
@@ -57,7 +58,7 @@ function NotAll({ unchecked }: { unchecked: readonly string[] }) {
   return (
     <div class="unchecked" data-unchecked={unchecked.join(' ')}>
       <span class="mark" data-look="unchecked">
-        <Shape look="unchecked" />
+        <Sign of="unchecked" />
       </span>
       <span>
         <b>{line('notAll')}</b> {unchecked.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
