@@ -12,7 +12,7 @@ import type { Figure } from '../figures';
 import { buildEmptyExtension } from './empty-extension';
 import { emptyExtension } from './variants';
 
-const gzipped = (code: string | Buffer): number => gzipSync(code, { level: 9 }).length / 1000;
+const gzipped = (code: string | Buffer): number => gzipSync(code).length / 1000;
 
 /** The folder for our own files, the package for others'. */
 const groupOf = (source: string): string => {
