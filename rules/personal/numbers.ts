@@ -62,7 +62,7 @@ export function hasPhone(numbers: readonly string[], phones: readonly string[]):
 
 /** Letters right before it make it another number (SN0901234567), unless they say that it is a phone's. */
 const phoneShape =
-  /(?<![\d-]|[a-z](?<!tel|phone|fax))(?:(?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d)/g;
+  /(?<![\d-]|[a-z](?<!tel|phone|fax))(?=((?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d))/g;
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
 const phoneLabel = new RegExp(
   `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
@@ -97,8 +97,10 @@ function isPhoneShaped(written: string): boolean {
 
 export function isLikePhone(numbers: readonly string[], own: readonly string[]): boolean {
   for (const number of numbers)
-    for (const { 0: written, index } of number.matchAll(phoneShape)) {
-      if (!isPhoneShaped(written) || own.includes(digitsOf(written))) continue;
+    for (const { 1: whole = '', index } of number.matchAll(phoneShape)) {
+      // Behind a gap may stand another one: 03-1234-5678 (10-17時).
+      const written = [whole, whole.replace(/[ (][^ (]*$/, '')].find(isPhoneShaped);
+      if (!written || own.includes(digitsOf(written))) continue;
       if (!isOtherNumber(number.slice(Math.max(0, index - context), index))) return true;
     }
   return false;

@@ -26,12 +26,23 @@ describe('a phone number at the edge', () => {
     expect(inBody({ phones: [phone] }, text)).toBe('');
   });
 
-  it.each(['03 12 34 5678', '+86 138 00 13 8000', '+65 1234 5678', '0312345671'])(
-    'is supposed in %s',
-    (text) => {
-      expect(inBody({}, text)).toBe('like-phone');
-    },
-  );
+  it.each([
+    '03 12 34 5678',
+    '+86 138 00 13 8000',
+    '+65 1234 5678',
+    '0312345671',
+    // What stands beside it is a time, a day or a count.
+    '03-1234-5678 (10-17時)',
+    '平日10:00-17:00 03-1234-5678',
+    '090-1234-5678 9-18時',
+    '03-1234-5678(10-17時)',
+    '03 (6455) 1234 10:00〜17:00',
+    '0120-111-222 24時間受付',
+    '11/05 090-1234-5678',
+    '+81 90 1234 5678 (9-18時)',
+  ])('is supposed in %s', (text) => {
+    expect(inBody({}, text)).toBe('like-phone');
+  });
 
   it.each([
     ['five groups', '01 02 03 1 2345'],
@@ -41,6 +52,8 @@ describe('a phone number at the edge', () => {
     ['eight digits in three groups', '01-12-3456'],
     ['nine digits in two groups', '02123-4567'],
     ['thirteen digits in four groups', '0123-45-123-4567'],
+    ['days and hours', '11/05 09:00-12:00 (11/06 10-17時)'],
+    ['a parcel’s twelve', '0312 0345 6789 (2個口)'],
     // What is looked at around the second number begins within the first.
     ['half of a longer number', '9900312345678という番号とそれからあと、123456'],
   ])('is not supposed in %s: %s', (_what, text) => {
