@@ -226,6 +226,16 @@ describe('placeholders-filled', () => {
     ['「注文番号」はキャンセルしても残ります、二十〇日後', ''],
     ['请在回复中注明【订单号】和【姓名】', ''],
     ['Please write your [Order Number] and [Name] in the reply', ''],
+    // Nothing but the value itself can stand before these words.
+    ['【送り状番号】で発送済みです', 'blank-left'],
+    ['［追跡番号］にて出荷いたしました', 'blank-left'],
+    ['（キャンセル理由）のため、キャンセルいたします', 'blank-left'],
+    ['[商品名]の入荷が遅れております', 'blank-left'],
+    ['商品名「____」が欠品となりました', 'blank-left'],
+    ['お客様のご都合（下記の理由）のため、【返品理由】の件、【追跡番号】で発送状況をご確認ください', ''],
+    ['【発送予定日】までに、【発送日】に、【年末】に発送、[公式]で発送、【金額】3,980円', ''],
+    // Behind a word it says what that is.
+    ['リネンワンピース（商品名）の件、324425405（注文番号）の件、シャツ(品名)はキャンセルいたします', ''],
   ])('of 「%s」 says: %s', (text, message) => {
     expect(said('placeholders-filled', text)).toBe(message);
   });
