@@ -168,6 +168,12 @@ describe('refusal-not-for-own-delay', () => {
     '面料紧缺，工期延后',
     '工厂停工，请您再等等',
     '仓库人手不够，还没有安排',
+    '製作が立て込んでおり、お待たせしております',
+    'まだできあがっておりません',
+    '商品がまだ入ってきておりません',
+    'まだ商品が上がってきておりません',
+    '商品がまだ手元にございません',
+    '商品を確保できておりません',
   ])('hears the shop’s own delay in 「%s」', (text) => {
     expect(refused(text)).toBe(true);
   });
@@ -313,6 +319,10 @@ describe('refusal-not-for-own-delay', () => {
     '품절 임박 상품이라 먼저 확보하여 포장까지 마쳤습니다',
     'There is no delay at our warehouse: your parcel is packed',
     'Your parcel has left our warehouse this morning',
+    'お手元にない場合はご連絡ください。準備は完了しております',
+    '商品は手元にございますので、本日梱包いたします',
+    '外箱に社名は入っておりません。準備は完了しております',
+    'まだお召し上がりになれます。梱包まで完了しております',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
