@@ -27,8 +27,10 @@ const others = new RegExp(`[${otherKanji}]`, 'g');
 export const usually = (text: string): string =>
   text.replace(others, (kanji) => usualKanji.charAt(otherKanji.indexOf(kanji)));
 
-/** Letters of everyday Chinese that Japanese doesn't have. */
-const chineseOnly = '您你们吗这让给对该还过进请谢发订单货买卖购钱费递运选迟达时间问题处联电們嗎這沒辦';
+/** Letters of everyday Chinese that Japanese doesn't have, */
+const chineseOnly = '您你们吗这还过进发单买卖递运选时們這沒码换现暂损库';
+/** and where Unicode keeps those together that have one left part: the first and the last of each. */
+const chineseRanges = '讠谶贝赣页颧门阛纟缵钅镶车辚';
 
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
 const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『#〇○●◯◎□■△▲ㅇ×✕*＊xXｘＸO月';
@@ -72,6 +74,7 @@ function makeKinds(): Uint8Array {
   fill(kana | odd, '\u31f0\u31ffｦｯｱﾝ');
   fill(hangul, '가힣');
   fill(hangul | odd, '\u1100\u11ff\u3131\u318e\ua960\ua97f\ud7b0\ud7ff\uffa1\uffdc');
+  fill(chinese, chineseRanges);
   add(sign, signs);
   add(chinese, chineseOnly);
   add(odd, otherKanji);
@@ -143,7 +146,10 @@ const areSeparators = (text: string, from: number, to: number): boolean =>
 /** What lies before and behind them folds into letters and digits. */
 const isEmoji = (point = 0): boolean => point >= 0x1f300 && point < 0x1fbf0;
 
-/** With a Japanese product's name in it Chinese has kana too, but no sentence of Japanese lacks hiragana. */
+/**
+ * With a Japanese product's name in it Chinese has kana too, but no sentence of Japanese lacks hiragana: one letter
+ * will do then.
+ */
 export function isChinese(text: string): boolean {
   let letters = 0;
   let hiragana = 0;
@@ -152,5 +158,5 @@ export function isChinese(text: string): boolean {
     if ((kindOf(unit) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
-  return letters >= 2 && hiragana <= letters * 2;
+  return hiragana <= (letters > 1 ? letters * 2 : 0);
 }

@@ -114,7 +114,9 @@ describe('a look over a text', () => {
 describe('a text', () => {
   it.each([
     ['您订单', true],
-    ['您好', false],
+    ['您好', true],
+    ['您好の', false],
+    ['红茶', true],
     ['您的订单的货 (No. 324425405) ABCDEFGH', true],
     ['您订', true],
     ['您订单あああああああ', false],

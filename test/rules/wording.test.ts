@@ -33,6 +33,14 @@ describe('text-in-buyers-language', () => {
     ['在庫切申訳御座無候', 'no-kana'],
     ['😊', 'no-kana'],
     ['COSRX アドバンスドスネイル 96 Mucin Power Essence', ''],
+    ['库存不足，ワンピース（黑色）无法寄出，建议取消。', 'chinese'],
+    ['抱歉，リップティント 已售罄，全额退款。', 'chinese'],
+    ['很抱歉，目前ランドセル沒有現貨，預計下週到貨。', 'chinese'],
+    ['スニーカー 24.5cm 尺码不足，能否改成 25cm？', 'chinese'],
+    ['シートマスク 包装破损，重新寄出。', 'chinese'],
+    ['ヘアアイロン 质量原因召回，全部退款。', 'chinese'],
+    ['商品名「订书机」は在庫切れです。', ''],
+    ['赤エイ、頁数、門松、糸、金メッキ、車、貝、言葉、飯、馬、見本、鳥、魚、風、', ''],
   ])('tells languages apart that share letters: %s → %s', (text, message) => {
     expect(said('text-in-buyers-language', text)).toBe(message);
   });
