@@ -158,5 +158,5 @@ export function isChinese(text: string): boolean {
     if ((kindOf(unit) & chinese) !== 0) letters++;
     else if (unit >= 0x3041 && unit <= 0x3096) hiragana++;
   }
-  return hiragana <= (letters > 1 ? letters * 2 : 0);
+  return letters > 0 && hiragana <= (letters > 1 ? letters * 2 : 0);
 }

@@ -116,6 +116,8 @@ describe('a text', () => {
     ['您订单', true],
     ['您好', true],
     ['您好の', false],
+    ['在庫切', false],
+    ['', false],
     ['红茶', true],
     ['您的订单的货 (No. 324425405) ABCDEFGH', true],
     ['您订', true],
