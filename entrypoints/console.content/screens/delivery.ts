@@ -9,6 +9,7 @@ import {
   isOn,
   isPlainLink,
   isRadio,
+  isSwitch,
   isWritten,
   labelOf,
 } from '../reading/elements';
@@ -71,7 +72,14 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
     each.closest('a, button, [onclick], [role=tab]') !== null ||
     (!isOwn(each) &&
       strip.some(
-        (other) => other !== each && other.parentElement?.parentElement === each.parentElement?.parentElement,
+        (other) =>
+          other !== each &&
+          other.parentElement?.parentElement === each.parentElement?.parentElement &&
+          // With a form between them, each heads its own. A tab may be chosen by a radio button.
+          !page.scan.fields.some(
+            (field) =>
+              !isRadio(field) && !isSwitch(field) && isBefore(each, field) !== isBefore(other, field),
+          ),
       ));
   const isCancel = sectionOf(page.sections, element) === 'delivery.cancelTitle';
   // Where all the forms are open, the one of another tab may follow.
@@ -132,7 +140,8 @@ const sendingControls = (page: Page): Control[] =>
   });
 
 /** The words of the button stand on other things too: it is the one that is nearest to its form. */
-const submitsOf = ({ scan }: Page): HTMLElement[] => {
+const submitsOf = (page: Page): HTMLElement[] => {
+  const { scan } = page;
   const found = buttonsSaying(scan, 'delivery.submit', delivery.submit);
   const words = [...tabs, 'cancelTitle', 'chooseCancel'] as const;
   const form = [...words.map((id) => `delivery.${id}` as const), 'panel.memo' as const]
@@ -141,13 +150,23 @@ const submitsOf = ({ scan }: Page): HTMLElement[] => {
   const holderOf = (button: Element) => {
     for (let each = button.parentElement; each; each = each.parentElement)
       if (form.some((part) => each.contains(part))) return each;
-      else if (isLayer(each)) return undefined;
-    return undefined;
+      else if (isLayer(each)) return null;
+    return null;
   };
   const holders = new Map(found.map((button) => [button, holderOf(button)]));
   return found.filter((button) => {
     const own = holders.get(button);
-    return own && ![...holders.values()].some((other) => other && other !== own && own.contains(other));
+    const stand = formAt(page, button);
+    return (
+      own &&
+      ![...holders].some(
+        ([other, holder]) =>
+          holder !== own &&
+          own.contains(holder) &&
+          // What stands under the heading of another form is that form's.
+          (stand?.mark !== 'section' || stand.tab === formAt(page, other)?.tab),
+      )
+    );
   });
 };
 
