@@ -47,7 +47,11 @@ const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.in
 
 const isLit = (element: Element | null | undefined): boolean =>
   element?.getAttribute('aria-selected') === 'true' ||
-  /(^|[\s_-])(on|act(ive|v)|selected|current|sel)($|[\s_-])/i.test(element?.className ?? '');
+  (element as Partial<HTMLLabelElement> | null)?.control?.matches(':checked') ||
+  // A tab may be a picture, which is another one once it is lit.
+  /(^|[\s_-])(on|act(ive|v)|selected|current|sel)($|[\s_.-])/i.test(
+    `${element?.className} ${element?.getAttribute('src')}`,
+  );
 
 /** Which of the five forms below the order is the open one, told by the tab that is lit. */
 const litTab = (page: Page): Tab | undefined => {
