@@ -64,8 +64,8 @@ const litTab = (page: Page): Tab | undefined => {
   return distinct.length === 1 ? distinct[0] : undefined;
 };
 
-/** The form that a button belongs to: by the heading over it and by the lit tab, which may not disagree. */
-const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefined => {
+/** The form that a button belongs to: by the heading over it and by the lit tab. `null`: they disagree. */
+const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | null | undefined => {
   const lit = litTab(page);
   const strip = page.scan.labels.filter(tabOf).map(({ element: each }) => each);
   /** What holds the button and no other of these words is headed by it. */
@@ -95,7 +95,7 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | undefi
     )
     .at(-1);
   const headed = heading && (tabOf(heading) ?? 'cancelTab');
-  if (headed && lit && headed !== lit) return undefined;
+  if (headed && lit && headed !== lit) return null;
   const isBelow = strip.length === 0 || strip.some((each) => isBefore(each, element));
   const tab = headed ?? (isBelow ? lit : undefined);
   return tab && { tab, mark: headed ? 'section' : 'neighbours' };
@@ -266,15 +266,17 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const controls = [...submitControls(page, way, submits), ...sendingControls(page)];
   const fields = findFields(page.scan);
   const form = formsOf(page, fields);
-  const forms = submits.map((element) => formAt(page, element)?.tab);
+  const stands = submits.map((element) => formAt(page, element));
+  const forms = stands.map((stand) => stand?.tab);
   const offered = !isEmpty && forms.includes('cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);
   const isFormUnknown =
     (hasPanel || hasTabs) &&
     !isEmpty &&
-    !forms.some(Boolean) &&
-    (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
-      (hasTabs && !litTab(page) && controls.length === 0));
+    (stands.includes(null) ||
+      (!forms.some(Boolean) &&
+        (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
+          (hasTabs && !litTab(page) && controls.length === 0))));
 
   const isUnread = offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined;
 
