@@ -295,6 +295,7 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
       orderStatus: number && !facts.order.status && !claimed,
       openTab: isFormUnknown,
       shipButton: hasPanel && litTab(page) === 'shipTab' && controls.length === 0,
+      confirmButton: way !== undefined && !isEmpty && !offered && !isFormUnknown,
       cancelOrReturn: offered && way === undefined,
       returnReason: isReturn && isUnread,
       cancelReason: !isReturn && isUnread,
