@@ -83,10 +83,10 @@ export const recognise = (scan: Scan): { screen: Screen; known: boolean } | unde
   if (/\/login\.aspx/i.test(path) || scan.fields.some(({ type }) => type === 'password')) return undefined;
   const named = addresses.find(([, address]) => address.test(path))?.[0];
   const found = evidence(scan);
-  // What the refund's popup is called is not known: help of that name has nothing to fill in.
-  if (named && (named !== 'refund' || scan.fields.length > 0))
-    return { screen: named, known: found[named] > 0 };
   const [best, score = 0] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
   return best && score >= 3 ? { screen: best, known: true } : undefined;
 };
+  // What the refund's popup is called is not known: help of that name has nothing to fill in.
+  if (named && (named !== 'refund' || scan.fields.length > 0) && (found[named] > 0 || score < 3))
+    return { screen: named, known: found[named] > 0 };
