@@ -11,7 +11,7 @@ const addresses: [Screen, RegExp][] = [
   ['delivery', /\/delivery\/deliverymanagement/i],
   ['message', /\/pop_messagesend/i],
   ['refund', /\/pop_[a-z]*(refund|return)[a-z]*\.aspx/i],
-  ['home', /\/default\.aspx$/i],
+  ['home', /^\/(gmkt[^/]*\/)?(default\.aspx)?$/i],
 ];
 
 /** Other lists have numbers of orders too, and a state of their own. */
