@@ -41,7 +41,8 @@ const saidOf = perStand((scan): Record<Screen, number> => {
   return {
     claims: (claimPanel > 0 ? 2 : 0) + Math.min(actions.size, 2) + (scan.counters && counters < 5 ? 2 : 0),
     delivery:
-      has('panel.orderTitle', 'panel.shippingTitle') +
+      // What is printed to go with a parcel has both.
+      Math.min(has('panel.orderTitle', 'panel.shippingTitle'), 1) +
       has('delivery.cancelTitle') * 2 +
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
     // A question that is answered has a category, a title and a text too: only the popup is called a message.
