@@ -1,7 +1,8 @@
 import { labelsOf } from '../reading/beside';
-import { actionOf } from '../reading/controls';
-import { isWritten, labelOf } from '../reading/elements';
+import { claimControls } from '../reading/controls';
+import { isPressable, isWritten } from '../reading/elements';
 import { fold } from '../reading/fold';
+import type { LabelId } from '../reading/labels';
 import type { Screen } from '../reading/reading';
 import type { Scan } from '../reading/scan';
 import { perStand } from '../reading/stand';
@@ -19,18 +20,17 @@ const ofClaims = ['requestedOn', 'completedOn', 'reason', 'nonReceiptReason', 'c
 
 /** How much on the page speaks for each screen, its lists left out: what these say comes and goes with their rows. */
 const saidOf = perStand((scan): Record<Screen, number> => {
-  const has = (...ids: Parameters<typeof labelsOf>[1][]) =>
-    ids.filter((id) => labelsOf(scan, id).length > 0).length;
-  const actions = new Set(scan.pressables.flatMap((each) => actionOf(labelOf(each)) ?? []));
-  // Any form can be left by that word: it is about an order where there is one.
-  if (!has('panel.orderNumber')) actions.delete('approve-cancel');
+  const has = (...ids: LabelId[]) => ids.filter((id) => labelsOf(scan, id).length > 0).length;
   const counters = new Set(
     labelsOf(scan, 'counter.home').map(({ element }) =>
       fold(element.textContent ?? '').replace(/\d+\D?$/, ''),
     ),
   ).size;
   const popup = has('message.title', 'message.category', 'message.subject', 'message.submit');
-  const claimPanel = has(
+  /** Over what it names, and not on what opens that or tells of it. */
+  const heads = (...ids: LabelId[]) =>
+    ids.some((id) => labelsOf(scan, id).some(({ element }) => !isPressable(element)));
+  const isClaim = heads(
     'panel.title',
     'panel.claimTypeChoice',
     'panel.refusalReason',
@@ -39,7 +39,10 @@ const saidOf = perStand((scan): Record<Screen, number> => {
     'panel.stateTitle',
   );
   return {
-    claims: (claimPanel > 0 ? 2 : 0) + Math.min(actions.size, 2) + (scan.counters && counters < 5 ? 2 : 0),
+    claims:
+      (isClaim ? 2 : 0) +
+      Math.min(claimControls(scan, true).length, 2) +
+      (scan.counters && counters < 5 ? 2 : 0),
     delivery:
       // What is printed to go with a parcel has both.
       Math.min(has('panel.orderTitle', 'panel.shippingTitle'), 1) +
@@ -47,7 +50,7 @@ const saidOf = perStand((scan): Record<Screen, number> => {
       has('delivery.shipTab', 'delivery.cancelTab', 'delivery.chooseCancel', 'delivery.chooseReturn'),
     // A question that is answered has a category, a title and a text too: only the popup is called a message.
     message:
-      popup > 2 && has('message.title') && scan.fields.length > 1 && scan.grids.length === 0
+      popup > 2 && heads('message.title') && scan.fields.length > 1 && scan.grids.length === 0
         ? 3
         : Math.min(popup, 1),
     // Without anything to answer with, the questions are told of and not asked.
@@ -86,8 +89,8 @@ export const recognise = (scan: Scan): { screen: Screen; known: boolean } | unde
   const found = evidence(scan);
   const [best, score = 0] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
-  return best && score >= 3 ? { screen: best, known: true } : undefined;
-};
   // What the refund's popup is called is not known: help of that name has nothing to fill in.
   if (named && (named !== 'refund' || scan.fields.length > 0) && (found[named] > 0 || score < 3))
     return { screen: named, known: found[named] > 0 };
+  return best && score >= 3 ? { screen: best, known: true } : undefined;
+};
