@@ -89,7 +89,7 @@ const outermost = (start: Element, key: string): Element => {
 };
 
 const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
-const withCount = /^\s*(\D{2,24}?)[\s:：(（]*\d{1,6}\s*[件건个個)）]*\s*$/;
+const withCount = /^\s*(\D{2,24}?)[\s:：(（]*[\d０-９]{1,6}\s*[件건个個)）]*\s*$/;
 const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
 /** What people write as they like: a word with a colon in it is a part of that. */
