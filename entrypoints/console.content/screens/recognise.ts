@@ -89,8 +89,10 @@ export const recognise = (scan: Scan): { screen: Screen; known: boolean } | unde
   const found = evidence(scan);
   const [best, score = 0] =
     (Object.entries(found) as [Screen, number][]).sort(([, one], [, other]) => other - one)[0] ?? [];
+  // What stands where no page is named may be anything.
+  const isNamed = named && (found[named] > 0 || (score < 3 && !path.endsWith('/')));
   // What the refund's popup is called is not known: help of that name has nothing to fill in.
-  if (named && (named !== 'refund' || scan.fields.length > 0) && (found[named] > 0 || score < 3))
+  if (isNamed && (named !== 'refund' || scan.fields.length > 0))
     return { screen: named, known: found[named] > 0 };
   return best && score >= 3 ? { screen: best, known: true } : undefined;
 };
