@@ -8,7 +8,7 @@ import { claimStatus, claimType, noChoice, orderStatus, stage } from './words';
 const isEmpty = (text: string) => text === '' || /^[-–—―ー.]+$/.test(text);
 /** A list says the same few things in all of its rows. */
 const MOST_KEPT = 99;
-const parsing = <T>(parse: (text: string) => T) => {
+const parsing = <T>(parse: (text: string) => T | null) => {
   const known = new Map<string, T | null>();
   return (words: string | undefined): T | null | undefined => {
     if (words === undefined) return undefined;
@@ -24,19 +24,19 @@ const parsing = <T>(parse: (text: string) => T) => {
 
 // A day, with nothing behind it but its weekday, its time and how many days are left: a period is no day.
 const weekday = String.raw`(?:[([]\s*.\s*[)\]]|[([]?\s*(?:.曜日?|.요일|周.|星期.)\s*[)\]]?)?`;
-const half = '(?:午前|午後|上午|下午|오전|오후|[AP]M)';
-const time = String.raw`(?:[\sT]*${half}?\s*\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|[時时시]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
-const left = String.raw`(?:\((?:残り|あと|剩余|还剩|남은)?\s*\d{1,3}\s*[日天일]\s*(?:남음)?\))?`;
-const behind = String.raw`\s*${weekday}${time}\s*(?:まで|까지|为止|止)?\s*${left}$`;
+const half = '(?:[午上下][前後午]|오[전후]|[AP]M)';
+const time = String.raw`(?:[\sT,]*${half}?\s*\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?|[時时시点點]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half}?)?`;
+const days = String.raw`[\s([]\s*[^ -@[\]~〜]{0,6}\s*\d{1,3}\s*[日天일][^\d()[\]]{0,4}[)\]]?`;
+const behind = String.raw`\s*${weekday}${time}\s*(?:まで|까지|为止|止)?(?:${days})?$`;
 const dayForms = [
   new RegExp(
-    String.raw`^(\d{4}|2\d|3\d)\s*[/.\-年년]\s*(\d{1,2})\s*[/.\-月월]\s*(\d{1,2})\s*[日일.]?(?!\d)${behind}`,
+    String.raw`^(\d{4}|2\d|3\d)\s*[/.\-年년]\s*(\d{1,2})\s*[/.\-月월]\s*(\d{1,2})(?:\s*[日일号號]|\s*\.?(?!\d))${behind}`,
     'i',
   ),
-  new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?!\d)${behind}`),
+  new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:\d{6}$|(?!\d)${behind})`),
 ];
 
-export const parseDay = parsing((said): string | undefined => {
+export const parseDay = parsing((said): string | null | undefined => {
   // Years of the present era, which began in 2019.
   const text = said.replace(/^令和(\d+)/, (_era, year) => `${2018 + Number(year)}`);
   for (const form of dayForms) {
@@ -44,6 +44,8 @@ export const parseDay = parsing((said): string | undefined => {
     if (!written || !month || !day) continue;
     // Two digits: in all three languages the year comes first.
     const year = written.padStart(4, '20');
+    // What a database holds where there is no day.
+    if (year < '1980') return null;
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return date.toISOString().startsWith(iso) ? iso : undefined;
@@ -132,13 +134,15 @@ const ofType: readonly (readonly [ClaimType, RegExp])[] = [
 const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
   ofType.find(([, form]) => form.test(status))?.[0];
 
+/** How many days it has stood like this. */
+const standing = new RegExp(String.raw`\s*(?:${days}|D[+-]\d+)$`);
+
 /**
  * `キャンセル:処理要請` and its like, with whatever stands between type and stage, and nothing left over; an empty cell
  * is an order without a claim.
  */
 export const parseClaim = parsing((said): Claim | undefined => {
-  // How many days it has stood like this.
-  const text = said.replace(/\s*(?:[([]\d+\s*[日天일]\D{0,3}[)\]]|D[+-]\d+)$/, '');
+  const text = said.replace(standing, '');
   const whole = claimStatusOf(text);
   if (whole) return { type: typeOfStatus(whole), status: whole };
 
