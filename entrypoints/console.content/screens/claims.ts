@@ -156,8 +156,8 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
   });
 };
 
-/** A layer that asks for one action's fields alone need not name the action on its button. */
-const layerControls = (
+/** What asks for one action's fields alone, a layer or a popup, need not name the action on its button. */
+const ownControls = (
   scan: Scan,
   { refusal, refusalText = refusal, withdrawal }: Fields,
   controls: readonly Control[],
@@ -168,12 +168,19 @@ const layerControls = (
     [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal],
   ] as const;
   return asked.flatMap(([action, part]) => {
-    const layer = part && layerOf(part.element);
-    return !layer || controls.some(({ element }) => layer.contains(element))
-      ? []
-      : buttonsSaying(scan, 'delivery.submit', confirming).flatMap((element): Control[] =>
-          layer.contains(element) ? [{ element, action, marks: ['label', 'section'] }] : [],
-        );
+    const own = part?.element;
+    const others = [
+      ...controls.map(({ element }) => element),
+      // A layer belongs to itself, whatever else it asks for.
+      ...scan.fields.filter((field) => isWritten(field) && field !== own && !layerOf(field)),
+    ];
+    return (own ? buttonsSaying(scan, 'delivery.submit', confirming) : []).flatMap((element): Control[] => {
+      let box: Element | null | undefined = own;
+      while (box && !box.contains(element)) box = box.parentElement;
+      return others.some((other) => box?.contains(other))
+        ? []
+        : [{ element, action, marks: ['label', 'section'] }];
+    });
   });
 };
 
@@ -237,7 +244,7 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   const home = pages.find(({ scan }) => Object.values(findFields(scan)).some(Boolean)) ?? page;
   const fields = findFields(home.scan);
   const forms = formsOf(home, fields);
-  const controls = [...named, ...layerControls(page.scan, fields, named, claim?.status)];
+  const controls = [...named, ...ownControls(page.scan, fields, named, claim?.status)];
   const orders = tickedOrders(grids, 'status');
 
   return {

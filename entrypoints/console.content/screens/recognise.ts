@@ -1,6 +1,6 @@
 import { labelsOf } from '../reading/beside';
 import { claimControls } from '../reading/controls';
-import { isPressable, isWritten } from '../reading/elements';
+import { isBox, isPressable, isWritten } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { LabelId } from '../reading/labels';
 import type { Screen } from '../reading/reading';
@@ -42,6 +42,11 @@ const saidOf = perStand((scan): Record<Screen, number> => {
     claims:
       (isClaim ? 2 : 0) +
       Math.min(claimControls(scan, true).length, 2) +
+      // What asks for a refusal or a withdrawal by itself may say no more than that it is sent.
+      Number(
+        has('panel.refusalTitle', 'panel.refusalReason') + has('panel.withdrawalTitle') * 2 > 1 &&
+          scan.fields.some(isBox),
+      ) +
       (scan.counters && counters < 5 ? 2 : 0),
     delivery:
       // What is printed to go with a parcel has both.
