@@ -84,18 +84,21 @@ const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   if (known * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
   const beneath = [...table.rows].slice(last.rowIndex + 1);
   if (beneath.slice(0, 2).some(speaks)) return undefined;
-  const half = { header: words, width: words.length };
   if (beneath.length > 0) {
     const isSmall = beneath.length === 1 && !beneath[0]?.querySelector(ticks);
-    return joined(table, [{ ...half, body: table, above: last }], isSmall);
+    return joined(table, [{ header: words, width: words.length, body: table, above: last }], isSmall);
   }
 
   // Header and body may be two tables, one above the other.
   const holder = table.parentElement?.parentElement;
   for (const body of holder?.querySelectorAll('table') ?? []) {
     if (body === table || body.contains(table) || table.contains(body)) continue;
-    const fits = [...body.rows].some((row) => isDataRow(row, { width: words.length }));
-    if (fits && !body.querySelector('select, textarea')) return joined(holder ?? body, [{ ...half, body }]);
+    // Over the bar that scrolls the rows, the header may have a cell of its own.
+    const width = [words.length, words.length - (last.lastElementChild?.textContent ? 0 : 1)].find((each) =>
+      [...body.rows].some((row) => isDataRow(row, { width: each })),
+    );
+    if (width && !body.querySelector('select, textarea'))
+      return joined(holder ?? body, [{ header: words, width, body }]);
   }
   return undefined;
 };
