@@ -34,5 +34,11 @@ export const rowAround = (
 };
 
 /** A part of the list itself, and not of what folds out between its rows. */
-export const isListed = ({ element, opened }: Pick<Grid, 'element' | 'opened'>, part: Element): boolean =>
-  element.contains(part) && !opened.some((row) => row.contains(part));
+export const isListed = (
+  { element, bodies, opened }: Pick<Grid, 'element' | 'bodies' | 'opened'>,
+  part: Element,
+): boolean =>
+  element.contains(part) &&
+  !opened.some((row) => row.contains(part)) &&
+  // A grid lays what folds out over its rows, and pushes them apart.
+  (!part.closest('.objbox') || bodies.some((body) => body.contains(part)));
