@@ -207,12 +207,12 @@ const holdsOpenField = (slot: Element): boolean =>
 /** What pictures say where there is nothing else. One without words may say anything, unless it only keeps a place. */
 const drawn = (slots: readonly Element[]): string | undefined => {
   const pictures = slots
-    .flatMap((slot) => [...slot.querySelectorAll('img')])
+    .flatMap((slot) => [...slot.querySelectorAll<HTMLImageElement>('img, span:empty[title], i:empty[title]')])
     .filter((each) => isShown(each) && !each.closest('a, button, [onclick]'));
-  const isMute = (picture: Element) =>
-    !picture.getAttribute('alt') && picture.getBoundingClientRect().width > 3;
-  if (pictures.some(isMute)) return undefined;
-  const words = tidy(pictures.map(({ alt }) => alt).join(' '));
+  // Only a picture has another text.
+  const saidBy = ({ alt, title }: Partial<HTMLImageElement>) => alt ?? title;
+  if (pictures.some((each) => !saidBy(each) && each.getBoundingClientRect().width > 3)) return undefined;
+  const words = tidy(pictures.map(saidBy).join(' '));
   return legible.test(words) ? words : '';
 };
 
