@@ -117,9 +117,10 @@ const inCell = (scan: Scan, element: Element, cell: Element): Element[] => {
   return [];
 };
 
-/** In brackets beside the words in what holds only them, it says something of the words. */
+/** In brackets beside the words in what holds only them, it says something of the words; behind ※ it always does. */
 const isNote = ({ textContent, parentElement }: Element) =>
-  /^\s*[(（[【※*＊?？]/.test(textContent ?? '') && /^(TH|LABEL|DT)$/.test(parentElement?.tagName ?? '');
+  /^\s*※/.test(textContent ?? '') ||
+  (/^\s*[(（[【*＊?？]/.test(textContent ?? '') && /^(TH|LABEL|DT)$/.test(parentElement?.tagName ?? ''));
 
 /** The places that belong to a label, nearest first: what a person would look at after reading it. */
 export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
