@@ -18,13 +18,13 @@ type Radio = HTMLInputElement | DrawnField;
 /** Radio buttons of one name ask one question, drawn ones those of one group; the first of them stands for all. */
 const groupOf = (field: FieldElement): Radio[] => {
   if (!isRadio(field)) return [];
-  if (!isInput(field))
-    return [...(field.closest('[role=radiogroup]')?.querySelectorAll(fieldTags) ?? [])].filter(isRadio);
-  return field.name === ''
-    ? []
-    : [...field.ownerDocument.getElementsByName(field.name)].filter(
-        (each): each is HTMLInputElement => isInput(each) && isRadio(each) && each.form === field.form,
-      );
+  if (!isInput(field) || field.name === '')
+    return [
+      ...(field.closest('[role=radiogroup], [class*=radio-group]')?.querySelectorAll(fieldTags) ?? []),
+    ].filter(isRadio);
+  return [...field.ownerDocument.getElementsByName(field.name)].filter(
+    (each): each is HTMLInputElement => isInput(each) && isRadio(each) && each.form === field.form,
+  );
 };
 
 /** The one that is marked as chosen; `null`: none is. Where some do not say whether they are, nobody can tell. */

@@ -45,9 +45,9 @@ export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: 
   return folded;
 };
 
-/** A radio button may be drawn by its label alone, with the button itself out of sight. */
+/** A button to choose or to tick may be drawn by its label or its role alone, with the button itself out of sight. */
 export const isFieldShown = (field: FieldElement, folds: Folds): boolean => {
   if (isShown(field)) return !isFolded(field, folds);
-  const isDrawnByLabel = field.type === 'radio' || field.type === 'checkbox';
-  return isDrawnByLabel && labelsFor(field).some(isShown);
+  const isDrawn = field.type === 'radio' || field.type === 'checkbox';
+  return isDrawn && [...labelsFor(field), field.closest('[role=switch]') ?? field].some(isShown);
 };
