@@ -1,4 +1,4 @@
-import { type FieldElement, labelsFor } from './elements';
+import { type FieldElement, isSelect, labelsFor } from './elements';
 
 /** A part of a picture that can be pressed has no box of its own. */
 const pictureOf = (area: Element): Element | null => {
@@ -45,9 +45,15 @@ export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: 
   return folded;
 };
 
-/** A button to choose or to tick may be drawn by its label or its role alone, with the button itself out of sight. */
+/**
+ * A list may be drawn anew behind itself, by what says the same; a button to choose or to tick by its label or its role
+ * alone, with the button itself out of sight.
+ */
 export const isFieldShown = (field: FieldElement, folds: Folds): boolean => {
   if (isShown(field)) return !isFolded(field, folds);
+  const next = field.nextElementSibling as HTMLElement | null;
+  if (next && isSelect(field))
+    return isShown(next) && next.innerText.trim() === field.selectedOptions[0]?.text;
   const isDrawn = field.type === 'radio' || field.type === 'checkbox';
   return isDrawn && [...labelsFor(field), field.closest('[role=switch]') ?? field].some(isShown);
 };
