@@ -89,6 +89,20 @@ describe('a press', () => {
     expect(page.asked).toHaveLength(1);
   });
 
+  it('on what the window around a frame has seen first, which is of that one’s kind, is held', () => {
+    const page = openPage(() => 'block');
+    const other = document.body.appendChild(document.createElement('iframe')).contentDocument;
+    const anew = page.element('form').appendChild((other ?? document).createElement('button'));
+    expect(anew).not.toBeInstanceOf(Element);
+    anew.type = 'button';
+    anew.addEventListener('click', page.went);
+    page.reading.controls = page.reading.controls.map((control) => ({ ...control, element: anew }));
+    page.start();
+    anew.click();
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.asked).toHaveLength(1);
+  });
+
   it('taken back puts the focus into the field that the finding names', () => {
     const page = open('block');
     page.press();

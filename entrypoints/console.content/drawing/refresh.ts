@@ -1,5 +1,6 @@
 import type { Since } from '../guard/look';
 import { framesOf } from '../reading/around';
+import { isTextArea } from '../reading/elements';
 import { isHost } from './host';
 
 /** What of an element decides whether it shows, and what it shows. */
@@ -88,11 +89,11 @@ export const watchPage = (
   };
 
   const onType = (event: Event) => {
-    if (event.composedPath().some((node) => node instanceof Node && isHost(node))) return;
-    if (event.target instanceof Element && (event.type === 'input' || event.type === 'change'))
-      typed(event.target);
+    if (event.composedPath().some(isHost)) return;
+    const field = event.target as Element;
+    if (event.type === 'input' || event.type === 'change') typed(field);
     // In a field of one line it may be what an order is looked up by.
-    soon(event.type === 'input' && event.target instanceof HTMLTextAreaElement ? 'letters' : 'anything');
+    soon(event.type === 'input' && isTextArea(field) ? 'letters' : 'anything');
   };
   const events = ['input', 'change', 'resize', 'visibilitychange', 'click'] as const;
   const listen = () => {

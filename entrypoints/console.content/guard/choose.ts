@@ -1,3 +1,5 @@
+import { isInput, isSelect } from '../reading/elements';
+
 /** As if typed: the page hears of it the way it hears of a person. */
 const tell = (field: Element) => {
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
@@ -8,7 +10,7 @@ const tell = (field: Element) => {
  * without the page's notice, and the one that the reading then takes for it stays.
  */
 export const choose = (field: HTMLElement, means: () => boolean): boolean => {
-  if (field instanceof HTMLSelectElement) {
+  if (isSelect(field)) {
     const before = field.selectedIndex;
     for (let at = 0; at < field.options.length; at++) {
       field.selectedIndex = at;
@@ -19,7 +21,7 @@ export const choose = (field: HTMLElement, means: () => boolean): boolean => {
     field.selectedIndex = before;
     return false;
   }
-  if (!(field instanceof HTMLInputElement) || field.type !== 'radio') return false;
+  if (!isInput(field) || field.type !== 'radio') return false;
   const group = [...field.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
     ({ name, form }) => name === field.name && form === field.form,
   );

@@ -1,4 +1,4 @@
-import { HOST } from '../drawing/host';
+import { isHost } from '../drawing/host';
 import { isField } from '../reading/elements';
 
 /**
@@ -40,20 +40,18 @@ const mannerOf = (event: Event): Exit['manner'] | null => {
 const elementOf = (event: Event): Element | null => {
   if (event instanceof SubmitEvent && event.submitter) return event.submitter;
   const [inmost] = event.composedPath();
-  return inmost instanceof Element ? inmost : null;
+  // By its shape: what the page around a frame has seen first is of that page's kind, here too.
+  return inmost && 'closest' in inmost ? (inmost as Element) : null;
 };
 
 /** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
 const isTypedIn = (element: Element) =>
-  isField(element) || (element instanceof HTMLElement && element.isContentEditable);
-
-const isOurs = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.localName === HOST);
+  isField(element) || ('isContentEditable' in element && element.isContentEditable === true);
 
 /** Every way in which an event can carry an action out of this document, caught before the page sees it. */
 export const watchExits = (view: Window, onExit: OnExit) => {
   const listen = (event: Event) => {
-    if (isOurs(event)) return;
+    if (event.composedPath().some(isHost)) return;
     const manner = mannerOf(event);
     const element = manner && elementOf(event);
     if (!manner || !element || (event instanceof KeyboardEvent && isTypedIn(element))) return;

@@ -1,3 +1,4 @@
+import { isForm } from '../reading/elements';
 import { actionsAskedBy } from './dialog-words';
 import type { Fuse } from './fail-open';
 import type { Hold } from './hold';
@@ -92,7 +93,7 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
         if (outcome.says(textOf(said.text)) !== null) passes.ends();
         return false;
       case 'submit':
-        if (!(target instanceof HTMLFormElement)) return false;
+        if (!target || !isForm(target)) return false;
         return leaves(passes.live() ? look.posted(target) : look.form(target), 'submit', target);
       case 'postback':
         return leaves(look.named(textOf(said.target)), 'click');

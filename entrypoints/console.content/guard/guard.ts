@@ -1,5 +1,6 @@
 import type { UnderWay } from '../../shared/under-way';
 import { documentsAround, framesOf } from '../reading/around';
+import { isForm } from '../reading/elements';
 import type { Reading } from '../reading/reading';
 import type { ListedRow } from '../screens/rows';
 import { announcedOn, sentencesOn, standingIn } from './evidence';
@@ -20,7 +21,7 @@ const isNative = (control: HTMLElement) => control.matches('button, a[href], inp
 
 /** What pressing it again has to look like, when the seller goes on. */
 const deedOf = ({ event, manner, element }: Exit, control: HTMLElement): Deed => {
-  if (element instanceof HTMLFormElement) return 'request-submit';
+  if (isForm(element)) return 'request-submit';
   if (isPressKey(event) && !isNative(control)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
   return manner === 'click' ? 'press' : 'click';
 };
@@ -51,8 +52,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     if (exit.event.isTrusted) outcome.isActedOn();
     if (fuse.isOff() || passes.isReplaying(exit.element)) return false;
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
-    const form =
-      exit.manner === 'submit' && exit.element instanceof HTMLFormElement ? exit.element : undefined;
+    const form = exit.manner === 'submit' && isForm(exit.element) ? exit.element : undefined;
     const seen = form ? look.form(form) : look.at(exit.element);
     if (!seen) return false;
     // The submit that follows from a press: the press was judged.

@@ -1,4 +1,5 @@
 import { scrubPeople } from '../../shared/scrub';
+import { isForm } from '../reading/elements';
 import type { Fuse } from './fail-open';
 import { fieldOf } from './fields';
 import { fingerprint, isStop } from './judging';
@@ -24,8 +25,8 @@ export const act = (element: Element, deed: Deed) => {
   const told = new CustomEvent(DO, { detail: deed, cancelable: true, composed: true });
   element.dispatchEvent(told);
   if (told.defaultPrevented) return;
-  if (element instanceof HTMLFormElement) element.submit();
-  else if (element instanceof HTMLElement) element.click();
+  if (isForm(element)) element.submit();
+  else if ('click' in element) (element as HTMLElement).click();
 };
 
 /** An action that was stopped, until the seller has answered. */

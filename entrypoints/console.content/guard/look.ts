@@ -27,7 +27,7 @@ const isNamed = (element: Element, target: string) => {
 };
 const postedFor = (form: HTMLFormElement) => {
   const field = form.elements.namedItem('__EVENTTARGET');
-  return field instanceof HTMLInputElement ? field.value : '';
+  return field && 'value' in field ? String(field.value) : '';
 };
 export const controlNamed = (reading: Reading, target: string): Control | undefined =>
   target === '' ? undefined : reading.controls.find(({ element }) => isNamed(element, target));
@@ -42,9 +42,11 @@ export const controlOfForm = (reading: Reading, form: HTMLFormElement): Control 
   const inside = reading.controls.filter(({ element }) => form.contains(element));
   const [only] = inside;
   if (!only || inside.some(({ action }) => action !== only.action)) return undefined;
-  const senders = [...form.querySelectorAll('button, input[type=submit], input[type=image]')].filter(
-    (element) => !(element instanceof HTMLButtonElement && element.type !== 'submit'),
-  );
+  const senders = [
+    ...form.querySelectorAll(
+      'button:not([type=button], [type=reset]), input[type=submit], input[type=image]',
+    ),
+  ];
   return senders.every((element) => element === only.element || element.contains(only.element))
     ? only
     : undefined;

@@ -1,12 +1,12 @@
+import { isInput, isSelect, isTextArea } from '../reading/elements';
+
 /** A field that was filled in, what it held, and how to tell whether it was touched since. */
 export type Before = { field: HTMLElement; isAsFilled: () => boolean; bringBack: () => void };
 
 export type How = 'replace' | 'insert';
 
 const isWritable = (field: HTMLElement): field is HTMLInputElement | HTMLTextAreaElement =>
-  (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
-  !field.disabled &&
-  !field.readOnly;
+  (isTextArea(field) || isInput(field)) && !field.disabled && !field.readOnly;
 
 const say = (field: Element, type: 'input' | 'change') =>
   field.dispatchEvent(new Event(type, { bubbles: true }));
@@ -82,7 +82,7 @@ export const writeInto = (field: HTMLElement, text: string, how: How): Before | 
 
 /** To be called again once something else is chosen. */
 export const rememberChoice = (field: HTMLElement): (() => Before | null) => {
-  if (!(field instanceof HTMLSelectElement)) return () => null;
+  if (!isSelect(field)) return () => null;
   const before = field.selectedIndex;
   return () => {
     const after = field.selectedIndex;
@@ -100,7 +100,7 @@ export const rememberChoice = (field: HTMLElement): (() => Before | null) => {
 };
 
 export const textIn = (field: HTMLElement | undefined): string =>
-  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+  field && (isTextArea(field) || isInput(field))
     ? field.value
     : field?.isContentEditable
       ? field.innerText

@@ -29,6 +29,9 @@ export const fieldTags = `${native}, ${drawn}`;
 
 export const isDrawn = (element: Element): element is DrawnField => drawnAs(element, drawn);
 
+export const isForm = (element: object): element is HTMLFormElement =>
+  'tagName' in element && element.tagName === 'FORM';
+
 export const isField = (element: Element): element is FieldElement =>
   isSelect(element) ||
   isTextArea(element) ||
