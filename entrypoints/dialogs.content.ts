@@ -13,7 +13,7 @@ const main = () => {
   const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
   const { Proxy: Wrapper, CustomEvent, PointerEvent, KeyboardEvent, HTMLFormElement } = window;
   const { dispatchEvent, addEventListener } = EventTarget.prototype;
-  const { preventDefault } = Event.prototype;
+  const { preventDefault, composedPath } = Event.prototype;
   const { click } = HTMLElement.prototype;
   const { stringify } = JSON;
   /** Firefox runs the scripts of an updated extension on pages that its older self has wrapped already. */
@@ -110,12 +110,14 @@ const main = () => {
   const onDo = (event: Event) => {
     try {
       // Done already by the older self of a page that is open.
-      if (event.defaultPrevented || !(event instanceof CustomEvent) || !(event.target instanceof Element))
-        return;
+      if (event.defaultPrevented || !(event instanceof CustomEvent)) return;
+      // Inside of an open shadow root, too.
+      const [target] = apply(composedPath, event, []);
+      if (!(target instanceof Element)) return;
       const deed: unknown = event.detail;
       if (!isDeed(deed)) return;
       apply(preventDefault, event, []);
-      deeds[deed](event.target);
+      deeds[deed](target);
     } catch {
       // The page's own handlers report their errors themselves.
     }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startGuard } from '../../entrypoints/console.content/guard/guard';
 import { DO, SAID } from '../../entrypoints/console.content/guard/page-world';
 import type { Level } from '../../rules/vocabulary';
@@ -100,6 +100,22 @@ describe('a press', () => {
     page.start();
     anew.click();
     expect(page.went).not.toHaveBeenCalled();
+    expect(page.asked).toHaveLength(1);
+  });
+
+  it('on a button in the open shadow root of what is known is held, and goes on there', () => {
+    const page = openPage(() => 'block', '<textarea id="text"></textarea><x-button id="refuse">拒否</x-button>');
+    const root = page.element('refuse').attachShadow({ mode: 'open' });
+    root.innerHTML = '<button type="button"><slot></slot></button>';
+    const inner = root.querySelector('button');
+    const acts = vi.fn();
+    inner?.addEventListener('click', acts);
+    page.start();
+    inner?.click();
+    expect(acts).not.toHaveBeenCalled();
+    expect(page.asked).toHaveLength(1);
+    page.asked[0]?.goOn('確認済み');
+    expect(acts).toHaveBeenCalledTimes(1);
     expect(page.asked).toHaveLength(1);
   });
 

@@ -5,7 +5,14 @@ import { isField } from '../reading/elements';
  * `decides`: the browser is about to do what was asked for, here an action is held or let go.
  * `leads`: comes before or around it; nothing is asked, but a page may act on it already.
  */
-export type Exit = { event: Event; element: Element; manner: 'click' | 'key' | 'submit' | 'leading' };
+export type Exit = {
+  event: Event;
+  /** As far as anything is read: not into shadow roots. */
+  element: Element;
+  /** In an open one, what acts. */
+  inmost: Element;
+  manner: 'click' | 'key' | 'submit' | 'leading';
+};
 
 /** True: nothing of this event reaches the page. */
 export type OnExit = (exit: Exit) => boolean;
@@ -36,13 +43,13 @@ const mannerOf = (event: Event): Exit['manner'] | null => {
   return event.type === 'keydown' ? 'key' : 'leading';
 };
 
-/** What was pressed, seen through the page's own open shadow roots. A submit is its button's, if it has one. */
-const elementOf = (event: Event): Element | null => {
-  if (event instanceof SubmitEvent && event.submitter) return event.submitter;
-  const [inmost] = event.composedPath();
-  // By its shape: what the page around a frame has seen first is of that page's kind, here too.
-  return inmost && 'closest' in inmost ? (inmost as Element) : null;
-};
+/** By its shape: what the page around a frame has seen first is of that page's kind, here too. */
+const asElement = (target: EventTarget | null | undefined): Element | null =>
+  target && 'closest' in target ? (target as Element) : null;
+
+/** What was pressed. A submit is its button's, if it has one. */
+const elementOf = (event: Event): Element | null =>
+  (event instanceof SubmitEvent && event.submitter) || asElement(event.target);
 
 /** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
 const isTypedIn = (element: Element) =>
@@ -54,8 +61,10 @@ export const watchExits = (view: Window, onExit: OnExit) => {
     if (event.composedPath().some(isHost)) return;
     const manner = mannerOf(event);
     const element = manner && elementOf(event);
-    if (!manner || !element || (event instanceof KeyboardEvent && isTypedIn(element))) return;
-    if (!onExit({ event, element, manner })) return;
+    if (!manner || !element) return;
+    const inmost = (manner !== 'submit' && asElement(event.composedPath()[0])) || element;
+    if (event instanceof KeyboardEvent && isTypedIn(inmost)) return;
+    if (!onExit({ event, element, inmost, manner })) return;
     event.stopImmediatePropagation();
     // On the others it would only keep the focus from moving.
     if (manner !== 'leading') event.preventDefault();

@@ -17,12 +17,12 @@ import { makePasses } from './passes';
 type Parts = Sight & { view: Window; ask: Ask; write: Write; mayGoOn: () => boolean; fuse: Fuse };
 
 /** What the browser itself clicks when a key is pressed on it. */
-const isNative = (control: HTMLElement) => control.matches('button, a[href], input, summary');
+const isNative = (pressed: Element) => pressed.matches('button, a[href], input, summary');
 
 /** What pressing it again has to look like, when the seller goes on. */
-const deedOf = ({ event, manner, element }: Exit, control: HTMLElement): Deed => {
+const deedOf = ({ event, manner, element, inmost }: Exit): Deed => {
   if (isForm(element)) return 'request-submit';
-  if (isPressKey(event) && !isNative(control)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
+  if (isPressKey(event) && !isNative(inmost)) return event.key === 'Enter' ? 'key-enter' : 'key-space';
   return manner === 'click' ? 'press' : 'click';
 };
 
@@ -50,7 +50,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
 
   const isHeld = (exit: Exit): boolean => {
     if (exit.event.isTrusted) outcome.isActedOn();
-    if (fuse.isOff() || passes.isReplaying(exit.element)) return false;
+    if (fuse.isOff() || passes.isReplaying(exit.inmost)) return false;
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
     const form = exit.manner === 'submit' && isForm(exit.element) ? exit.element : undefined;
     const seen = form ? look.form(form) : look.at(exit.element);
@@ -59,9 +59,10 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     if (exit.manner === 'submit' && passes.live()?.action === seen.control.action) return false;
     if (isStop(seen.verdict)) {
       if (exit.manner === 'leading') return true;
-      return hold.stop(seen, deedOf(exit, seen.control.element), form);
+      const on = exit.inmost === exit.element ? form : exit.inmost;
+      return hold.stop(seen, deedOf(exit), on);
     }
-    const isFollowedByClick = exit.manner === 'key' && isNative(seen.control.element);
+    const isFollowedByClick = exit.manner === 'key' && isNative(exit.inmost);
     if (exit.manner === 'leading' || isFollowedByClick)
       passes.letOut(seen.control.action, seen.attempt.order.number, false);
     else letGo(seen);
