@@ -31,11 +31,11 @@ export const attemptOf = (reading: Reading, action: Action, recordOf: RecordOf):
 });
 
 /**
- * No verdict means: could not be had, let it go. A slow judge is asked once more before it is given up,
- * for the first call of a day compiles everything and is no sign of trouble.
+ * No verdict means: could not be had, let it go. A slow judge is asked again before it is given up, for the first call
+ * of a day compiles everything, and on a machine with too much to do any call may be left standing halfway.
  */
 export const judgeInTime = (attempt: Attempt, judge: Judge, fuse: Fuse, clock = () => performance.now()) => {
-  for (const _ of [1, 2]) {
+  for (const _ of [1, 2, 3, 4]) {
     const start = clock();
     const verdict = fuse.tries('judging', () => judge(attempt), null);
     if (verdict === null || clock() - start <= PATIENCE_MS) return verdict;
