@@ -104,7 +104,10 @@ describe('a press', () => {
   });
 
   it('on a button in the open shadow root of what is known is held, and goes on there', () => {
-    const page = openPage(() => 'block', '<textarea id="text"></textarea><x-button id="refuse">拒否</x-button>');
+    const page = openPage(
+      () => 'block',
+      '<textarea id="text"></textarea><x-button id="refuse">拒否</x-button>',
+    );
     const root = page.element('refuse').attachShadow({ mode: 'open' });
     root.innerHTML = '<button type="button"><slot></slot></button>';
     const inner = root.querySelector('button');
@@ -178,6 +181,47 @@ describe('the page asking by itself', () => {
     page.asked[0]?.goOn(null);
     expect(said(question)).toBe(true);
     expect(page.asked).toHaveLength(1);
+  });
+});
+
+describe('what was pressed before the page asks', () => {
+  const ask = (change: (page: ReturnType<typeof openPage>) => void, text: string = question.text) => {
+    const page = openPage(
+      () => 'block',
+      '<textarea id="text"></textarea><button id="refuse">拒否</button><button id="other">進む</button>',
+    );
+    change(page);
+    page.start();
+    const pressed = vi.fn();
+    page.element('other').addEventListener('click', pressed);
+    page.element('other').click();
+    return { ...page, pressed, isLet: said({ kind: 'confirm', text }) };
+  };
+  const unknown = (page: ReturnType<typeof openPage>) => {
+    page.reading.controls = [];
+  };
+
+  it.each([
+    ['a button of another word', () => {}],
+    ['a button where none is known', unknown],
+  ])('is what going on presses: %s', (_, change) => {
+    const page = ask(change);
+    expect(page.isLet).toBe(false);
+    page.asked[0]?.goOn('確認済み');
+    expect(page.pressed).toHaveBeenCalledTimes(2);
+    expect(page.went).not.toHaveBeenCalled();
+  });
+
+  it('is no action where the page asks for nothing that it needs', () => {
+    const page = ask((each) => {
+      unknown(each);
+      each.reading.fieldOf = () => undefined;
+    });
+    expect(page.isLet).toBe(true);
+  });
+
+  it('is no action where the words may mean another one, too', () => {
+    expect(ask(unknown, 'キャンセルしますか？').isLet).toBe(true);
   });
 });
 

@@ -69,9 +69,13 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
       return said.relayed !== undefined;
     }
     if (said.relayed === 'is-it-yours' || (!live && relay(said))) return false;
-    const [seen] = asked.flatMap((action) => look.action(action) ?? []);
+    // What asks of itself is what acts; but after another action was let out, it would act on that once more.
+    const pressed = live ? undefined : passes.pressed();
+    const [seen] = asked.flatMap(
+      (action) => look.action(action, asked.length > 1 ? undefined : pressed) ?? [],
+    );
     // A frame of its own making asks for the page around it.
-    return seen ? refuses(seen, 'click') : relay(said, 'may-it');
+    return seen ? refuses(seen, 'click', pressed) : relay(said, 'may-it');
   };
 
   const on = (said: Partial<Record<string, unknown>>, target: EventTarget | null): boolean => {

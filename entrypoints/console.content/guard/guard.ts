@@ -1,6 +1,6 @@
 import type { UnderWay } from '../../shared/under-way';
 import { documentsAround, framesOf } from '../reading/around';
-import { isForm } from '../reading/elements';
+import { isField, isForm } from '../reading/elements';
 import type { Reading } from '../reading/reading';
 import type { ListedRow } from '../screens/rows';
 import { announcedOn, sentencesOn, standingIn } from './evidence';
@@ -50,6 +50,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
 
   const isHeld = (exit: Exit): boolean => {
     if (exit.event.isTrusted) outcome.isActedOn();
+    if (exit.manner === 'click' && !isField(exit.element)) passes.press(exit.inmost);
     if (fuse.isOff() || passes.isReplaying(exit.inmost)) return false;
     if (exit.manner === 'leading' && !look.isKnown(exit.element)) return false;
     const form = exit.manner === 'submit' && isForm(exit.element) ? exit.element : undefined;

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../rules/verdict';
 import type { Action, Attempt } from '../../../rules/vocabulary';
 import type { Control, Reading } from '../reading/reading';
 import type { Fuse } from './fail-open';
+import { fieldNames } from './fields';
 import { attemptOf, type Judge, judgeInTime, type RecordOf } from './judging';
 
 /** One action about to be taken, with everything that was known of it at that moment. */
@@ -87,7 +88,15 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
         before !== null && fuse.tries('reading', () => controlAt(before, element), undefined) !== undefined
       );
     },
-    action: (action: Action) => seen((now) => now.controls.find((control) => control.action === action)),
+    /** By `pressed`, where the page has asked for all that the action needs and none of its buttons is known. */
+    action: (action: Action, pressed?: Element) =>
+      seen(
+        (now) =>
+          now.controls.find((control) => control.action === action) ??
+          (pressed && fieldNames.some((name) => now.fieldOf(action, name))
+            ? { element: pressed as HTMLElement, action, marks: [] }
+            : undefined),
+      ),
     /** A press on `element`, as the page stands at this moment; null: nothing of ours. */
     at: (element: Element): Seen | null => seen((now) => controlAt(now, element)),
     form: (form: HTMLFormElement) => seen((now) => controlOfForm(now, form)),

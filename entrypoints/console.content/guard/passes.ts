@@ -18,11 +18,18 @@ export type Sent = {
 /** What has been let out of this document: who may pass without being asked again. */
 export const makePasses = (clock = () => performance.now()) => {
   let sent: Sent | null = null;
+  let last: { element: Element; at: number } | null = null;
   let isAnswering = false;
   let replaying: Element | null = null;
   const acknowledged = new Set<string>();
 
   return {
+    /** Whatever it is: the page may ask about an action next. */
+    press: (element: Element) => {
+      last = { element, at: clock() };
+    },
+    /** What was pressed just now. */
+    pressed: (): Element | undefined => (last && clock() - last.at <= LIVE_MS ? last.element : undefined),
     letOut: (action: Action, order: Sent['order'], isWhole = true) => {
       const now = clock();
       sent = { action, order, since: now, seen: now, isWhole, isConfirmed: false };
