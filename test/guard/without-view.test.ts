@@ -98,3 +98,13 @@ it('a page that shows no screen asks for nothing', async () => {
   expect(fakeBrowser.runtime.getURL).not.toHaveBeenCalled();
   expect(host('banner')).toBeNull();
 });
+
+it('a press before the words have come is stopped at once, and told in them when they are here', async () => {
+  const page = openPage(() => 'block');
+  await startOn(page, 'ja');
+  page.press();
+  expect(dialog()?.textContent).toContain('文を読み込めません');
+  await vi.waitFor(() => expect(dialog()?.textContent).toContain('キャンセル拒否'));
+  expect(dialog()?.textContent).not.toContain('文を読み込めません');
+  expect(page.went).not.toHaveBeenCalled();
+});

@@ -21,6 +21,7 @@ type Parts = {
 export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp, onRemedy }: Parts) => {
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
+  let draw = () => {};
 
   /** Again where the page has thrown it out. */
   const raise = (): boolean => {
@@ -38,29 +39,36 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp
         ...finding,
         remedies: canHelp() ? finding.remedies : [],
       }));
-      host.show(
-        spoken(
-          <StopDialog
-            key={++count}
-            action={attempt.action}
-            verdict={{ ...verdict, findings }}
-            mayGoOn={mayGoOn()}
-            weakened={weakened(attempt.action)}
-            onBack={question.back}
-            onGoOn={question.goOn}
-            onRemedy={(remedy, finding) => onRemedy(remedy, finding, question)}
-          />,
-        ),
-      );
+      const key = ++count;
+      draw = () =>
+        void host.show(
+          spoken(
+            <StopDialog
+              key={key}
+              action={attempt.action}
+              verdict={{ ...verdict, findings }}
+              mayGoOn={mayGoOn()}
+              weakened={weakened(attempt.action)}
+              onBack={question.back}
+              onGoOn={question.goOn}
+              onRemedy={(remedy, finding) => onRemedy(remedy, finding, question)}
+            />,
+          ),
+        );
+      draw();
       return raise();
     },
-    close: host.hide,
+    close: () => {
+      draw = () => {};
+      host.hide();
+    },
   };
 
   return {
     ask,
+    /** In its words, once they have come. */
     stays: () => {
-      host.stays();
+      draw();
       raise();
     },
   };
