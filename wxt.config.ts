@@ -44,22 +44,14 @@ const practice = {
 };
 
 /**
- * Every content script would carry a class with what ends with the extension's context, and the polyfill with it.
- * The guard outlives its context, and asks for nothing of that.
+ * A content script is started by as much as it takes. The builder would add what ends with the extension's context,
+ * which the guard outlives, and the polyfill with it; and what it says while developing.
  */
-const bareContext = {
-  name: 'bare-context',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? '\0bare-context' : null),
-  load: (id: string) => (id === '\0bare-context' ? 'export class ContentScriptContext {}' : null),
-};
-
-/** What a content script would say of its own start-up only while developing. */
-const mute = {
-  name: 'mute',
+const bareStart = {
+  name: 'bare-start',
   transform: (code: string, id: string) =>
     id.includes('world-entrypoint')
-      ? code.replace(/const logger = \{[^}]*\}/, 'const logger = { error: () => {} }')
+      ? `${/import definition .*/.exec(code)?.[0]} export default definition.main();`
       : null,
 };
 
@@ -206,9 +198,10 @@ export default defineConfig({
   // Preloading by `fetch` is of no use to files on the same machine, and no `fetch` is to be found in what we ship.
   vite: ({ command }) => ({
     plugins: [
-      bareContext,
       tightLooks,
-      ...(command === 'serve' ? [viewAtHand] : [mute, squeezed, wordsTogether, together(), lightPreact()]),
+      ...(command === 'serve'
+        ? [viewAtHand]
+        : [bareStart, squeezed, wordsTogether, together(), lightPreact()]),
     ],
     build: { modulePreload: { polyfill: false } },
   }),

@@ -88,7 +88,7 @@ const main = () => {
   };
   const deeds: Record<Deed, (node: Element) => void> = {
     click: (node) => {
-      if (node instanceof HTMLElement) apply(click, node, []);
+      if ('click' in node) apply(click, node, []);
       else send(node, new PointerEvent('click', at));
     },
     press: (node) => {
@@ -98,12 +98,8 @@ const main = () => {
     },
     'key-enter': key('Enter', 'Enter', 13),
     'key-space': key(' ', 'Space', 32),
-    submit: (node) => {
-      if (node instanceof HTMLFormElement) apply(submit, node, []);
-    },
-    'request-submit': (node) => {
-      if (node instanceof HTMLFormElement) apply(requestSubmit, node, []);
-    },
+    submit: (node) => void apply(submit, node, []),
+    'request-submit': (node) => void apply(requestSubmit, node, []),
   };
   const isDeed = (word: unknown): word is Deed => typeof word === 'string' && Object.hasOwn(deeds, word);
 
@@ -111,11 +107,10 @@ const main = () => {
     try {
       // Done already by the older self of a page that is open.
       if (event.defaultPrevented || !(event instanceof CustomEvent)) return;
-      // Inside of an open shadow root, too.
-      const [target] = apply(composedPath, event, []);
-      if (!(target instanceof Element)) return;
       const deed: unknown = event.detail;
-      if (!isDeed(deed)) return;
+      // Inside of an open shadow root, too, and of whatever frame's kind it is.
+      const [target] = apply(composedPath, event, []) as Element[];
+      if (!target || !isDeed(deed)) return;
       apply(preventDefault, event, []);
       deeds[deed](target);
     } catch {

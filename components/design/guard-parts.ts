@@ -46,6 +46,8 @@ export const guardParts = `
   .qg .stop > .body { overflow: visible; }
 }
 
+.qg .over { position: fixed; inset: 8px 8px auto; display: flex; justify-content: center; pointer-events: none; }
+.qg .over > .banner { max-width: 960px; pointer-events: auto; }
 .qg .banner { display: flex; flex-wrap: wrap; align-items: start; justify-content: space-between; gap: var(--s2) var(--s4); padding: 10px var(--s4); border-inline-start: 4px solid var(--look); }
 .qg .banner > .stack { flex: 1 1 320px; }
 .qg .banner > .row { margin-inline-start: auto; }

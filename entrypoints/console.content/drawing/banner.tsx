@@ -32,10 +32,8 @@ export const makeBanner = (document: Document, spoken: Spoken, dress: Dress) => 
       if (notices.length === 0) return host.hide();
       host.show(
         spoken(
-          <div style={{ position: 'fixed', top: '8px', left: '8px', right: '8px', pointerEvents: 'none' }}>
-            <div style={{ pointerEvents: 'auto', maxWidth: '960px', width: 'fit-content', margin: '0 auto' }}>
-              <Banner notices={notices} onReload={() => document.location.reload()} />
-            </div>
+          <div class="over">
+            <Banner notices={notices} onReload={() => document.location.reload()} />
           </div>,
         ),
       );

@@ -82,9 +82,9 @@ export const watchPage = (
 
   /** What stands in a frame is read with the page around it; each time it loads there is another document in it. */
   const onFrame = ({ target }: Event) => {
-    if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
     const inner = framesOf(document).find((each) => each.defaultView?.frameElement === target);
-    if (inner) watch(inner);
+    if (!inner) return;
+    watch(inner);
     soon();
   };
 

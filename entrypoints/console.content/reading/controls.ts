@@ -152,14 +152,17 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
   const spoken = scan.labels
     .filter(({ ids, inline }) => inline === undefined && ids.some((id) => id.startsWith('button.')))
     .map(({ element }) => element)
-    .filter(
-      (element) =>
+    .filter((element) => {
+      const held = element.closest('option, label[for]') as (Partial<HTMLLabelElement> & Element) | null;
+      return (
         !headings.has(element) &&
         !isHeading(element) &&
-        !element.closest('option, label[for]') &&
+        // The face of a button that does not show itself.
+        (!held || isPressable(held.control ?? held)) &&
         !scan.pressables.some((each) => each !== element && element.contains(each)) &&
-        !isInText(element),
-    );
+        !isInText(element)
+      );
+    });
   const isOutside = (element: Element) =>
     [element, element.closest('a'), element.querySelector('a')].some(
       (each) => each && (isPlainLink(each) || isPlaceLink(each)),
