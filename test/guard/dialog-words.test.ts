@@ -33,11 +33,17 @@ it.each([
   ['仅限不可取消状态, 可选择拒绝取消处理。是否要拒绝取消处理?', 'refuse-cancel'],
   ['注文番号324425405のお客様にメッセージを送ります。', 'send-message'],
   ['給訂購號碼為327294741的買家發送紙條.現在發送嗎？', 'send-message'],
+  ['취소하시겠습니까?', 'approve-cancel'],
+  ['이 주문을 취소하시겠습니까?', 'approve-cancel'],
+  ['선택한 1건을 취소 처리하시겠습니까?', 'cancel-order'],
   ['返品された商品の受け取り完了し、返金処理を行う段階です。\n返金処理しますか？', 'refund-return'],
 ] satisfies [string, Action][])('knows which action "%s" asks about', (asked, action) => {
   expect(actionsAskedBy(asked)[0]).toBe(action);
 });
 
-it('believes a question about nothing of ours to be about nothing', () => {
-  expect(actionsAskedBy('ログアウトしますか？')).toEqual([]);
-});
+it.each(['ログアウトしますか？', '入力をキャンセルしますか？', '입력을 취소하시겠습니까?', '取消编辑吗？'])(
+  'believes "%s" to be about nothing of ours',
+  (asked) => {
+    expect(actionsAskedBy(asked)).toEqual([]);
+  },
+);
