@@ -1,10 +1,9 @@
-import { labelsOf } from '../reading/beside';
 import { claimControls } from '../reading/controls';
 import { isBox, isPressable, isWritten } from '../reading/elements';
 import { fold } from '../reading/fold';
 import type { LabelId } from '../reading/labels';
 import type { Screen } from '../reading/reading';
-import type { Scan } from '../reading/scan';
+import { labelsOf, type Scan } from '../reading/scan';
 import { perStand } from '../reading/stand';
 
 const addresses: [Screen, RegExp][] = [
@@ -44,7 +43,7 @@ const saidOf = perStand((scan): Record<Screen, number> => {
       Math.min(claimControls(scan, true).length, 2) +
       // What asks for a refusal or a withdrawal by itself may say no more than that it is sent.
       Number(
-        has('panel.refusalTitle', 'panel.refusalReason') + has('panel.withdrawalTitle') * 2 > 1 &&
+        ((heads('panel.refusalTitle') && heads('panel.refusalReason')) || heads('panel.withdrawalTitle')) &&
           scan.fields.some(isBox),
       ) +
       (scan.counters && counters < 5 ? 2 : 0),
