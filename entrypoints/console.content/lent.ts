@@ -14,7 +14,8 @@ import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './
 import { fold, tidy } from './reading/fold';
 import { isTicked, textOf } from './reading/grids';
 import { isKnownWord } from './reading/known';
-import { labelsInPanel, pageOf, rowsOf, valueBeside } from './reading/panel';
+import { rowsOf } from './reading/order-rows';
+import { labelsInPanel, pageOf, valueBeside } from './reading/panel';
 import { scan } from './reading/scan';
 import { isShown, layerOf } from './reading/shown';
 import { OWN, structureOf } from './reading/structure';

@@ -1,5 +1,4 @@
 import type { Action } from '../../../rules/vocabulary';
-import { labelsOf } from './beside';
 import { isField, isPlaceLink, isPlainLink, isPressable, labelOf, looksPressable } from './elements';
 import { fold, legible, tidy } from './fold';
 import { isKnownWord } from './known';
@@ -7,7 +6,7 @@ import type { LabelId } from './labels';
 import { lookup } from './lookup';
 import { isListed } from './opened';
 import type { Control, Mark } from './reading';
-import { isBefore, type Scan } from './scan';
+import { isBefore, labelsOf, type Scan } from './scan';
 import { isHeading, type Section, sectionsOf } from './sections';
 import { layerOf } from './shown';
 import { perStand } from './stand';

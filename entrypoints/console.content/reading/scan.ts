@@ -124,3 +124,5 @@ export const scan = (document: Document, isStill = false): Scan => {
   known.set(structure, { parts, scan: found });
   return found;
 };
+
+export const labelsOf = (scan: Scan, id: LabelId): readonly Label[] => scan.byId.get(id) ?? [];

@@ -1,9 +1,9 @@
-import { fieldsBeside, labelsOf } from './beside';
 import type { FieldElement } from './elements';
 import type { LabelId } from './labels';
 import type { Mark, Part } from './reading';
-import { isBefore, type Scan } from './scan';
+import { isBefore, labelsOf, type Scan } from './scan';
 import { type Section, sectionOf } from './sections';
+import { fieldsBeside } from './slots';
 
 /** What is known of a field before its page was ever seen. */
 export type Wanted = {

@@ -1,30 +1,19 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
-import { fieldsBeside, labelsOf, textBeside } from '../reading/beside';
+import { textBeside } from '../reading/beside';
 import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
 import { buttonsSaying, claimControls, hasUnknownButton, saysAction } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { openedIn } from '../reading/opened';
-import {
-  cellsSay,
-  isBlank,
-  labelsInPanel,
-  type Page,
-  type Pages,
-  readClaim,
-  readOrder,
-  rowsOf,
-  selectedRow,
-  startsOf,
-  tickedOrders,
-  unanimous,
-  valueBeside,
-} from '../reading/panel';
+import { isBlank, readClaim, readOrder } from '../reading/order';
+import { cellsSay, rowsOf, selectedRow, tickedOrders } from '../reading/order-rows';
+import { labelsInPanel, type Page, type Pages, startsOf, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { isBefore, type Scan } from '../reading/scan';
+import { isBefore, labelsOf, type Scan } from '../reading/scan';
 import { sectionsOf } from '../reading/sections';
 import { layerOf } from '../reading/shown';
+import { fieldsBeside } from '../reading/slots';
 import { perStand } from '../reading/stand';
 import { parseClaim, parseDay, parseNumber } from '../reading/values';
 import { vote } from '../reading/vote';

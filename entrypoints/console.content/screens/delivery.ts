@@ -1,5 +1,4 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
-import { fieldsBeside, labelsOf } from '../reading/beside';
 import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
@@ -16,20 +15,14 @@ import {
 import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
-import {
-  isBlank,
-  type Page,
-  type Pages,
-  readOrder,
-  selectedRow,
-  tickedOrders,
-  valueBeside,
-  words,
-} from '../reading/panel';
+import { isBlank, readOrder, words } from '../reading/order';
+import { selectedRow, tickedOrders } from '../reading/order-rows';
+import { type Page, type Pages, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
-import { isBefore } from '../reading/scan';
+import { isBefore, labelsOf } from '../reading/scan';
 import { sectionOf, sectionsOf } from '../reading/sections';
 import { isLayer } from '../reading/shown';
+import { fieldsBeside } from '../reading/slots';
 import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';

@@ -1,9 +1,8 @@
 import type { Action } from '../../../rules/vocabulary';
-import { labelsOf } from '../reading/beside';
 import type { LabelId } from '../reading/labels';
 import type { Pages } from '../reading/panel';
 import type { Reading } from '../reading/reading';
-import type { Scan } from '../reading/scan';
+import { labelsOf, type Scan } from '../reading/scan';
 import { readMessage } from './message';
 import { readRefund } from './refund';
 

@@ -1,10 +1,11 @@
-import { fieldsBeside, labelsOf } from '../reading/beside';
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isBox, isFixed, isInput, isWritten } from '../reading/elements';
-import { type Page, type Pages, popupNumber, valueBeside } from '../reading/panel';
+import { popupNumber } from '../reading/order';
+import { type Page, type Pages, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { isBefore, type Scan } from '../reading/scan';
+import { isBefore, labelsOf, type Scan } from '../reading/scan';
+import { fieldsBeside } from '../reading/slots';
 import { isPrompt, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';

@@ -1,10 +1,12 @@
-import { fieldsBeside, labelsOf } from '../reading/beside';
 import { answerOf, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import { type FieldElement, isList, isRadio, isSelect } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
-import { type Page, type Pages, popupNumber } from '../reading/panel';
+import { popupNumber } from '../reading/order';
+import type { Page, Pages } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
+import { labelsOf } from '../reading/scan';
+import { fieldsBeside } from '../reading/slots';
 import { sameWord } from '../reading/values';
 import { refund } from '../reading/words';
 import { formsReading } from './form';

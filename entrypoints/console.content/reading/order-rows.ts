@@ -1,0 +1,29 @@
+import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
+import type { Parse } from './panel';
+
+/** The rows of an order in the lists that have the column wanted. */
+export const rowsOf = (
+  grids: readonly Grid[],
+  number: string | null | undefined,
+  column: Column,
+): readonly Row[] =>
+  number
+    ? grids
+        .filter(({ columns }) => columns.has(column) && columns.has('orderNumber'))
+        .flatMap((grid) => grid.rowsOf(number))
+    : [];
+
+/** What the rows of an order say in a column; more rows than one must agree. */
+export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T>): T | null | undefined => {
+  const values = rows.flatMap((row) => (row.cell(column) ? [parse(textOf(row, column))] : []));
+  return values.length > 1 && new Set(values).size > 1 ? undefined : values[0];
+};
+
+/** The row that the seller has opened, where the grid marks exactly one. */
+export const selectedRow = (grids: readonly Grid[], column: Column): Row | undefined => {
+  const rows = grids.filter((grid) => grid.columns.has(column)).flatMap(selectedRows);
+  return rows.length === 1 ? rows[0] : undefined;
+};
+
+export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
+  Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
