@@ -90,6 +90,7 @@ export const watchPage = (
 
   const onType = (event: Event) => {
     if (event.composedPath().some(isHost)) return;
+    // The window itself is heard too, by events of which nothing is asked here.
     const field = event.target as Element;
     if (event.type === 'input' || event.type === 'change') typed(field);
     // In a field of one line it may be what an order is looked up by.

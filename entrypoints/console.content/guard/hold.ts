@@ -26,6 +26,7 @@ export const act = (element: Element, deed: Deed) => {
   element.dispatchEvent(told);
   if (told.defaultPrevented) return;
   if (isForm(element)) element.submit();
+  // By its shape: one of the page around a frame is of no class of ours.
   else if ('click' in element) (element as HTMLElement).click();
 };
 

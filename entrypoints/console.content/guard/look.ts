@@ -93,6 +93,7 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
       seen(
         (now) =>
           now.controls.find((control) => control.action === action) ??
+          // Where it cannot take the focus, none is given back to it.
           (pressed && fieldNames.some((name) => now.fieldOf(action, name))
             ? { element: pressed as HTMLElement, action, marks: [] }
             : undefined),

@@ -152,6 +152,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
     .filter(({ ids, inline }) => inline === undefined && ids.some((id) => id.startsWith('button.')))
     .map(({ element }) => element)
     .filter((element) => {
+      // An option has no control.
       const held = element.closest('option, label[for]') as (Partial<HTMLLabelElement> & Element) | null;
       return (
         !headings.has(element) &&

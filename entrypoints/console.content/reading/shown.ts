@@ -51,9 +51,10 @@ export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: 
  */
 export const isFieldShown = (field: FieldElement, folds: Folds): boolean => {
   if (isShown(field)) return !isFolded(field, folds);
-  const next = field.nextElementSibling as HTMLElement | null;
+  // A picture has no words.
+  const next = field.nextElementSibling as (Partial<HTMLElement> & Element) | null;
   if (next && isSelect(field))
-    return isShown(next) && next.innerText.trim() === field.selectedOptions[0]?.text;
+    return isShown(next) && next.innerText?.trim() === field.selectedOptions[0]?.text;
   const isDrawn = field.type === 'radio' || field.type === 'checkbox';
   return isDrawn && [...labelsFor(field), field.closest('[role=switch]') ?? field].some(isShown);
 };

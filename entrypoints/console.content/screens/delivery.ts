@@ -40,6 +40,7 @@ const tabOf = (label: Label): Tab | undefined => tabs.find((tab) => label.ids.in
 
 const isLit = (element: Element | null | undefined): boolean =>
   element?.getAttribute('aria-selected') === 'true' ||
+  // Of a label alone.
   (element as Partial<HTMLLabelElement> | null)?.control?.matches(':checked') ||
   // A tab may be a picture, which is another one once it is lit.
   /(^|[\s_-])(on|act(ive|v)|selected|current|sel)($|[\s_.-])/i.test(
@@ -139,7 +140,6 @@ const sendingControls = (page: Page): Control[] =>
 /** The words of the button stand on other things too: it is the one that is nearest to its form. */
 const submitsOf = (page: Page): HTMLElement[] => {
   const { scan } = page;
-  const found = buttonsSaying(scan, 'delivery.submit', delivery.submit);
   const words = [...tabs, 'cancelTitle', 'chooseCancel'] as const;
   const form = [...words.map((id) => `delivery.${id}` as const), 'panel.memo' as const]
     .flatMap((id) => labelsOf(scan, id))
@@ -150,21 +150,21 @@ const submitsOf = (page: Page): HTMLElement[] => {
       else if (isLayer(each)) return null;
     return null;
   };
-  const holders = new Map(found.map((button) => [button, holderOf(button)]));
-  return found.filter((button) => {
-    const own = holders.get(button);
-    const stand = formAt(page, button);
-    return (
-      own &&
-      ![...holders].some(
-        ([other, holder]) =>
-          holder !== own &&
-          own.contains(holder) &&
-          // What stands under the heading of another form is that form's.
-          (stand?.mark !== 'section' || stand.tab === formAt(page, other)?.tab),
-      )
+  const found = buttonsSaying(scan, 'delivery.submit', delivery.submit).map((button) => ({
+    button,
+    holder: holderOf(button),
+    stand: formAt(page, button),
+  }));
+  const isNearest = ({ holder, stand }: (typeof found)[number]) =>
+    holder &&
+    !found.some(
+      (other) =>
+        other.holder !== holder &&
+        holder.contains(other.holder) &&
+        // What stands under the heading of another form is that form's.
+        (stand?.mark !== 'section' || stand.tab === other.stand?.tab),
     );
-  });
+  return found.filter(isNearest).map(({ button }) => button);
 };
 
 const submitControls = (
