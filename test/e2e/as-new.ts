@@ -120,7 +120,7 @@ export const asNew = (browser: Guarded) => {
         limit,
       );
       const isReached = () =>
-        open.goto(address).then(
+        (open.url() === address ? open.title() : open.goto(address)).then(
           () => true,
           () => false,
         );

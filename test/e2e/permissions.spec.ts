@@ -95,6 +95,8 @@ test('what each permission is for works with it, and fails without it', async ({
   expect(asked.map(([permission]) => permission).sort()).toEqual(manifestIn(built).permissions.toSorted());
 
   const { page, address } = await open();
+  // The worker's first look ends with having told everything until now: before it, that would be the deadline, too.
+  await expect.poll(() => page.evaluate("chrome.storage.local.get('toldUntil')")).toHaveProperty('toldUntil');
   await dueNow(page);
   await set(page, { language: 'en', quietHours: { on: false, from: '23:00', to: '08:00' } });
   if (!isFirefox) await pressSidePanel(await popup(address));
