@@ -140,7 +140,7 @@ export class Seller {
       .filter({ hasText: new RegExp(`^${order}$`) });
     await cell.first().waitFor();
     await this.page.waitForLoadState();
-    await openRow(cell.first(), this.detail().locator('.detail').filter({ hasText: order }));
+    await openRow(cell.first(), this.#detailOf(order));
     await this.#settled();
   }
 
@@ -205,11 +205,34 @@ export class Seller {
     const popup = await this.#popup(async () => {
       await clickOn(() => buttonIn(this.detail(), 'btn_message_Onclick'));
     });
+    const untilTold = await this.#leaveMark();
     const category = Object.keys(categories).indexOf(letter.category) + 1;
     await (await fieldIn(popup, 'category')).selectOption({ index: category });
     await (await fieldIn(popup, 'subject')).fill(letter.subject);
     await (await fieldIn(popup, 'body')).fill(letter.body);
     await this.#pressIn(popup, calls['send-message']);
+    await untilTold(popup);
+  }
+
+  /** The page below is told before its popup goes, and may load anew a while after that: until then it has this mark. */
+  async #leaveMark(): Promise<(popup: Frame) => Promise<void>> {
+    const renews = "typeof claim_After === 'function' && (gsm.detail === 'frame' || gsm.after === 'reload')";
+    if (!(await this.page.evaluate(renews))) return async () => {};
+    await this.detail().evaluate('globalThis.isBeforePopup = true');
+    return async (popup) => {
+      const isOpen = () => !popup.isDetached() && !popup.page().isClosed();
+      for (let tries = 0; isOpen() && tries < 50; tries++) await this.page.waitForTimeout(40);
+      // One that stays has told nobody.
+      if (isOpen()) return;
+      const isMarked = () => this.detail().evaluate('globalThis.isBeforePopup === true');
+      while (await isMarked().catch(() => !this.page.isClosed())) await this.page.waitForTimeout(40);
+      await this.#detailOf(this.#opened).first().waitFor();
+      await this.#settled();
+    };
+  }
+
+  #detailOf(order: string): Locator {
+    return this.detail().locator('.detail').filter({ hasText: order });
   }
 
   async answer(received: 'Y' | 'N' | null, approved: 'Y' | 'N' | null): Promise<void> {
