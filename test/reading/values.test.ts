@@ -147,6 +147,8 @@ it.each([
   [parseTracking, '1212-1212-1212', '1212-1212-1212'],
   [parseTracking, 'ヤマト 4400-1122-3344 追跡', '4400-1122-3344'],
   [parseTracking, '未登録（2026-11-30 発送予定）', undefined],
+  [parseTracking, 'QX1234567890', 'QX1234567890'],
+  [parseTracking, '1Z999AA10123456784', undefined],
   [parseTracking, '選択', null],
   [parseTracking, '123', undefined],
   [parseTracking, 'など', undefined],

@@ -78,7 +78,7 @@ export const parseTracking = parsing((text) =>
   isPrompt(text) || beside.has(fold(text))
     ? null
     : // The day on which there will be one is none.
-      /(?<![\d-])\d{4}(?: \d{4}){2,3}(?![\d-])|(?<![\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(
+      /(?<![A-Z\d-])\d{4}(?: \d{4}){2,3}(?![\d-])|(?<![A-Z\d-])(?!\d{4}-\d\d?-\d\d?(?!\d))[A-Z]{0,4}\d[\d-]{6,}[A-Z]{0,2}/i.exec(
         text,
       )?.[0],
 );
