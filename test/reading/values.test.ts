@@ -190,6 +190,27 @@ describe('the people of an order', () => {
     });
   });
 
+  it.each([
+    ['050-1234-5678 080-1111-2222', ['050-1234-5678', '080-1111-2222']],
+    ['05012345678  (080) 1111-2222', ['05012345678', '080) 1111-2222']],
+    ['+81 50-1234-5678', ['+81 50-1234-5678']],
+    ['03 5555 0123', ['03 5555 0123']],
+    ['090 0123 4567', ['090 0123 4567']],
+    ['03.5555.1234', ['03.5555.1234']],
+    ['080ー1111ー2222', ['080ー1111ー2222']],
+  ])('have the phones of %j', (text, phones) => {
+    expect(parsePeople({ ...none, phones: [text] })?.phones).toEqual(phones);
+  });
+
+  it.each([
+    ['山川 海 様', ['山川 海']],
+    ['山川 海【VIP】', ['山川 海', 'VIP']],
+    ['山川 海 (ID: umi***)', ['山川 海']],
+    ['山川 海 080-1111-2222 umi@example.com', ['山川 海']],
+  ])('have the names of %j', (text, names) => {
+    expect(parsePeople({ ...none, names: [text], addresses: ['西浦 9-9-9'] })?.names).toEqual(names);
+  });
+
   it.each(['090****1234', '山●●子', '＊＊＊'])('are not what is left of a masked value: %s', (masked) => {
     expect(
       parsePeople({ names: [masked], phones: [masked], addresses: [masked], postalCodes: [] }),

@@ -3,9 +3,12 @@ import { tidy } from './fold';
 
 type People = NonNullable<Situation['order']['people']>;
 
-const phone = /\+?\d[\d\s()-]{7,}\d/g;
-const postal = /(?<!\d)\d{3}\s*[-‐‑–−ー]\s*\d{4}(?!\d)/g;
+/** Behind a gap, one that begins anew and is long enough is another one. */
+const phone = /\+?\d(?:(?!\s+\(?0[\d ().-]{9})[\d\s().‐-―−ー-]){7,}\d/g;
+const postal = /(?<!\d)\d{3}\s*[‐-―−ー-]\s*\d{4}(?!\d)/g;
 const mail = /[^\s@'"<>()]+@[^\s@'"<>()]+\.[a-z]{2,}/gi;
+/** Behind a name stand how it is read, whom it belongs to and how that one is addressed. */
+const apart = /[()（）[\]【】/／様]/;
 /** Part of it is hidden from the seller: what is left matches too much or nothing. */
 const masked = /[*＊●]{2,}/;
 /** What makes a line an address: a place in Japan, or a number of a house. */
@@ -27,18 +30,18 @@ export const parsePeople = (found: {
   postalCodes: string[];
 }): People | undefined => {
   const usable = (texts: string[]) => texts.filter((text) => !masked.test(text));
-  const names = usable(found.names);
+  const names = usable(
+    found.names.flatMap((name) => name.replace(phone, ' ').replace(mail, ' ').split(apart)),
+  );
   const phones = usable(found.phones);
   const addresses = usable(found.addresses).map(plain);
   const postalCodes = usable(found.postalCodes);
-  const all = [...names, ...phones, ...addresses, ...postalCodes];
+  const all = usable(Object.values(found).flat());
   if (tidy(all.join('')) === '') return undefined;
   return {
-    names: unique(names.flatMap((name) => name.replace(phone, ' ').split(/[()（）/／]/))).filter(
-      (name) => !/\d{3}|@/.test(name),
-    ),
+    names: unique(names).filter((name) => !/\d{3}/.test(name)),
     phones: unlessUnread(
-      unique([...phones, ...names].flatMap((text) => plain(text).match(phone) ?? [])).filter(
+      unique([...phones, ...found.names].flatMap((text) => plain(text).match(phone) ?? [])).filter(
         (text) => digits(text).length >= 9,
       ),
       found.phones,
