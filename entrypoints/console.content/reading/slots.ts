@@ -81,9 +81,11 @@ const below = (scan: Scan, cell: HTMLTableCellElement): Element[] => {
   const labelled = cells.filter((each) => scan.labelsIn.has(each)).length;
   const inARow = cells.some((each, at) => scan.labelsIn.has(each) && scan.labelsIn.has(cells[at + 1] ?? row));
   const isHead = labelled === cells.length || (labelled * 2 > cells.length && inARow);
-  if (values.length !== cells.length || !isHead || values.some((each) => scan.labelsIn.has(each))) return [];
-  const slot = values[cell.cellIndex];
-  return slot ? [slot] : [];
+  if (values.length !== cells.length || !isHead || scan.labelsIn.has(next)) return [];
+  const more = next.nextElementSibling;
+  // Of several rows, nobody can tell which is meant.
+  if (more?.childElementCount === cells.length && !scan.labelsIn.has(more)) return [];
+  return values.slice(cell.cellIndex, cell.cellIndex + 1);
 };
 
 /** What nobody sees, such as the text of a tip, is no value. */
