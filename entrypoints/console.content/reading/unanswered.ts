@@ -1,10 +1,9 @@
 import { fold } from './fold';
+import { isKnownWord } from './known';
 import { labelsInPanel, type Page } from './panel';
 import { slotsOf } from './slots';
 import { perLook } from './stand';
 import type { Label } from './structure';
-
-const isN = (text: string | null | false) => fold(text || '') === 'n';
 
 /** Words and pictures that only the style puts there; arrows and lines say nothing. */
 const generated = (element: Element): string[] =>
@@ -22,18 +21,20 @@ const isMarked = perLook((scan, inbox: Label): boolean | undefined => {
   const parts = around.flatMap((each) => [each, ...each.querySelectorAll('*')]);
   const byStyle = parts.flatMap(generated);
   const said = [
+    ...byStyle,
     ...parts.flatMap((each) =>
       each.matches('option, select') ? [] : [each.textContent, each.getAttribute('alt')],
     ),
     ...[...(holder?.childNodes ?? [])].map((node) => node.nodeType === 3 && node.textContent),
-  ];
-  if ([...byStyle, ...said].some(isN)) return true;
+  ].map((text) => fold(text || ''));
+  if (said.includes('n')) return true;
   // A picture without words may be that mark, drawn by the page or by its style; what takes no room is none.
   const isSilent = (each: Element) =>
     each.matches('img:not([alt]), img[alt=""]') ||
-    (each.matches('span:empty, i:empty, em:empty, b:empty, sup:empty') &&
-      each.getBoundingClientRect().width > 0);
-  return byStyle.length > 0 || parts.some(isSilent) ? undefined : false;
+    (each.matches(':is(span, i, em, b, sup):empty') && each.getBoundingClientRect().width > 0);
+  // New ones may be counted, or told in a word.
+  const isOdd = (text: string) => /^[^0].{0,4}$/.test(text) && !isKnownWord(text);
+  return byStyle.length > 0 || parts.some(isSilent) || said.some(isOdd) ? undefined : false;
 });
 
 /** `undefined`: nobody can tell. */
