@@ -74,14 +74,14 @@ const fieldsInHeader = 'input:not([type=checkbox]), select, textarea';
 const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   const top = [...table.rows].slice(0, 4);
   const { words, last } = headerOf(top);
-  const known = words.filter(Boolean).length;
+  const known = words.filter(Boolean);
   if (!last || !words.includes('orderNumber')) return undefined;
   // In a panel, words and values take turns; a header is words from end to end.
   const spoken = [...last.cells].filter((cell) => tidy(cell.textContent) !== '').length;
-  const different = new Set(words.filter(Boolean)).size;
-  const isShort = different === 2 && known === spoken && states.some((state) => words.includes(state));
+  const different = new Set(known).size;
+  const isShort = different === 2 && known.length === spoken && states.some((state) => words.includes(state));
   if (different < 3 && !isShort) return undefined;
-  if (known * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
+  if (known.length * 2 <= spoken || last.querySelector(fieldsInHeader)) return undefined;
   const beneath = [...table.rows].slice(last.rowIndex + 1);
   if (beneath.slice(0, 2).some(speaks)) return undefined;
   if (beneath.length > 0) {
@@ -90,9 +90,11 @@ const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   }
 
   // Header and body may be two tables, one above the other.
-  const holder = table.parentElement?.parentElement;
+  let holder = table.parentElement?.parentElement;
+  while (holder?.getElementsByTagName('table').length === 1) holder = holder.parentElement;
   for (const body of holder?.querySelectorAll('table') ?? []) {
     if (body === table || body.contains(table) || table.contains(body)) continue;
+    if ([...body.rows].slice(0, 2).some(speaks)) continue;
     // Over the bar that scrolls the rows, the header may have a cell of its own.
     const width = [words.length, words.length - (last.lastElementChild?.textContent ? 0 : 1)].find((each) =>
       [...body.rows].some((row) => isDataRow(row, { width: each })),
