@@ -1,3 +1,4 @@
+import { labelOf } from './elements';
 import { tidy } from './fold';
 import { lookup } from './lookup';
 import { grid as headers } from './words';
@@ -7,7 +8,7 @@ export const columnOf = lookup<Column>(headers);
 
 /** Under the words of a group, a cell may say the rest of them. */
 const wordIn = (cell: HTMLTableCellElement, group = ''): Column | undefined => {
-  const text = tidy(cell.textContent);
+  const text = tidy(labelOf(cell));
   return text.length <= 40 ? (columnOf(text) ?? (group ? columnOf(group + text) : undefined)) : undefined;
 };
 
@@ -32,8 +33,8 @@ export const headerOf = (rows: readonly HTMLTableRowElement[]): Header => {
   const groups: string[] = [];
   /** Down to which row each column is taken by a cell from above. */
   const takenUntil: number[] = [];
-  const width = Math.max(...rows.slice(0, known.indexOf(most) + 1).map(widthOf));
   let end = known.indexOf(most);
+  const width = Math.max(...rows.slice(0, end + 1).map(widthOf));
   for (const [line, row] of rows.entries()) {
     if (line > end) break;
     let at = 0;
