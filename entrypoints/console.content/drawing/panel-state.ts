@@ -1,8 +1,8 @@
 import type { Finding, Option } from '../../../rules/verdict';
 import type { Action, Attempt } from '../../../rules/vocabulary';
-import { fieldNamed, fieldNames } from '../guard/fields';
+import { fieldNamed } from '../guard/fields';
 import type { Seen } from '../guard/look';
-import type { Reading } from '../reading/reading';
+import { fieldNames, type Reading } from '../reading/reading';
 
 export type Line = {
   field: HTMLElement;

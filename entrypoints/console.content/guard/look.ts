@@ -1,8 +1,7 @@
 import type { Verdict } from '../../../rules/verdict';
 import type { Action, Attempt } from '../../../rules/vocabulary';
-import type { Control, Reading } from '../reading/reading';
+import { type Control, fieldNames, type Reading } from '../reading/reading';
 import type { Fuse } from './fail-open';
-import { fieldNames } from './fields';
 import { attemptOf, type Judge, judgeInTime, type RecordOf } from './judging';
 
 /** One action about to be taken, with everything that was known of it at that moment. */

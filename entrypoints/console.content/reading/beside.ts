@@ -59,7 +59,7 @@ const holdsOpenField = (slot: Element): boolean =>
 /** What pictures say where there is nothing else. One without words may say anything, unless it only keeps a place. */
 const drawn = (slots: readonly Element[]): string | undefined => {
   const pictures = slots
-    .flatMap((slot) => [...slot.querySelectorAll<HTMLImageElement>('img, span:empty[title], i:empty[title]')])
+    .flatMap((slot) => [...slot.querySelectorAll<HTMLImageElement>('img, :is(span, i):empty[title]')])
     .filter((each) => isShown(each) && !each.closest('a, button, [onclick]'));
   // Only a picture has another text.
   const saidBy = ({ alt, title }: Partial<HTMLImageElement>) => alt ?? title;

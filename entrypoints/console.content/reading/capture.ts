@@ -62,20 +62,7 @@ const censoredText = (text: string): string => {
 
 const handlerName = (code: string): string | undefined => /([A-Za-z_$][\w$]*)\s*\(/.exec(code)?.[1];
 
-const types = [
-  'text',
-  'search',
-  'radio',
-  'checkbox',
-  'button',
-  'submit',
-  'image',
-  'reset',
-  'hidden',
-  'file',
-  'password',
-];
-const flags = ['checked', 'disabled', 'readonly', 'selected', 'multiple', 'hidden'] as const;
+const flags = ['checked', 'disabled', 'readonly', 'multiple', 'hidden'] as const;
 
 const attributesOf = (element: Element, censor: Censor): string[] => {
   const found: string[] = [];
@@ -88,8 +75,8 @@ const attributesOf = (element: Element, censor: Censor): string[] => {
     const value = element.getAttribute(name);
     if (value && /^\d{1,2}$/.test(value)) add(name, value);
   }
-  const type = element.getAttribute('type')?.toLowerCase();
-  if (type && types.includes(type)) add('type', type);
+  // As the browser understands it: one of its own words, whatever stands there.
+  if (element.matches('input[type], button[type]')) add('type', (element as HTMLInputElement).type);
   const role = element.getAttribute('role');
   if (role && ['button', 'tab', 'dialog', 'row', 'grid'].includes(role)) add('role', role);
   if (element.hasAttribute('tabindex')) add('tabindex', '0');
@@ -109,7 +96,7 @@ const attributesOf = (element: Element, censor: Censor): string[] => {
   }
   if (isInput(element) && isPressable(element) && isKnownWord(element.value)) add('value', element.value);
   if (element.tagName === 'OPTION' && element.getAttribute('value') === '') add('value', '');
-  for (const name of flags) if (element.hasAttribute(name) && name !== 'selected') found.push(` ${name}`);
+  for (const name of flags) if (element.hasAttribute(name)) found.push(` ${name}`);
   if (element.tagName === 'OPTION' && (element as HTMLOptionElement).selected) found.push(' selected');
   return found;
 };

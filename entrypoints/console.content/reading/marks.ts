@@ -1,18 +1,5 @@
 import type { Action } from '../../../rules/vocabulary';
-import type { FieldName, Reading } from './reading';
-
-const fields: Record<FieldName, true> = {
-  reason: true,
-  text: true,
-  withdrawalFlag: true,
-  received: true,
-  approved: true,
-  category: true,
-  title: true,
-  body: true,
-};
-const isFieldName = (name: string): name is FieldName => Object.hasOwn(fields, name);
-const fieldNames = Object.keys(fields).filter(isFieldName);
+import { fieldNames, type Reading } from './reading';
 
 /**
  * What was found on a screen and by which marks: names only, nothing of what stands there. `part` alone says that it

@@ -16,7 +16,7 @@ export const rowsOf = (
 /** What the rows of an order say in a column; more rows than one must agree. */
 export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T>): T | null | undefined => {
   const values = rows.flatMap((row) => (row.cell(column) ? [parse(textOf(row, column))] : []));
-  return values.length > 1 && new Set(values).size > 1 ? undefined : values[0];
+  return new Set(values).size > 1 ? undefined : values[0];
 };
 
 /** The row that the seller has opened, where the grid marks exactly one. */

@@ -3,7 +3,7 @@ import type { LabelId } from './labels';
 import { isListed } from './opened';
 import { isBefore, labelsOf, type Scan } from './scan';
 import { type Section, sectionOf, sectionsOf } from './sections';
-import { perStand } from './stand';
+import { perLook, perStand } from './stand';
 import type { Label } from './structure';
 
 /** A document that was looked at, with its headings. */
@@ -31,11 +31,9 @@ const starts: readonly LabelId[] = ['panel.title', 'panel.orderTitle'];
 /** The box of the open order among boxes of its kind, each of the others with the number of another order. */
 const findCard = (scan: Scan, start: Element): { own?: Element; others: Element[] } => {
   const numbers = labelsOf(scan, 'panel.orderNumber').filter(({ element }) => !inGrid(scan, element));
-  const said = new Map<Label, string | undefined>();
   const numberIn = (box: Element) => {
     const label = numbers.find(({ element }) => box.contains(element));
-    if (label && !said.has(label)) said.set(label, textBeside(scan, label));
-    return label && said.get(label);
+    return label && textBeside(scan, label);
   };
   for (let own = start; numbers.length > 1 && own.parentElement; own = own.parentElement) {
     const { tagName, className, parentElement } = own;
@@ -52,14 +50,8 @@ const findCard = (scan: Scan, start: Element): { own?: Element; others: Element[
   return { others: [] };
 };
 
-type Card = ReturnType<typeof findCard>;
-/** Each fact of the order asks for it, at one look. */
-const cards = new WeakMap<Page, Card>();
-const cardOf = (page: Page, start: Element): Card => {
-  const card = cards.get(page) ?? findCard(page.scan, start);
-  cards.set(page, card);
-  return card;
-};
+/** Each fact of the order asks for it. */
+const cardOf = perLook(findCard);
 
 const outside = perStand((scan, id: LabelId) =>
   labelsOf(scan, id).filter(({ element }) => !scan.counters?.contains(element) && !inGrid(scan, element)),
@@ -75,7 +67,7 @@ export const labelsInPanel = (page: Page, id: LabelId): Label[] => {
   const only = others.length === 0 ? start : undefined;
   // What unfolds holds all of its order, the line that unfolds it too.
   const around = only?.closest('details');
-  const card = only && cardOf(page, only);
+  const card = only && cardOf(scan, only);
   return outside(scan, id).filter(
     ({ element, text }) =>
       !card?.others.some((other) => other.contains(element)) &&

@@ -23,6 +23,20 @@ export type Control = Part<HTMLElement> & { action: Action };
 
 export type FieldName = keyof Attempt['form'];
 
+/** What an action's form does not have is empty, not unread. */
+export const emptyForm: Attempt['form'] = {
+  reason: null,
+  text: null,
+  withdrawalFlag: null,
+  received: null,
+  approved: null,
+  category: null,
+  title: null,
+  body: null,
+};
+/** Written above with these names and no others, which `keys` cannot know. */
+export const fieldNames = Object.keys(emptyForm) as FieldName[];
+
 /** One look at one document. Everything is named; what is missing is named too. */
 export type Reading = {
   screen: Screen;

@@ -115,24 +115,20 @@ export const parseOrderStatus = parsing(orderStatusOf);
 
 type Claim = { type: ClaimType | undefined; status: ClaimStatus | undefined };
 
-const staged: Record<keyof typeof stage, Partial<Record<ClaimType, ClaimStatus>>> = {
-  requested: {
-    cancel: 'cancel-requested',
-    return: 'return-requested',
-    exchange: 'exchange-requested',
-    'non-receipt': 'non-receipt-received',
-  },
-  done: { cancel: 'cancelled', return: 'returned' },
-};
+const statusOf = (type: ClaimType, at: keyof typeof stage): ClaimStatus | undefined =>
+  at === 'requested'
+    ? type === 'non-receipt'
+      ? 'non-receipt-received'
+      : `${type}-requested`
+    : ({ cancel: 'cancelled', return: 'returned' } as const)[type as string];
 
-const ofType: readonly (readonly [ClaimType, RegExp])[] = [
-  ['cancel', /^cancel/],
-  ['non-receipt', /^non/],
-  ['exchange', /^(exchange|reship)/],
-  ['return', /^(return|refund-held|collected)/],
-];
+const otherwise: Partial<Record<ClaimStatus, ClaimType>> = {
+  'refund-held': 'return',
+  collected: 'return',
+  reshipping: 'exchange',
+};
 const typeOfStatus = (status: ClaimStatus): ClaimType | undefined =>
-  ofType.find(([, form]) => form.test(status))?.[0];
+  (Object.keys(claimType) as ClaimType[]).find((type) => status.startsWith(type)) ?? otherwise[status];
 
 /** How many days it has stood like this. */
 const standing = new RegExp(String.raw`\s*(?:${days}|D[+-]\d+)$`);
@@ -153,7 +149,7 @@ export const parseClaim = parsing((said): Claim | undefined => {
     if (!type || !key.startsWith(start)) continue;
     const rest = key.slice(start.length);
     const known = stageOf(rest);
-    const status = known ? staged[known][type] : claimStatusOf(rest);
+    const status = known ? statusOf(type, known) : claimStatusOf(rest);
     if (status && [undefined, type].includes(typeOfStatus(status))) return { type, status };
   }
   const colon = text.indexOf(':');

@@ -3,7 +3,7 @@ import { chosenWords } from '../reading/choice';
 import { type FieldElement, typedIn } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { type Page, unanimous, valueBeside } from '../reading/panel';
-import type { FieldName, Mark, Part } from '../reading/reading';
+import { emptyForm, type FieldName, type Mark, type Part } from '../reading/reading';
 import { parseChoice } from '../reading/values';
 
 type Form = Attempt['form'];
@@ -17,22 +17,10 @@ export type Entry<Name extends FieldName> = {
 export type Entries = { [Name in FieldName]?: Entry<Name> };
 export type Forms = Partial<Record<Action, Entries>>;
 
-/** What an action's form does not have is empty, not unread. */
-const empty: Form = {
-  reason: null,
-  text: null,
-  withdrawalFlag: null,
-  received: null,
-  approved: null,
-  category: null,
-  title: null,
-  body: null,
-};
-
 export const formsReading = (forms: Forms) => ({
   formOf: (action: Action): Form => {
     const values = Object.entries(forms[action] ?? {}).map(([name, entry]) => [name, entry.value]);
-    return { ...empty, ...Object.fromEntries(values) };
+    return { ...emptyForm, ...Object.fromEntries(values) };
   },
   fieldMarks: (action: Action, name: FieldName): readonly Mark[] => forms[action]?.[name]?.marks ?? [],
   fieldOf: (action: Action, name: FieldName): HTMLElement | undefined => forms[action]?.[name]?.element,

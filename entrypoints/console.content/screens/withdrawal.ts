@@ -24,8 +24,8 @@ export const dayAmong = (pages: readonly Page[], ids: readonly LabelId[], others
       const box = boxOf(label);
       return has(box, ids) && !has(box, others);
     });
-    const [only] = found;
-    if (only && found.length === 1) return parseDay(textBeside(page.scan, only));
+    const [only, another] = found;
+    if (only && !another) return parseDay(textBeside(page.scan, only));
   }
   return undefined;
 };

@@ -1,5 +1,4 @@
-import { fieldNames } from '../../../entrypoints/console.content/guard/fields';
-import type { Reading } from '../../../entrypoints/console.content/reading/reading';
+import { fieldNames, type Reading } from '../../../entrypoints/console.content/reading/reading';
 import { readDocument } from '../../../entrypoints/console.content/screens/read';
 import { drawPage } from '../drawn/page';
 import { type Chance, chance } from './chance';
