@@ -64,21 +64,12 @@ export function hasPhone(numbers: readonly string[], phones: readonly string[]):
 const phoneShape =
   /(?<![\d-]|[a-z](?<!tel|phone|fax))(?=((?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d))/g;
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
-const phoneLabel = new RegExp(
-  `(?:電話|携帯|連絡先|tel|phone|fax|電话|电话|手机|手機|전화|휴대폰)(?:番号|号码|號碼|번호|number|no)?${mark}$`,
-);
-const parcelLabel =
-  /(?:追跡|送り?状|伝票|配送番号|荷物|問い?合わ?せ番号|tracking|송장|单号|單號|注文番号|カート番号|商品番号)[^\d]{0,8}$/;
+const parcelLabel = /(?:追跡|送り?状|伝票|荷物|tracking|송장|[单單][号號])[^\d電郵]{0,8}$/;
 const numberLabel = new RegExp(
-  `(?:番号|[品型]番|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
+  `(?<!(?:電話|携帯|連絡先|郵便|tel|phone|fax|电话|手[机機]|전화|휴대폰|우편|zip|postal) ?)(?:番号|[品型]番|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
 );
 
-const postalLabel = new RegExp(
-  `(?:郵便|〒|邮政|邮编|郵遞區|우편|zip|postal)\\s*(?:番号|编码|編碼|號|번호|code)?${mark}$`,
-);
-
-const isOtherNumber = (before: string): boolean =>
-  parcelLabel.test(before) || (numberLabel.test(before) && !phoneLabel.test(before));
+const isOtherNumber = (before: string): boolean => parcelLabel.test(before) || numberLabel.test(before);
 
 /** Ten or eleven digits that begin with 0 or 01x, or a country's code, in the groups a phone number has. */
 function isPhoneShaped(written: string): boolean {
@@ -118,8 +109,7 @@ export function hasPostalCode(numbers: readonly string[], codes: readonly string
     );
     for (const number of numbers) {
       const found = pattern.exec(number);
-      const before = found && number.slice(0, found.index);
-      if (before !== null && (postalLabel.test(before) || !isOtherNumber(before))) return true;
+      if (found && !isOtherNumber(number.slice(0, found.index))) return true;
     }
   }
   return false;

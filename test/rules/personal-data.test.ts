@@ -234,6 +234,13 @@ describe('a phone number', () => {
     'Phone03-1234-5678',
   ])('is supposed in %s', (text) => {
     expect(inBody({ phones: [] }, text)).toBe('like-phone');
+    '電話番号(携帯)：09012345678',
+    'FAX番号 0312345671',
+    'phone number: 0312345671',
+    '手机号码13800138000',
+    '휴대폰 번호 01090076312',
+    'お荷物についてはお電話03-1234-5678へ',
+    '送り状の電話番号は0312345678です',
   });
 
   it.each([
@@ -280,6 +287,11 @@ describe('a postal code', () => {
     ['〒二七三-〇〇一七', 'postal-code'],
     ['郵便番号は二七三の〇〇一七', 'postal-code'],
     ['二七三〇〇一七', 'postal-code'],
+    ['お荷物の郵便番号は2730017です', 'postal-code'],
+    ['우편번호 2730017', 'postal-code'],
+    ['zip code: 2730017', 'postal-code'],
+    ['邮政编码2730017', 'postal-code'],
+    ['お荷物番号（宅急便）：2730017', ''],
     ['〒二七三-〇〇一八、二七三号室', ''],
   ])('in %s: %s', (text, message) => {
     expect(inBody({ postalCodes: ['273-0017'] }, text)).toBe(message);
