@@ -19,6 +19,6 @@ export function hasMail(width: string, mails: readonly string[]): boolean {
  * like are written so that no machine sees the address.
  */
 const mailShape =
-  /(?<=[a-z0-9._%+-])\s?(?:[[［(（<【]\s?(?:at|@|アット(?:マーク)?)\s?[\]］)）>】]|@|アット(?:マーク)?|[★☆◎●■])\s?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,}/i;
+  /(?<=[a-z0-9._%+-])(?:\s(?!@\w))?(?:[[［(（<【]\s?(?:at|@|アット(?:マーク)?)\s?[\]］)）>】]|@|アット(?:マーク)?|[★☆◎●■])\s?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,}/i;
 
 export const isLikeMail = (width: string): boolean => width.includes('.') && mailShape.test(width);

@@ -337,6 +337,9 @@ describe('a mail address', () => {
     ['a@b', ''],
   ])('in %s: %s', (text, message) => {
     expect(inBody({}, text)).toBe(message);
+    ['Instagram @shop.jp をご覧ください', ''],
+    ['TikTok @beauty.shop.jp でも公開中です', ''],
+    ['shop @ example.jp', 'like-mail'],
   });
 });
 
