@@ -181,6 +181,8 @@ describe('a name', () => {
     ['神田多恵', '神様、多様なお客様'],
     ['林花子', 'お子様に人気です'],
     ['김민수', '교수님께 드리는 선물입니다'],
+    ['村上 春', '春さんぽセット'],
+    ['星 空', '空さまざまな色のかさ、星さまざまな柄'],
   ])('%s is not found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('');
   });
@@ -232,8 +234,6 @@ describe('a phone number', () => {
     '(415) 555-2671',
     'TEL0312345678',
     'Phone03-1234-5678',
-  ])('is supposed in %s', (text) => {
-    expect(inBody({ phones: [] }, text)).toBe('like-phone');
     '電話番号(携帯)：09012345678',
     'FAX番号 0312345671',
     'phone number: 0312345671',
@@ -241,6 +241,8 @@ describe('a phone number', () => {
     '휴대폰 번호 01090076312',
     'お荷物についてはお電話03-1234-5678へ',
     '送り状の電話番号は0312345678です',
+  ])('is supposed in %s', (text) => {
+    expect(inBody({ phones: [] }, text)).toBe('like-phone');
   });
 
   it.each([
@@ -285,13 +287,13 @@ describe('a postal code', () => {
     ['2730017円', ''],
     ['商品番号：2730017', ''],
     ['〒二七三-〇〇一七', 'postal-code'],
-    ['郵便番号は二七三の〇〇一七', 'postal-code'],
-    ['二七三〇〇一七', 'postal-code'],
     ['お荷物の郵便番号は2730017です', 'postal-code'],
     ['우편번호 2730017', 'postal-code'],
     ['zip code: 2730017', 'postal-code'],
     ['邮政编码2730017', 'postal-code'],
     ['お荷物番号（宅急便）：2730017', ''],
+    ['郵便番号は二七三の〇〇一七', 'postal-code'],
+    ['二七三〇〇一七', 'postal-code'],
     ['〒二七三-〇〇一八、二七三号室', ''],
   ])('in %s: %s', (text, message) => {
     expect(inBody({ postalCodes: ['273-0017'] }, text)).toBe(message);
@@ -335,11 +337,11 @@ describe('a mail address', () => {
     ['12.30 at 15.00', ''],
     ['9個@500円', ''],
     ['a@b', ''],
-  ])('in %s: %s', (text, message) => {
-    expect(inBody({}, text)).toBe(message);
     ['Instagram @shop.jp をご覧ください', ''],
     ['TikTok @beauty.shop.jp でも公開中です', ''],
     ['shop @ example.jp', 'like-mail'],
+  ])('in %s: %s', (text, message) => {
+    expect(inBody({}, text)).toBe(message);
   });
 });
 
