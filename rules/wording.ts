@@ -11,14 +11,14 @@ import { isSign } from './text-marks';
 const circle = '[〇○◯●◎△▲□■ㅇ]';
 const noZero = '(?<![一二三四五六七八九十百千\\d０-９])';
 const noHeading = '(?![^\\n]{0,40}[〇○◯●△□×✕*＊_＿])';
-const noQuote = '(?![^」』\\n]{0,40}[」』](?:など|等|とい|と[のお]))';
+const noQuote = '(?![^」』\\n]{0,40}[」』](?:など|等|と(?!申)))';
 const addressed = '[ 　]?(?:様(?!々)|さま|さん|(?:고객)?님|您好|先生)';
 const ahead = (more = '') => `(?=(?:${addressed}|[月日円番]${noHeading}${more})${noQuote})`;
 const unknown = '[〇○◯●◎△▲□■ㅇ×✕xｘo*＊_＿]';
 const open = '[<＜[［【〈《≪〔(（「『]';
 const close = '[>＞\\]］】〉》≫〕)）」』]';
 const field =
-  "(?:\\p{L}{0,12}(?:名[前称稱]?|番号|日付|号[码碼]|號碼|명|번호|[を要](?:記入|入力))|[a-z_' ]{0,20}(?:name|date|number|no\\.?))";
+  "(?:\\p{L}{0,12}(?:名[前称稱]?|[番单單][号號]|日付|[号號][码碼]|명|번호|[を要](?:記入|入力))|[a-z_' ]{0,20}(?:name|date|number|no\\.?))";
 const blank = new RegExp(
   [
     // {送料込} is a word of a title; what names a field says so by its ending.
@@ -29,10 +29,10 @@ const blank = new RegExp(
     `(?<![a-zａ-ｚ\\d*＊])([×✕xｘo*＊_＿])\\2{1,19}${ahead()}`,
     `(?<=[\\d０-９]月)${unknown}{1,9}日`,
     '(?<![\\w-])x{4}[x-]*(?![\\w-])',
-    '(?<=[ぁ-龥：:「][ 　]?)[_＿]{2,}(?=[ぁ-龥」])|(?<=[：:][ 　]?|[a-z] (?=___))[_＿]{2,}',
+    '(?<=[ぁ-龥：:「][ 　]?)[_＿]{2,}(?=[ぁ-龥」])|(?<=[：:的][ 　]?|[a-z] (?=___))[_＿]{2,}',
     `(?<![ァ-龥\\d](?=[(（]\\p{L}))${open}{1,3}(?:[〇○◯●△□]{2,20}[\\]］）」』]|(?:${field}|x{3,}|[ 　]*)${close}{1,3}(?=${addressed}|の(?:件|在庫|[発入].が)|(?:で|にて)(?:発送|出荷)[済いし]|を(?:お送り|発送[しい])|まで|[はが](?:[品欠]|(?:すでに)?発送(?:済|いた|し)|キャンセル(?:いた|させ))|[은는이가의]? ?(?:이미|품절|발송|출고)|(?:已经?)?[发發缺]))`,
     // A label or a greeting stands before it, and nothing that belongs to it behind.
-    `(?<=[名号日先者当所社명호码re][：:][ 　]?|(?:dear|hi|hello|is) |[敬爱]的)(?:(${circle}|[×xo])\\3{1,19}(?!-[^x]|[a-z(（]|${unknown})|${open}${field}${close}(?![ 　、・と]*(?:\\d|${open})|[をはの入]))`,
+    `(?<=[名号日先者当所社명호码re][：:][ 　]?|(?:dear|hi|hello|is) |[敬爱]的)(?:(${circle}|[×xo])\\3{1,19}(?!-(?!\\3\\3)|[a-z(（]|${unknown})|${open}${field}${close}(?![ 　、・と]*(?:\\d|${open})|[をはの入]))`,
     `${open}[ 　]+${close}(?:の(?:商品|ご?注文)|月${open}[ 　]*${close}日(?=まで|に|頃|で))`,
     `${open}\\p{L}{0,12}(?<![の記])理由${close}のため`,
     // 定休日は 月 日です: one gap alone may stand between two days of the week.
