@@ -139,7 +139,7 @@ export function lookOver(text: string): Marks {
 export const marksOf = remember(lookOver);
 
 /** What people write between the digits of one number. */
-const separators = /^[-‐-―−－ー. 　()（）/／・_＿．の\s]*$/;
+const separators = /^[-‐-―−－ー.()（）/／・_＿．の\s]*$/;
 const areSeparators = (text: string, from: number, to: number): boolean =>
   from === to || separators.test(text.slice(from, to));
 
