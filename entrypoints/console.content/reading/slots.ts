@@ -84,7 +84,7 @@ const below = (scan: Scan, cell: HTMLTableCellElement): Element[] => {
   if (values.length !== cells.length || !isHead || scan.labelsIn.has(next)) return [];
   const more = next.nextElementSibling;
   // Of several rows, nobody can tell which is meant.
-  if (more?.childElementCount === cells.length && !scan.labelsIn.has(more)) return [];
+  if (more?.childElementCount === cells.length && holdsSomething(more) && !scan.labelsIn.has(more)) return [];
   return values.slice(cell.cellIndex, cell.cellIndex + 1);
 };
 
