@@ -116,7 +116,8 @@ export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
   if (element.tagName === 'LABEL') {
     const named = (element as HTMLLabelElement).control;
     // Beside the words of a choice stands what belongs to the choice.
-    if (named && !['radio', 'checkbox'].includes(named.getAttribute('type') ?? '')) return [named];
+    if (named && isShown(named) && !['radio', 'checkbox'].includes(named.getAttribute('type') ?? ''))
+      return [named];
   }
   const cell = element.closest<HTMLTableCellElement>('td, th');
   const item = element.closest('li, dt, p, section, fieldset, div');
