@@ -28,7 +28,7 @@ const embedded: readonly string[] = ['embeddedPart'];
 const unreadable = ({ document, words, fields, isEmbedded }: Scan): readonly string[] =>
   isEmbedded
     ? embedded
-    : document.readyState === 'complete' && (words > 5 || fields.length > 1)
+    : document.readyState === 'complete' && (words > 5 || fields.length > 0)
       ? ['language']
       : [];
 
@@ -40,11 +40,11 @@ const readOpener = (document: Document): Reading | undefined => {
   return undefined;
 };
 
-/** A frame that shows a part of this screen; a popup in a frame of its own is a screen of its own. */
-const partOf = (document: Document, screen: Screen, isStill: boolean): Page[] => {
-  const scanned = scan(document, isStill);
-  const other = recognise(scanned);
-  return other?.known && other.screen !== screen ? [] : [pageOf(scanned)];
+/** The control that a press on this element would set off. */
+export const controlAt = (reading: Pick<Reading, 'controls'>, target: Element): Control | undefined => {
+  const pressed = target.closest('label') as HTMLLabelElement | null;
+  const aims = [target, pressed?.control ?? null];
+  return reading.controls.find(({ element }) => aims.some((aim) => element.contains(aim)));
 };
 
 type Read = Omit<Reading, 'screen'>;
@@ -57,11 +57,9 @@ const withLayers = (screen: Screen, read: Read, page: Page): Read => {
     const inner = readLayer([page], undefined);
     const outer = whole;
     const from = (asked: Action) => (asked === action ? inner : outer);
-    const isNew = ({ element }: Control) =>
-      isBefore(after, element) && !outer.controls.some((control) => control.element === element);
+    const isNew = ({ element }: Control) => isBefore(after, element) && !controlAt(outer, element);
     whole = {
-      situation: outer.situation,
-      orders: outer.orders,
+      ...outer,
       controls: [...outer.controls, ...inner.controls.filter(isNew)],
       formOf: (asked) => from(asked).formOf(asked),
       fieldMarks: (asked, field) => from(asked).fieldMarks?.(asked, field) ?? [],
@@ -82,11 +80,18 @@ export const readDocument = (document: Document, { alone = false, isStill = fals
   const recognised = recognise(scanned);
   if (!recognised) return null;
   const { screen, known } = recognised;
-  if (!known) return { screen, ...nothing(unreadable(scanned)) };
+
+  const frames = framesOf(document).map((frame) => {
+    const inner = scan(frame, isStill);
+    return { inner, shows: recognise(inner) };
+  });
+  // What is around a page that is read has no other language.
+  if (!known && !frames.some(({ shows }) => shows?.known)) return { screen, ...nothing(unreadable(scanned)) };
 
   const pages: Pages = [
     pageOf(scanned),
-    ...framesOf(document).flatMap((inner) => partOf(inner, screen, isStill)),
+    // A frame that shows a part of this screen; a popup in a frame of its own is a screen of its own.
+    ...frames.flatMap(({ inner, shows }) => (shows?.known && shows.screen !== screen ? [] : [pageOf(inner)])),
   ];
   const grids = (): Grid[] => [
     ...pages.flatMap((page) => page.scan.grids),
@@ -103,11 +108,4 @@ export const readDocument = (document: Document, { alone = false, isStill = fals
   const whole = { screen, ...withLayers(screen, read, pages[0]) };
   const isEmbedded = pages.some(({ scan: each }) => each.isEmbedded);
   return isEmbedded ? { ...whole, missing: [...whole.missing, ...embedded] } : whole;
-};
-
-/** The control that a press on this element would set off. */
-export const controlAt = (reading: Reading, target: Element): Control | undefined => {
-  const pressed = target.closest('label') as HTMLLabelElement | null;
-  const aims = [target, ...(pressed?.control ? [pressed.control] : [])];
-  return reading.controls.find(({ element }) => aims.some((aim) => element.contains(aim)));
 };
