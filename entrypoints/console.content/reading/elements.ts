@@ -132,3 +132,7 @@ export const someText = (element: Element, does: RegExp): boolean => {
 /** As the browser's own `labels`, which looks through the whole page for each field. */
 export const labelsFor = (field: FieldElement): HTMLLabelElement[] =>
   [...field.ownerDocument.getElementsByTagName('label')].filter(({ control }) => control === field);
+
+/** The nearest that holds both. */
+export const boxAround = (one: Element, other: Element): Element | null =>
+  one.contains(other) ? one : one.parentElement && boxAround(one.parentElement, other);

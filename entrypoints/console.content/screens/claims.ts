@@ -2,7 +2,7 @@ import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { textBeside } from '../reading/beside';
 import { flagOf, isChoice, isFlagSwitch, isYesNo, offers } from '../reading/choice';
 import { buttonsSaying, claimControls, hasUnknownButton, saysAction } from '../reading/controls';
-import { type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
+import { boxAround, type FieldElement, isBox, isFixed, isWritten } from '../reading/elements';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { openedIn } from '../reading/opened';
@@ -34,7 +34,7 @@ const toldIn = (scan: Scan): Element | undefined =>
   labelsOf(scan, 'panel.orderNumber').find((label) => textBeside(scan, label))?.element;
 
 /** The fields of the open claim, each with the marks by which it is told from its like. */
-const findFields = perStand((whole) => {
+export const findFields = perStand((whole) => {
   const sections = sectionsOf(whole);
   const [start = toldIn(whole)] = startsOf(whole);
   // What stands before the claim is there to search by, whatever it is called.
@@ -146,12 +146,8 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
 };
 
 /** What asks for one action's fields alone, a layer or a popup, need not name the action on its button. */
-const ownControls = (
-  scan: Scan,
-  { refusal, refusalText = refusal, withdrawal }: Fields,
-  controls: readonly Control[],
-  status: ClaimStatus | undefined,
-): Control[] => {
+const ownControls = (scan: Scan, controls: readonly Control[], status?: ClaimStatus): Control[] => {
+  const { refusal, refusalText = refusal, withdrawal } = findFields(scan);
   const asked = [
     ['refuse-cancel', refusalText],
     [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal],
@@ -164,8 +160,7 @@ const ownControls = (
       ...scan.fields.filter((field) => isWritten(field) && field !== own && !layerOf(field)),
     ];
     return (own ? buttonsSaying(scan, 'delivery.submit', confirming) : []).flatMap((element): Control[] => {
-      let box: Element | null | undefined = own;
-      while (box && !box.contains(element)) box = box.parentElement;
+      const box = own && boxAround(own, element);
       return others.some((other) => box?.contains(other))
         ? []
         : [{ element, action, marks: ['label', 'section'] }];
@@ -233,7 +228,7 @@ export const readClaims = (pages: Pages, grids: readonly Grid[]): Omit<Reading, 
   const home = pages.find(({ scan }) => Object.values(findFields(scan)).some(Boolean)) ?? page;
   const fields = findFields(home.scan);
   const forms = formsOf(home, fields);
-  const controls = [...named, ...ownControls(page.scan, fields, named, claim?.status)];
+  const controls = [...named, ...ownControls(page.scan, named, claim?.status)];
   const orders = tickedOrders(grids, 'status');
 
   return {

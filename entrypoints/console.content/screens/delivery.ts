@@ -2,11 +2,10 @@ import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
+  boxAround,
   type FieldElement,
-  fieldTags,
   isBox,
   isOn,
-  isPlainLink,
   isRadio,
   isSwitch,
   isWritten,
@@ -17,7 +16,7 @@ import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { isBlank, readOrder, words } from '../reading/order';
 import { selectedRow, tickedOrders } from '../reading/order-rows';
-import { type Page, type Pages, valueBeside } from '../reading/panel';
+import { type Page, type Pages, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore, labelsOf } from '../reading/scan';
 import { sectionOf, sectionsOf } from '../reading/sections';
@@ -49,26 +48,50 @@ const isLit = (element: Element | null | undefined): boolean =>
 
 /** Which of the five forms below the order is the open one, told by the tab that is lit. */
 const litTab = (page: Page): Tab | undefined => {
-  const lit = page.scan.labels.filter(
-    (label) =>
-      tabOf(label) &&
-      [label.element, label.element.parentElement, label.element.parentElement?.parentElement].some(isLit),
-  );
-  const distinct = [...new Set(lit.map(tabOf))];
-  return distinct.length === 1 ? distinct[0] : undefined;
+  const lit = page.scan.labels
+    .filter(tabOf)
+    .filter(({ element }) =>
+      [
+        element,
+        element.parentElement,
+        element.parentElement?.parentElement,
+        element.parentElement?.parentElement?.parentElement,
+      ].some(isLit),
+    );
+  return unanimous(lit.map(tabOf)) ?? undefined;
 };
+
+const choices = [
+  ['chooseCancel', 'cancel-order'],
+  ['chooseReturn', 'return-order'],
+] as const;
+
+/** The radio buttons between the two ways. */
+export const waysOf = perStand((scan) => {
+  const radios = scan.fields.filter(isRadio);
+  return choices.flatMap(([id, action]) => {
+    const radio =
+      // A note to it may stand in its label.
+      radios.find((each) => delivery[id].some((way) => fold(radioWords(each)).startsWith(fold(way)))) ??
+      labelsOf(scan, `delivery.${id}`)
+        .flatMap((label) => fieldsBeside(scan, label))
+        .find(isRadio);
+    return radio ? [{ action, radio }] : [];
+  });
+});
 
 /** The form that a button belongs to: by the heading over it and by the lit tab. `null`: they disagree. */
 const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | null | undefined => {
   const lit = litTab(page);
   const strip = page.scan.labels.filter(tabOf).map(({ element: each }) => each);
   /** What holds the button and no other of these words is headed by it. */
-  const isOwn = (each: Element) =>
-    each.parentElement?.contains(element) &&
-    !strip.some((other) => other !== each && each.parentElement?.contains(other));
+  const isOwn = (each: Element) => {
+    const box = boxAround(each, element);
+    return !strip.some((other) => other !== each && box?.contains(other));
+  };
   const inStrip = (each: Element) =>
-    each.closest('a, button, [onclick], [role=tab]') !== null ||
-    (!isOwn(each) &&
+    !(strip.length > 1 && isOwn(each)) &&
+    (each.closest('a, button, [onclick], [role=tab]') !== null ||
       strip.some(
         (other) =>
           other !== each &&
@@ -90,30 +113,13 @@ const formAt = (page: Page, element: Element): { tab: Tab; mark: Mark } | null |
     .at(-1);
   const headed = heading && (tabOf(heading) ?? 'cancelTab');
   if (headed && lit && headed !== lit) return null;
-  const isBelow = strip.length === 0 || strip.some((each) => isBefore(each, element));
-  const tab = headed ?? (isBelow ? lit : undefined);
+  const tab = headed ?? (strip.some((each) => isBefore(each, element)) ? lit : undefined);
   return tab && { tab, mark: headed ? 'section' : 'neighbours' };
 };
 
-const choices = [
-  ['chooseCancel', 'cancel-order'],
-  ['chooseReturn', 'return-order'],
-] as const;
-
 /** Cancelling and returning share one button: the radio button before it says which of them it is. */
-const chosenWay = (page: Page): Action | null | undefined => {
-  const radios = page.scan.fields.filter(isRadio);
-  const found = choices.flatMap(([id, action]) => {
-    const radio =
-      radios.find((each) => sameWord(radioWords(each), delivery[id])) ??
-      labelsOf(page.scan, `delivery.${id}`)
-        .flatMap((label) => [
-          ...fieldsBeside(page.scan, label),
-          ...(label.element.closest('td, th, dt, li, div')?.querySelectorAll(fieldTags) ?? []),
-        ])
-        .find(isRadio);
-    return radio ? [{ action, radio }] : [];
-  });
+const chosenWay = ({ scan }: Page): Action | null | undefined => {
+  const found = waysOf(scan);
   return found.find(({ radio }) => isOn(radio))?.action ?? (found.length === 2 ? null : undefined);
 };
 
@@ -131,14 +137,14 @@ const sendingControls = (page: Page): Control[] =>
       : delivery.shipDate.some((date) => words.includes(fold(date)))
         ? 'set-ship-date'
         : undefined;
-    if (!action || tabs.some((tab) => sameWord(words, delivery[tab]))) return [];
+    if (!action || sameWord(words, delivery.shipDateTab)) return [];
     const form = formAt(page, element);
-    const fits = form && submitActions[form.tab] === action && !isPlainLink(element);
+    const fits = form && submitActions[form.tab] === action;
     return fits ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
   });
 
 /** The words of the button stand on other things too: it is the one that is nearest to its form. */
-const submitsOf = (page: Page): HTMLElement[] => {
+const submitsOf = (page: Page) => {
   const { scan } = page;
   const words = [...tabs, 'cancelTitle', 'chooseCancel'] as const;
   const form = [...words.map((id) => `delivery.${id}` as const), 'panel.memo' as const]
@@ -164,21 +170,15 @@ const submitsOf = (page: Page): HTMLElement[] => {
         // What stands under the heading of another form is that form's.
         (stand?.mark !== 'section' || stand.tab === other.stand?.tab),
     );
-  return found.filter(isNearest).map(({ button }) => button);
+  return found.filter(isNearest);
 };
 
-const submitControls = (
-  page: Page,
-  way: Action | null | undefined,
-  submits: readonly HTMLElement[],
-): Control[] =>
-  submits.flatMap((element): Control[] => {
-    const form = formAt(page, element);
-    if (!form) return [];
+const submitControls = (way: Action | null | undefined, submits: ReturnType<typeof submitsOf>): Control[] =>
+  submits.flatMap(({ button, stand }): Control[] => {
     // Neither chosen is a cancel without its choice; not knowing which is chosen is no answer.
     const chosen = way === null ? 'cancel-order' : way;
-    const action = form.tab === 'cancelTab' ? chosen : submitActions[form.tab];
-    return action ? [{ element, action, marks: ['label', 'kind', form.mark] }] : [];
+    const action = stand && (stand.tab === 'cancelTab' ? chosen : submitActions[stand.tab]);
+    return action ? [{ element: button, action, marks: ['label', 'kind', stand.mark] }] : [];
   });
 
 const inForm = ['panel.orderTitle', 'delivery.cancelTab'] as const;
@@ -250,23 +250,22 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   ];
   const claims = said.flatMap((each) => (parseOrderStatus(each) ? [] : (parseClaim(each) ?? [])));
   const [first] = claims;
-  const agreed = claims.every(({ status }) => status === first?.status) ? first : undefined;
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
-  const claimed = agreed && cancelling.includes(agreed.status) ? agreed : undefined;
+  const isClaimed = claims.every(({ status }) => status === first?.status && cancelling.includes(status));
+  const claimed = isClaimed ? first : undefined;
   const way = chosenWay(page);
   const isReturn = way === 'return-order';
   const submits = submitsOf(page);
-  const controls = [...submitControls(page, way, submits), ...sendingControls(page)];
+  const controls = [...submitControls(way, submits), ...sendingControls(page)];
   const fields = findFields(page.scan);
   const form = formsOf(page, fields);
-  const stands = submits.map((element) => formAt(page, element));
-  const forms = stands.map((stand) => stand?.tab);
+  const forms = submits.map(({ stand }) => stand?.tab);
   const offered = !isEmpty && forms.includes('cancelTab');
   const hasTabs = page.scan.labels.some(tabOf);
   const isFormUnknown =
     (hasPanel || hasTabs) &&
     !isEmpty &&
-    (stands.includes(null) ||
+    (submits.some(({ stand }) => stand === null) ||
       (!forms.some(Boolean) &&
         (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
           (hasTabs && !litTab(page) && controls.length === 0))));
