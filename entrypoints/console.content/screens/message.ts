@@ -27,11 +27,14 @@ const categoryOf = (words: string | null | undefined) =>
 /** Nothing is printed beside the box of the text itself: it is the one below the title that can be written in. */
 const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
   const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
-  const boxes = scan.fields
-    .filter(isBox)
-    .filter(
-      (box) => !box.disabled && !isFixed(box) && !others.includes(box) && (!title || isBefore(title, box)),
-    );
+  const boxes = scan.fields.filter(
+    (box) =>
+      isBox(box) &&
+      !box.disabled &&
+      !isFixed(box) &&
+      !others.includes(box) &&
+      (!title || isBefore(title, box)),
+  );
   const named = boxes.filter((box) =>
     /body|content|memo|message|msg/i.test(`${box.id} ${box.getAttribute('name')}`),
   );
@@ -54,27 +57,22 @@ const findFields = ({ scan, sections }: Page) => {
   return { category, title, body: bodyOf(scan, title) };
 };
 
-const findControls = (page: Page): Control[] =>
-  buttonsSaying(page.scan, 'message.submit', message.submit).map((element) => ({
-    element,
-    action: 'send-message',
-    marks: ['label', 'kind'],
-  }));
-
 /** The popup knows its order by its address; the rest of the order is known to the window that opened it. */
 export const readMessage = (pages: Pages, opener: Reading | undefined): Omit<Reading, 'screen'> => {
   const [page] = pages;
-  const number = popupNumber(pages);
+  const number = popupNumber(pages) ?? undefined;
   const same = number && opener?.situation.order.number === number ? opener.situation : undefined;
   const found = findFields(page);
-  const controls = findControls(page);
+  const controls = buttonsSaying(page.scan, 'message.submit', message.submit).map(
+    (element): Control => ({ element, action: 'send-message', marks: ['label', 'kind'] }),
+  );
   const category = found.category
     ? categoryOf(chosenWords(found.category, isCancelCategory))
     : // A list that is drawn without a role shows its word like any other text.
       valueBeside(pages, 'message.category', categoryOf);
 
   return {
-    situation: same ?? unreadSituation(number ?? undefined),
+    situation: same ?? unreadSituation(number),
     ...formsReading({
       'send-message': {
         category: { value: category, element: found.category },

@@ -1,6 +1,6 @@
-import { answerOf, optionWords } from '../reading/choice';
+import { answerOf, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isList, isRadio, isSelect } from '../reading/elements';
+import { type FieldElement, isRadio } from '../reading/elements';
 import type { LabelId } from '../reading/labels';
 import { popupNumber } from '../reading/order';
 import type { Page, Pages } from '../reading/panel';
@@ -20,7 +20,7 @@ const answersTo = ({ scan }: Page, id: LabelId): FieldElement[] =>
   labelsOf(scan, id)
     .slice(0, 1)
     .flatMap((label) => fieldsBeside(scan, label))
-    .filter((field) => isRadio(field) || ((isSelect(field) || isList(field)) && isAnswers(field)));
+    .filter((field) => isRadio(field) || (isChoice(field) && isAnswers(field)));
 
 export const readRefund = (pages: Pages, opener: Reading | undefined): Omit<Reading, 'screen'> => {
   const [page] = pages;
