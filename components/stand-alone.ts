@@ -26,7 +26,24 @@ export const standAlone = (dialog: HTMLDialogElement, first: HTMLElement): void 
   if (!hasFocus(dialog)) becomeModal(dialog, first);
 };
 
-/** Until it is called off, no key is the page's, and the page does not take the focus. */
+export const keys = ['keydown', 'keypress', 'keyup'] as const;
+export const presses = [
+  'touchstart',
+  'touchend',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'dblclick',
+  'click',
+] as const;
+
+type Method = 'addEventListener' | 'removeEventListener';
+const hear = (method: Method, types: readonly string[], listener: (event: UIEvent) => void) => {
+  for (const type of types) window[method](type, listener as (event: Event) => void, true);
+};
+
+/** Until it is called off, no key and no press on it is the page's, and the page does not take the focus. */
 export const keepAlone = (dialog: HTMLDialogElement, first: HTMLElement): (() => void) => {
   let last = first;
   // The page does not hear of it, nor does the window.
@@ -35,21 +52,39 @@ export const keepAlone = (dialog: HTMLDialogElement, first: HTMLElement): (() =>
   });
   let isKeyDown = false;
   const stop = (event: Event) => event.stopImmediatePropagation();
+  for (const type of keys) dialog.addEventListener(type, (event) => event.stopPropagation());
   const listen = (event: Event) => {
-    const [target] = event.composedPath();
     if (event.type !== 'focusin') isKeyDown = event.type !== 'keyup';
-    if (!dialog.isConnected || (target instanceof Node && dialog.contains(target))) return;
+    if (!dialog.isConnected || event.composedPath().includes(dialog)) return;
     if (event.type === 'focusin') return becomeModal(dialog, last);
     stop(event);
     last.focus({ preventScroll: true });
   };
+  /** To the page it would be one outside of its own layer: many close that by it, and some let none through. */
+  const press = (event: UIEvent) => {
+    const path = event.composedPath();
+    const isSecond = event.detail > 1;
+    if (!path.includes(dialog)) {
+      if (dialog.isConnected) return;
+      // With the first press of its own the page has its presses back.
+      if (event.detail === 1) hear('removeEventListener', presses, press);
+      if (!isSecond) return;
+      // The second of a double press whose first has answered: it lands on what lies below.
+      event.preventDefault();
+    }
+    // The second of one that began on the page answers nothing: nobody could have read this.
+    else if (event.type === 'click' && !isSecond)
+      path[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    stop(event);
+  };
   // Into a frame of the page it goes unheard.
   const leave = () => setTimeout(() => dialog.isConnected && !hasFocus(dialog) && becomeModal(dialog, last));
-  const each = (method: 'addEventListener' | 'removeEventListener') => {
-    for (const type of ['focusin', 'keydown', 'keypress', 'keyup']) window[method](type, listen, true);
+  const each = (method: Method) => {
+    hear(method, ['focusin', ...keys], listen);
     window[method]('blur', leave);
   };
   each('addEventListener');
+  hear('addEventListener', presses, press);
   return () => {
     each('removeEventListener');
     // The key that has answered comes up again on the page, which would close a layer of its own by it.

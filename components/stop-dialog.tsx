@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { strictLength } from '../rules/length';
 import type { Finding, Remedy, Verdict } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
 import FindingView from './finding';
@@ -14,9 +15,6 @@ import WeakenedRules from './weakened-rules';
 export const LEAST_REASON = 3;
 /** As long as the two presses of a double press are apart. */
 const DOUBLE_MS = 500;
-
-const lengthOf = (text: string) =>
-  [...new Intl.Segmenter().segment(text.trim().replace(/\s+/gu, ' '))].length;
 
 type Props = {
   action: Action;
@@ -48,7 +46,9 @@ export default function StopDialog({
   const opened = useRef(performance.now());
   const reasonBox = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
-  const [tooShort, setTooShort] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const isLong = strictLength(reason) >= LEAST_REASON;
+  const tooShort = isAsked && !isLong;
 
   const level = verdict.level === 'block' ? 'block' : 'warn';
   const needsReason = level === 'block';
@@ -62,21 +62,14 @@ export default function StopDialog({
     return keepAlone(box.current, back.current);
   }, []);
 
-  // The second press of a double press began on the page, before anyone could read this.
-  const isSecond = (event: MouseEvent) => event.detail > 1;
-  const goBack = (event: MouseEvent) => {
-    if (!isSecond(event)) onBack();
-  };
-  const goOn = (event: MouseEvent) => {
-    if (isSecond(event)) return;
+  const goOn = () => {
     if (!needsReason) return onGoOn(null);
-    if (lengthOf(reason) >= LEAST_REASON) return onGoOn(reason.trim());
-    setTooShort(true);
+    if (isLong) return onGoOn(reason.trim());
+    setAsked(true);
     reasonBox.current?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (isComposing(event)) return;
     const target = event.target;
     if (event.key === 'Escape') {
@@ -107,8 +100,6 @@ export default function StopDialog({
       data-level={level}
       data-look={level}
       onKeyDown={onKeyDown}
-      onKeyUp={(event) => event.stopPropagation()}
-      onKeyPress={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault();
         onBack();
@@ -144,10 +135,7 @@ export default function StopDialog({
               aria-required="true"
               aria-invalid={tooShort ? 'true' : undefined}
               aria-describedby={`${id}-hint`}
-              onInput={(event) => {
-                setReason(event.currentTarget.value);
-                if (lengthOf(event.currentTarget.value) >= LEAST_REASON) setTooShort(false);
-              }}
+              onInput={(event) => setReason(event.currentTarget.value)}
             />
             <p id={`${id}-hint`} class="hint">
               {tooShort && (
@@ -167,7 +155,7 @@ export default function StopDialog({
             {needsReason ? words.goOnAnyway : words.goOn}
           </button>
         )}
-        <button type="button" class="main" data-go="back" ref={back} onClick={goBack}>
+        <button type="button" class="main" data-go="back" ref={back} onClick={onBack}>
           {words.back}
         </button>
       </footer>

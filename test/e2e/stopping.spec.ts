@@ -139,3 +139,48 @@ test('a screen that is not ours draws nothing', async ({ page, console }) => {
   await expect(page.locator('qsm-guard')).toHaveCount(0);
   expect(heard(console)).toEqual([]);
 });
+
+/** A layer around the refusal that goes, with what is in it, or keeps the press, by whatever is pressed outside of it. */
+const outside: Record<string, string> = {
+  'closes by': "if (event.type === 'mousedown') layer.remove()",
+  'lets nothing through of': 'event.preventDefault(); event.stopImmediatePropagation()',
+};
+for (const [does, what] of Object.entries(outside))
+  test(`an answer is no press to a page whose layer ${does} one outside of it`, async ({ page, console }) => {
+    await fillRefusal(page, 29);
+    await refusal(page).text.evaluate((box, source) => {
+      const layer = box.closest('.detail');
+      const act = new Function('event', 'layer', source);
+      for (const type of ['mousedown', 'click'])
+        document.addEventListener(
+          type,
+          (event) => {
+            if (layer && !event.composedPath().includes(layer)) act(event, layer);
+          },
+          true,
+        );
+    }, what);
+    await refusal(page).button.click();
+    await goBack(page).click();
+    await expect(stop(page)).toHaveCount(0);
+    await expect(refusal(page).text).toHaveValue(ofLength(29));
+    await refusal(page).button.click();
+    await stop(page).locator('textarea').fill('確認済み');
+    await goOn(page).click();
+    await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
+  });
+
+test('the second press of a double press on an answer lands on nothing', async ({ page }) => {
+  await fillRefusal(page, 29);
+  await refusal(page).button.click();
+  const box = await goBack(page).boundingBox();
+  await page.evaluate(() => {
+    for (const type of ['mousedown', 'click', 'dblclick'])
+      document.addEventListener(type, () => document.body.setAttribute('data-heard', type));
+  });
+  await page.mouse.dblclick((box?.x ?? 0) + 9, (box?.y ?? 0) + 9);
+  await expect(stop(page)).toHaveCount(0);
+  await expect(page.locator('body')).not.toHaveAttribute('data-heard');
+  await page.mouse.click(2, 2);
+  await expect(page.locator('body')).toHaveAttribute('data-heard');
+});

@@ -1,3 +1,4 @@
+import { keys, presses } from '../../../components/stand-alone';
 import { isHost } from '../drawing/host';
 import { isField } from '../reading/elements';
 
@@ -16,19 +17,6 @@ export type Exit = {
 
 /** True: nothing of this event reaches the page. */
 export type OnExit = (exit: Exit) => boolean;
-
-const leading = [
-  'touchstart',
-  'touchend',
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'dblclick',
-  'keypress',
-  'keyup',
-] as const;
-const types = ['click', 'keydown', 'submit', ...leading] as const;
 
 /** An input method's own Enter commits a conversion: it is no press of anything. */
 export const isPressKey = (event: Event): event is KeyboardEvent =>
@@ -52,8 +40,7 @@ const elementOf = (event: Event): Element | null =>
   (event instanceof SubmitEvent && event.submitter) || asElement(event.target);
 
 /** There Enter and Space are text, or send the form by a button's click, which comes by itself. */
-const isTypedIn = (element: Element) =>
-  isField(element) || ('isContentEditable' in element && element.isContentEditable === true);
+const isTypedIn = (element: Element) => isField(element) || (element as HTMLElement).isContentEditable;
 
 /** Every way in which an event can carry an action out of this document, caught before the page sees it. */
 export const watchExits = (view: Window, onExit: OnExit) => {
@@ -72,7 +59,7 @@ export const watchExits = (view: Window, onExit: OnExit) => {
   /** Again after `document.open()`, which drops every listener of the window; twice is once. */
   return () => {
     // None of the leading ones is ever cancelled: a page that is touched scrolls as before.
-    for (const type of types)
+    for (const type of [...presses, ...keys, 'submit'])
       view.addEventListener(type, listen, { capture: true, passive: /^touch/.test(type) });
   };
 };
