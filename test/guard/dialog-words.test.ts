@@ -41,9 +41,15 @@ it.each([
   expect(actionsAskedBy(asked)[0]).toBe(action);
 });
 
-it.each(['ログアウトしますか？', '入力をキャンセルしますか？', '입력을 취소하시겠습니까?', '取消编辑吗？'])(
-  'believes "%s" to be about nothing of ours',
-  (asked) => {
-    expect(actionsAskedBy(asked)).toEqual([]);
-  },
-);
+it.each([
+  'ログアウトしますか？',
+  '入力をキャンセルしますか？',
+  'キャンセル拒否一覧をダウンロードしますか？',
+  '撤回要請のメモを削除してもよろしいですか？',
+  '취소거부 목록을 다운로드하시겠습니까?',
+  '是否下载拒绝取消列表？',
+  '입력을 취소하시겠습니까?',
+  '取消编辑吗？',
+])('believes "%s" to be about nothing of ours', (asked) => {
+  expect(actionsAskedBy(asked)).toEqual([]);
+});

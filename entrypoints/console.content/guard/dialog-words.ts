@@ -26,9 +26,13 @@ const questions: readonly [Action, RegExp][] = [
   ['ship-order', /発送処理を?しますか|发货处理吗|발송처리하시겠/],
 ];
 
+/** Of a list of what was done, of a note to it: whatever these name, they do none of it. */
+const asides = /(ダウンロード|削除)し(ますか|て)|(다운로드|삭제)하시겠|[要否定认](下载|删除)/;
+
 /** The actions that a question of the page may be about. */
 export const actionsAskedBy = (text: string): Action[] => {
   const asked = plain(text);
+  if (asides.test(asked)) return [];
   return questions.filter(([, words]) => words.test(asked)).map(([action]) => action);
 };
 
