@@ -51,10 +51,9 @@ const main = () => {
   const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
 
   wrap(window, 'confirm', (native, [message]) => {
-    const text = textOf(message);
-    if (!tell(document, { kind: 'confirm', text })) return false;
+    if (!tell(document, { kind: 'confirm', text: textOf(message) })) return false;
     const yes = native();
-    tell(document, { kind: 'answered', text, yes: yes === true });
+    tell(document, { kind: 'answered', yes: yes === true });
     return yes;
   });
 
@@ -70,15 +69,10 @@ const main = () => {
   });
 
   // The page declares it as a function, which would run over an accessor of ours: so it is wrapped once it stands.
-  let postBack: unknown;
-  const wrapPostBack = () => {
-    const current = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
-    if (typeof current !== 'function' || current === postBack) return;
+  const wrapPostBack = () =>
     wrap(window, '__doPostBack', (native, [target]) =>
       tell(document, { kind: 'postback', target: textOf(target) }) ? native() : undefined,
     );
-    postBack = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
-  };
 
   const send = (node: Element, event: Event) => apply(dispatchEvent, node, [event]);
   const at = { bubbles: true, cancelable: true, composed: true, view: window };
@@ -101,18 +95,17 @@ const main = () => {
     submit: (node) => void apply(submit, node, []),
     'request-submit': (node) => void apply(requestSubmit, node, []),
   };
-  const isDeed = (word: unknown): word is Deed => typeof word === 'string' && Object.hasOwn(deeds, word);
 
   const onDo = (event: Event) => {
     try {
       // Done already by the older self of a page that is open.
-      if (event.defaultPrevented || !(event instanceof CustomEvent)) return;
-      const deed: unknown = event.detail;
+      if (event.defaultPrevented) return;
+      const does = deeds[(event as CustomEvent<Deed>).detail];
       // Inside of an open shadow root, too, and of whatever frame's kind it is.
-      const [target] = apply(composedPath, event, []) as Element[];
-      if (!target || !isDeed(deed)) return;
+      const [target] = apply(composedPath, event, []) as [Element];
+      if (!does) return;
       apply(preventDefault, event, []);
-      deeds[deed](target);
+      does(target);
     } catch {
       // The page's own handlers report their errors themselves.
     }

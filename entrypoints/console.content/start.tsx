@@ -66,9 +66,7 @@ export const startConsoleGuard = ({
   const hand = makeStillHand(view, soon);
   const stock = makeStock(soon);
   /** Beside the banner nothing can be drawn yet, and all of the page is looked at again once it can. */
-  const book = makeWordBook(stock.now, () =>
-    loader.here() ? soon() : fuse.tries('drawing', drawBanner, undefined),
-  );
+  const book = makeWordBook(stock.now, () => (loader.here() ? soon() : fuse.tries('drawing', drawBanner)));
   const speaking: Speaking = { language, theme: () => themes[settings().theme], voice: book.voice };
   const spoken = makeSpoken(speaking);
   const dress = dresser(() => book.voice(language()).look);
@@ -96,7 +94,7 @@ export const startConsoleGuard = ({
       stock,
       press: (element) => act(element, 'click'),
       soon,
-      tries: (draw) => fuse.tries('drawing', draw, undefined),
+      tries: (draw) => fuse.tries('drawing', draw),
     }),
     changed: soon,
   });
@@ -145,7 +143,7 @@ export const startConsoleGuard = ({
   const wrote = (why: UnwrittenReason | null) => {
     if (why === unwritten) return;
     unwritten = why;
-    fuse.tries('drawing', drawBanner, undefined);
+    fuse.tries('drawing', drawBanner);
   };
 
   const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
@@ -165,13 +163,13 @@ export const startConsoleGuard = ({
       else banner.hide();
       return;
     }
-    fuse.tries('drawing', onLook, undefined);
+    fuse.tries('drawing', onLook);
     void loader.want();
     // Nothing is drawn for the blink in which its words are read: a press is held and answered all the same.
     if (book.state(language()) === 'here') loader.here()?.draw(reading);
     drawBanner();
   };
-  const refresh = (since: Since) => fuse.tries('drawing', () => draw(since), undefined);
+  const refresh = (since: Since) => fuse.tries('drawing', () => draw(since));
   const attach = () => {
     guard.attach();
     page.listen();

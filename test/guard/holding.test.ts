@@ -139,6 +139,17 @@ describe('a press', () => {
     expect(page.asked[1]?.seen.verdict.level).toBe('block');
   });
 
+  it('does not go on where another order has come up under the question', () => {
+    const page = open('warn');
+    page.press();
+    page.becomes('ok');
+    const { order } = page.reading.situation;
+    page.reading.situation = { ...page.reading.situation, order: { ...order, number: '762060002' } };
+    page.asked[0]?.goOn(null);
+    expect(page.went).not.toHaveBeenCalled();
+    expect(page.journal.at(-1)).toMatchObject({ went: 'back' });
+  });
+
   it('by an input method is none', () => {
     const page = open('block');
     expect(key({ key: 'Enter', isComposing: true }).defaultPrevented).toBe(false);
@@ -210,6 +221,16 @@ describe('what was pressed before the page asks', () => {
     page.asked[0]?.goOn('確認済み');
     expect(page.pressed).toHaveBeenCalledTimes(2);
     expect(page.went).not.toHaveBeenCalled();
+  });
+
+  it('may be nothing that can be pressed again: the seller goes on, and presses again', () => {
+    const page = openPage(() => 'block');
+    unknown(page);
+    page.start();
+    expect(said(question)).toBe(false);
+    page.asked[0]?.goOn('確認済み');
+    expect(said(question)).toBe(true);
+    expect(page.asked).toHaveLength(1);
   });
 
   it('is no action where the page asks for nothing that it needs', () => {

@@ -20,7 +20,7 @@ const bare = `all: initial !important; position: absolute !important; top: 0 !im
   width: 0 !important; height: 0 !important; z-index: ${TOPMOST} !important`;
 
 /** By name: in a frame's document it is an element of another window's kind. */
-export const isHost = (node: object): boolean => 'localName' in node && node.localName === HOST;
+export const isHost = (node: object): boolean => (node as Partial<Element>).localName === HOST;
 
 /** One place of ours on the page, with a tree of components in it. */
 export const makeHost = (document: Document, part: HostPart, dress: Dress) => {

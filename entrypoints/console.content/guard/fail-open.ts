@@ -54,13 +54,13 @@ export const makeFuse = ({ onBlown, onUnwritten = () => {}, clock = () => perfor
     why: (): WhyOff | null => why,
     blow,
     /** Runs `work`; when it throws, the answer is `otherwise` and the fault is said aloud. */
-    tries: <T, U>(layer: Layer, work: () => T, otherwise: U): T | U => {
+    tries: <T, U = undefined>(layer: Layer, work: () => T, otherwise?: U): T | U => {
       try {
         return work();
       } catch {
         if (layer === 'recording') say(onUnwritten);
         else blow('fault');
-        return otherwise;
+        return otherwise as U;
       }
     },
   };

@@ -49,11 +49,11 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
   const refuses = (seen: Seen | null, unseen: 'click' | 'submit', on?: Element): boolean => {
     if (!seen) return false;
     if (!isStop(seen.verdict)) {
-      passes.letOut(seen.control.action, seen.attempt.order.number);
-      fuse.tries('recording', () => outcome.leaves(seen), undefined);
+      passes.letOut(seen.control.action);
+      fuse.tries('recording', () => outcome.leaves(seen));
       return false;
     }
-    if (passes.isAcknowledged(fingerprint(seen.attempt, seen.verdict))) return false;
+    if (passes.isAcknowledged(fingerprint(seen))) return false;
     return hold.stop(seen, unseen, on);
   };
 
@@ -61,16 +61,17 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
   const leaves = (seen: Seen | null, unseen: 'click' | 'submit', on?: Element): boolean =>
     seen !== null && seen.control.action !== passes.live()?.action && refuses(seen, unseen, on);
 
-  const asks = (text: string, said: Partial<Record<string, unknown>>): boolean => {
+  const asks = (said: Partial<Record<string, unknown>>): boolean => {
     const live = passes.live();
-    const asked = actionsAskedBy(text);
+    const asked = actionsAskedBy(textOf(said.text));
     if (live && !(live.isConfirmed && asked.length > 0 && !asked.includes(live.action))) {
       passes.isAsked();
       return said.relayed !== undefined;
     }
     if (said.relayed === 'is-it-yours' || (!live && relay(said))) return false;
-    // What asks of itself is what acts; but after another action was let out, it would act on that once more.
-    const pressed = live ? undefined : passes.pressed();
+    // What asks of itself is what acts; but after another action was let out, it would act on that once more. A key, or
+    // what stands in another window, is nothing to press again: gone on with, it is let through when it asks again.
+    const pressed = (!live && passes.pressed()) || new Image();
     const [seen] = asked.flatMap(
       (action) => look.action(action, asked.length > 1 ? undefined : pressed) ?? [],
     );
@@ -81,7 +82,7 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
   const on = (said: Partial<Record<string, unknown>>, target: EventTarget | null): boolean => {
     switch (said.kind) {
       case 'confirm':
-        return asks(textOf(said.text), said);
+        return asks(said);
       case 'answered':
         if (!passes.isAnswered()) return relay(said);
         if (said.yes !== true) {

@@ -44,8 +44,8 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     // One press may come as several events: a key, and the click that the page makes of it.
     if (passes.isJustOut(seen.control.action)) return;
     passes.forget();
-    passes.letOut(seen.control.action, seen.attempt.order.number);
-    fuse.tries('recording', () => outcome.leaves(seen), undefined);
+    passes.letOut(seen.control.action);
+    fuse.tries('recording', () => outcome.leaves(seen));
   };
 
   const isHeld = (exit: Exit): boolean => {
@@ -64,15 +64,14 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
       return hold.stop(seen, deedOf(exit), on);
     }
     const isFollowedByClick = exit.manner === 'key' && isNative(exit.inmost);
-    if (exit.manner === 'leading' || isFollowedByClick)
-      passes.letOut(seen.control.action, seen.attempt.order.number, false);
+    if (exit.manner === 'leading' || isFollowedByClick) passes.letOut(seen.control.action, false);
     else letGo(seen);
     return false;
   };
 
   const attachExits = watchExits(view, (exit) => fuse.tries('judging', () => isHeld(exit), false));
-  const onSaid = (event: Event) => fuse.tries('judging', () => gate(event), undefined);
-  const onLeave = () => fuse.tries('recording', outcome.closes, undefined);
+  const onSaid = (event: Event) => fuse.tries('judging', () => gate(event));
+  const onLeave = () => fuse.tries('recording', outcome.closes);
 
   const attach = () => {
     attachExits();
@@ -86,23 +85,18 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     attach,
     isHolding: hold.isOpen,
     /** What the page before this one had let out, and may have left to this one to answer. */
-    inherits: (underWay: UnderWay | null) =>
-      fuse.tries('recording', () => outcome.inherits(underWay), undefined),
+    inherits: (underWay: UnderWay | null) => fuse.tries('recording', () => outcome.inherits(underWay)),
     /** What came of an action may stand on the page, without any dialog. */
     seesAnswer: (reading: Reading | null, rows: () => readonly ListedRow[]) =>
-      fuse.tries(
-        'recording',
-        () => {
-          const { document } = sight;
-          const result = outcome.shows({
-            standing: (order) => standingIn(rows(), reading, order),
-            announced: () => announcedOn(document),
-            sentences: () => sentencesOn(document),
-          });
-          if (result !== null) passes.ends();
-        },
-        undefined,
-      ),
+      fuse.tries('recording', () => {
+        const { document } = sight;
+        const result = outcome.shows({
+          standing: (order) => standingIn(rows(), reading, order),
+          announced: () => announcedOn(document),
+          sentences: () => sentencesOn(document),
+        });
+        if (result !== null) passes.ends();
+      }),
     reading: look.reading,
     action: look.action,
     judged: look.judged,

@@ -36,7 +36,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
 
   const release = () => {
     held = null;
-    fuse.tries('drawing', ask.close, undefined);
+    fuse.tries('drawing', ask.close);
   };
 
   const backTo = ({ reading, control, verdict }: Seen) => {
@@ -47,13 +47,13 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
 
   const leave = () => {
     release();
-    fuse.tries('recording', outcome.goesBack, undefined);
+    fuse.tries('recording', outcome.goesBack);
   };
 
   const back = () => {
     const was = held;
     leave();
-    if (was) fuse.tries('drawing', () => backTo(was.seen), undefined);
+    if (was) fuse.tries('drawing', () => backTo(was.seen));
   };
 
   /** The page may have changed while the seller was reading: what goes out is judged as it stands now. */
@@ -61,21 +61,21 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
     const was = held;
     if (!was) return;
     const { control } = was.seen;
-    const now = control.element.isConnected ? look.at(control.element) : look.action(control.action);
-    const isSame =
-      now && fingerprint(now.attempt, now.verdict) === fingerprint(was.seen.attempt, was.seen.verdict);
-    if (now && !isSame && isStop(now.verdict)) {
-      put(now, was.deed, now.control.element);
-      return;
+    const now = look.at(control.element) ?? look.action(control.action);
+    const print = fingerprint(was.seen);
+    if (now && fingerprint(now) !== print) {
+      if (isStop(now.verdict)) return void put(now, was.deed, now.control.element);
+      // Another order has come up under the question: that one nobody was asked about.
+      if (now.attempt.order.number !== was.seen.attempt.order.number) return leave();
     }
     if (was.seen.verdict.level === 'block' && !(mayGoOn() && reason?.trim())) return;
     release();
     const { people } = was.seen.attempt.order;
-    fuse.tries('recording', () => outcome.goesOn(reason && scrubPeople(reason, people)), undefined);
+    fuse.tries('recording', () => outcome.goesOn(reason && scrubPeople(reason, people)));
+    passes.acknowledge(print);
     const on = was.on.isConnected ? was.on : now?.control.element;
     if (!on) return;
-    passes.acknowledge(fingerprint(was.seen.attempt, was.seen.verdict));
-    passes.letOut(control.action, was.seen.attempt.order.number);
+    passes.letOut(control.action);
     passes.during(on, () => act(on, was.deed));
   };
 
@@ -86,7 +86,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
       return false;
     }
     held = { seen, deed, on };
-    fuse.tries('recording', () => outcome.begin(seen), undefined);
+    fuse.tries('recording', () => outcome.begin(seen));
     return true;
   };
 

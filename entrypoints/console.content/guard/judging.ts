@@ -47,7 +47,13 @@ export const judgeInTime = (attempt: Attempt, judge: Judge, fuse: Fuse, clock = 
 export const isStop = ({ level }: Verdict): boolean => level === 'warn' || level === 'block';
 
 /** Two verdicts with the same fingerprint tell the seller the same. */
-export const fingerprint = (attempt: Attempt, { findings }: Verdict): string =>
+export const fingerprint = ({
+  attempt,
+  verdict: { findings },
+}: {
+  attempt: Attempt;
+  verdict: Verdict;
+}): string =>
   JSON.stringify([
     attempt.action,
     attempt.order.number,

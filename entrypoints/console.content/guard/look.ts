@@ -73,7 +73,7 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
 
   const seen = (find: (now: Reading) => Control | undefined): Seen | null => {
     const now = reading();
-    const control = now && fuse.tries('reading', () => find(now), undefined);
+    const control = now && fuse.tries('reading', () => find(now));
     return now && control ? judged(now, control) : null;
   };
 
@@ -83,9 +83,7 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
     /** Whether the last look knew it: enough to pass over the many events that concern nothing of ours. */
     isKnown: (element: Element): boolean => {
       const before = last;
-      return (
-        before !== null && fuse.tries('reading', () => controlAt(before, element), undefined) !== undefined
-      );
+      return before !== null && fuse.tries('reading', () => controlAt(before, element)) !== undefined;
     },
     /** By `pressed`, where the page has asked for all that the action needs and none of its buttons is known. */
     action: (action: Action, pressed?: Element) =>

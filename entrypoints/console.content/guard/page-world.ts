@@ -8,7 +8,7 @@ export const DO = 'qsm-guard:do';
 /** Page's world to ours. `preventDefault` is the veto. */
 export type Said =
   | { kind: 'confirm'; text: string }
-  | { kind: 'answered'; text: string; yes: boolean }
+  | { kind: 'answered'; yes: boolean }
   | { kind: 'alert'; text: string }
   | { kind: 'submit' }
   | { kind: 'postback'; target: string };
