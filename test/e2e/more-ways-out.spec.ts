@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openRow } from '../console/driver';
+import { openPanel } from './claim-panel';
 import { expect, fillRefusal, goBack, heard, home, ofLength, openClaim, refusal, stop, test } from './shop';
 
 const call = 'btn_refuse_Onclick()';
@@ -115,4 +116,32 @@ test('what looks like a way out and is none is never held', async ({ page, conso
   await page.evaluate("search_State('all')");
   await expect(stop(page)).toHaveCount(0);
   expect(heard(console)).toEqual([]);
+});
+
+test('a button that the page around a frame has put into it is held there, and goes on', async ({
+  page,
+  console,
+}) => {
+  const panel = await openPanel(page, '762060001', 'layout=c');
+  await (await panel.field('refusalReason')).selectOption({ label: 'その他' });
+  await (await panel.field('refusalText')).fill(ofLength(29));
+  const button = await panel.button(/^キャンセル拒否$/);
+  // Made and looked at in the page around: its nodes stay of that one's kind in the frame, in our world and the page's.
+  await page.evaluate((html) => {
+    const box = document.body.appendChild(document.createElement('p'));
+    box.innerHTML = html;
+  }, `<button id="way" type="button" onclick="${call}">${words}</button>`);
+  await page.waitForTimeout(500);
+  await button.evaluate((node: HTMLElement) => {
+    node.replaceWith(parent.document.getElementById('way') ?? '');
+  });
+  // Nothing is asked: what is not held as it is pressed is out.
+  await panel.frame.evaluate("gsm.texts['confirm.refuse-cancel'] = ''");
+  await panel.frame.locator('#way').click();
+  const dialog = panel.frame.locator('qsm-guard[data-part="dialog"]').getByRole('alertdialog');
+  await expect(dialog).toBeVisible();
+  expect(heard(console)).toEqual([]);
+  await dialog.locator('textarea').fill('確認済み');
+  await dialog.locator('[data-go="on"]').click();
+  await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
 });
