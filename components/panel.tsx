@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding, Option, Remedy } from '../rules/verdict';
 import type { Action } from '../rules/vocabulary';
 import ActionVerdict from './action-verdict';
@@ -32,9 +32,17 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
   // An order about which nothing can be done here still has its days.
   const title = options.length > 0 ? words.panelTitle : words.deadlines.title;
 
+  const wasPressed = useRef(false);
   const fold = (to: boolean) => {
+    wasPressed.current = true;
     setOwnFold(to);
     onFold?.(to);
+  };
+  /** The button that was pressed goes with it: the other takes the focus over. */
+  const other = (button: HTMLButtonElement | null) => {
+    if (!button || !wasPressed.current) return;
+    wasPressed.current = false;
+    button.focus({ preventScroll: true });
   };
   const toggle = (action: Action) =>
     setOpened((now) => (now.includes(action) ? now.filter((each) => each !== action) : [...now, action]));
@@ -53,6 +61,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
           type="button"
           class="pill card"
           aria-expanded="false"
+          ref={other}
           aria-label={`${title}${options.length > 0 ? `: ${words.level[worst]}` : ''}. ${words.open}`}
           onClick={() => fold(false)}
         >
@@ -68,7 +77,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
           <Sign of="product" size={16} />
           {title}
         </h2>
-        <button type="button" class="bare quiet" aria-expanded="true" onClick={() => fold(true)}>
+        <button type="button" class="bare quiet" aria-expanded="true" ref={other} onClick={() => fold(true)}>
           {words.close}
         </button>
       </header>

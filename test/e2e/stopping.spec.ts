@@ -170,6 +170,26 @@ for (const [does, what] of Object.entries(outside))
     await expect.poll(() => heard(console)).toEqual(['refuse-cancel refused']);
   });
 
+test('what is pressed in the panel is no press to a page whose layer goes by one outside of it', async ({
+  page,
+}) => {
+  await fillRefusal(page, 29);
+  await refusal(page).text.evaluate((box) => {
+    const layer = box.closest('.detail');
+    for (const type of ['mousedown', 'click', 'focusin'])
+      document.addEventListener(type, ({ target }) => {
+        if (!layer?.contains(target as Node)) layer?.remove();
+      });
+  });
+  await part(page, 'panel').getByRole('button', { expanded: true }).click();
+  // The keys go on where they were.
+  const folded = part(page, 'panel').getByRole('button', { expanded: false });
+  await expect(folded).toBeFocused();
+  await folded.press('Enter');
+  await expect(part(page, 'panel').getByRole('button', { expanded: true }).first()).toBeFocused();
+  await expect(refusal(page).text).toHaveValue(ofLength(29));
+});
+
 test('the second press of a double press on an answer lands on nothing', async ({ page }) => {
   await fillRefusal(page, 29);
   await refusal(page).button.click();

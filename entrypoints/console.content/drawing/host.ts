@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { presses } from '../../../components/stand-alone';
 
 export const HOST = 'qsm-guard';
 export type Dress = (root: ShadowRoot) => void;
@@ -40,6 +41,9 @@ export const makeHost = (document: Document, part: HostPart, dress: Dress) => {
       host = document.createElement(HOST);
       host.dataset.part = part;
       host.style.cssText = bare;
+      // To the page it would be something outside of its own layer: many close that by it, or take the focus back.
+      for (const type of [...presses, 'focusin'])
+        host.addEventListener(type, (event) => event.stopPropagation());
       zoomed = 1;
       const shadow = host.attachShadow({ mode: 'open' });
       dress(shadow);
