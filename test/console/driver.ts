@@ -226,6 +226,8 @@ export class Seller {
       if (isOpen()) return;
       const isMarked = () => this.detail().evaluate('globalThis.isBeforePopup === true');
       while (await isMarked().catch(() => !this.page.isClosed())) await this.page.waitForTimeout(40);
+      // Whoever guards the page may have left it meanwhile, and closed the popup.
+      if (!this.page.url().startsWith(ROOT)) return;
       await this.#detailOf(this.#opened).first().waitFor();
       await this.#settled();
     };

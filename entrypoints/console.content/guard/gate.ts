@@ -71,7 +71,7 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
     if (said.relayed === 'is-it-yours' || (!live && relay(said))) return false;
     // What asks of itself is what acts; but after another action was let out, it would act on that once more. A key, or
     // what stands in another window, is nothing to press again: gone on with, it is let through when it asks again.
-    const pressed = (!live && passes.pressed()) || new Image();
+    const pressed = (!live && passes.pressed()) || new Option();
     const [seen] = asked.flatMap(
       (action) => look.action(action, asked.length > 1 ? undefined : pressed) ?? [],
     );
