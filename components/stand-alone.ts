@@ -40,6 +40,7 @@ export const presses = [
 
 type Method = 'addEventListener' | 'removeEventListener';
 const hear = (method: Method, types: readonly string[], listener: (event: UIEvent) => void) => {
+  // All that are heard here are of the user interface, which a list of names doesn't tell.
   for (const type of types) window[method](type, listener as (event: Event) => void, true);
 };
 

@@ -69,10 +69,16 @@ const main = () => {
   });
 
   // The page declares it as a function, which would run over an accessor of ours: so it is wrapped once it stands.
-  const wrapPostBack = () =>
+  let postBack: unknown;
+  const wrapPostBack = () => {
+    const current = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
+    // One that is frozen takes no mark, and would be wrapped again at each event.
+    if (current === postBack) return;
     wrap(window, '__doPostBack', (native, [target]) =>
       tell(document, { kind: 'postback', target: textOf(target) }) ? native() : undefined,
     );
+    postBack = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
+  };
 
   const send = (node: Element, event: Event) => apply(dispatchEvent, node, [event]);
   const at = { bubbles: true, cancelable: true, composed: true, view: window };
@@ -100,8 +106,9 @@ const main = () => {
     try {
       // Done already by the older self of a page that is open.
       if (event.defaultPrevented) return;
+      // Whatever else comes by that name has no deed in it.
       const does = deeds[(event as CustomEvent<Deed>).detail];
-      // Inside of an open shadow root, too, and of whatever frame's kind it is.
+      // Inside of an open shadow root, too, and of whatever frame's kind it is: ours is sent to elements alone.
       const [target] = apply(composedPath, event, []) as [Element];
       if (!does) return;
       apply(preventDefault, event, []);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openRow } from '../console/driver';
+import { openRow } from '../console/hand';
 import { openPanel } from './claim-panel';
 import { expect, fillRefusal, goBack, heard, home, ofLength, openClaim, refusal, stop, test } from './shop';
 

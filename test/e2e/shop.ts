@@ -7,7 +7,7 @@ import {
   type Request,
 } from '@playwright/test';
 import { answerDialogs } from '../console/dialogs';
-import { openRow } from '../console/driver';
+import { openRow } from '../console/hand';
 import { type PracticeConsole, startConsole } from '../console/server';
 import { openChromium } from '../run/chromium';
 import { openFirefox } from '../run/firefox';

@@ -20,7 +20,7 @@ const RETURNS = 50;
 const bare = `all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
   width: 0 !important; height: 0 !important; z-index: ${TOPMOST} !important`;
 
-/** By name: in a frame's document it is an element of another window's kind. */
+/** By name: in a frame's document it is an element of another window's kind, and what is no element has no name. */
 export const isHost = (node: object): boolean => (node as Partial<Element>).localName === HOST;
 
 /** One place of ours on the page, with a tree of components in it. */

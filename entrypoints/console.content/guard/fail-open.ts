@@ -60,6 +60,7 @@ export const makeFuse = ({ onBlown, onUnwritten = () => {}, clock = () => perfor
       } catch {
         if (layer === 'recording') say(onUnwritten);
         else blow('fault');
+        // Left out, it is `undefined`, and so is `U`.
         return otherwise as U;
       }
     },

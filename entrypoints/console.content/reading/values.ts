@@ -115,6 +115,7 @@ export const parseOrderStatus = parsing(orderStatusOf);
 
 type Claim = { type: ClaimType | undefined; status: ClaimStatus | undefined };
 
+/** What is done with is named for two types; the others have no such status. */
 const statusOf = (type: ClaimType, at: keyof typeof stage): ClaimStatus | undefined =>
   at === 'requested'
     ? type === 'non-receipt'
