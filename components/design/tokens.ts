@@ -3,7 +3,12 @@
  * `light-dark()` follows `color-scheme`, so one attribute overrides the whole palette.
  */
 export const tokens = `
-:host { all: initial; display: block; }
+:host {
+  all: initial;
+  display: block;
+  /* A layer of its own: what we draw anew does not make the browser put together a long list under it once more. */
+  will-change: opacity !important;
+}
 /* Its place on the page is written on it (drawing/host.ts); where the seller is at work lies above our other parts. */
 :host(:focus-within) { z-index: 2147483647 !important; }
 .qg {

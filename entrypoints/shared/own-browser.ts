@@ -1,6 +1,10 @@
 type Wxt = typeof import('wxt/browser')['browser'];
 /** The paths of our own pages are typed where they are opened; here it is a file of ours. */
-type Api = Omit<Wxt, 'runtime'> & { runtime: Wxt['runtime'] & { getURL(path: string): string } };
+type Api = Omit<Wxt, 'runtime' | 'storage'> & {
+  runtime: Wxt['runtime'] & { getURL(path: string): string };
+  /** Since Chrome 130 and Firefox 143. */
+  storage: Wxt['storage'] & { local: { getKeys?(): Promise<string[]> } };
+};
 type Global = { browser?: Api; chrome?: Api };
 
 /**

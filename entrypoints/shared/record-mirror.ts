@@ -69,8 +69,11 @@ export function watchRecord(changed: () => void): RecordMirror {
   };
   const load = async () => {
     try {
-      own().storage.onChanged.addListener(listen);
-      const all = await own().storage.local.get(null);
+      const { local, onChanged } = own().storage;
+      onChanged.addListener(listen);
+      // Much else is stored, and would be sent to each page: only where its keys can't be asked for is all of it read.
+      const keys = await local.getKeys?.();
+      const all = await local.get(keys?.filter((key) => key.startsWith(recordPrefix)));
       // What changed while this was being read is newer than what was read.
       for (const [key, value] of Object.entries(all)) if (!touched.has(key)) take(key, value);
       loaded = true;

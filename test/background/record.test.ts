@@ -117,6 +117,21 @@ describe('the record a guard holds', () => {
     expect(mirror.of(order).noticeSentOn).toBe('2026-11-21');
   });
 
+  it('is sent nothing else that is stored, where the browser tells the keys', async () => {
+    await keepNote(notice());
+    await fake.storage.local.set({ 'deadlines.100000001': [], 'settings.theme': 'dark' });
+    const get = vi.spyOn(fake.storage.local, 'get');
+    const keys = async () => Object.keys(await fake.storage.local.get(null));
+    vi.stubGlobal('browser', {
+      ...fake,
+      storage: { ...fake.storage, local: { get, getKeys: async () => keys() } },
+    });
+    const mirror = watchRecord(() => {});
+    await vi.waitFor(() => expect(mirror.of(order).noticeSentOn).toBe('2026-11-21'));
+    expect(get).toHaveBeenLastCalledWith(['record.100000001']);
+    vi.unstubAllGlobals();
+  });
+
   it('does not know what a broken record holds, which is not the same as an empty one', async () => {
     await fake.storage.local.set({ 'record.100000001': { notice: 'yes' } });
     const mirror = watchRecord(() => {});
