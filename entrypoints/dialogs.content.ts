@@ -133,5 +133,7 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
+  // The page may call something of its own by that name.
+  globalName: false,
   main,
 });

@@ -19,6 +19,7 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
+  globalName: false,
   // The page would hear it.
   noScriptStartedPostMessage: true,
   main: () => {

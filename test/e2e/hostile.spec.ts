@@ -169,6 +169,13 @@ test('the page’s own confirm, alert and submit look as they did', async ({ pag
   ]);
 });
 
+test('no name is taken that the page may give to something of its own', async ({ page, errors }) => {
+  await fillRefusal(page, 29);
+  await page.addScriptTag({ content: 'let dialogs = 5; globalThis.said = dialogs;' });
+  expect(await page.evaluate('said')).toBe(5);
+  expect(errors).toEqual([]);
+});
+
 test('after an update in an open tab the guard still stops, and asks for a reload where it needs one', async ({
   page,
   context,
