@@ -17,7 +17,9 @@ else {
   const name = basename(file)
     .replace(/\.html?$/i, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (!name) stop(`Rename ${file}: a page is called by Latin letters and digits.`);
   if (existsSync(`${folder}${name}.html`)) stop(`test/pages/${name}.html is there already: rename the file.`);
   copyFileSync(file, `${folder}${name}.html`);
   const lab = await openLab();

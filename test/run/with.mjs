@@ -17,7 +17,9 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const { status } = spawnSync([command, ...args].join(' '), {
+/** For the shell that reads the command: a file may be called anything, `page (1).html` too. */
+const quoted = (arg) => (process.platform === 'win32' ? `"${arg}"` : `'${arg.replaceAll("'", `'\\''`)}'`);
+const { status } = spawnSync([command, ...args.map(quoted)].join(' '), {
   cwd: root,
   stdio: 'inherit',
   shell: true,
