@@ -20,7 +20,7 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
     'Dispatch under a cancel request',
   ),
   'buyer-notified-first': word('お客様への事前連絡', '고객 사전 안내', '事先通知客户', 'Buyer told first'),
-  'memo-is-written': word('販売者メモの記入', '판매자 메모 작성', '填写卖家备注', 'Seller’s memo'),
+  'memo-is-written': word('販売者メモの記入', '판매자 메모 작성', '填写卖家留言', 'Seller’s memo'),
   'bulk-cancel-announced': word(
     '大量キャンセルの事前連絡',
     '대량 취소 사전 알림',
@@ -126,15 +126,10 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
     '取消后的5天',
     'Five days after cancelling a request',
   ),
-  'unanswered-message-first': word(
-    '未返信のメッセージ',
-    '답하지 않은 쪽지',
-    '未回复的消息',
-    'Unanswered message',
-  ),
+  'unanswered-message-first': word('未回答のメッセージ', '미답변 쪽지', '未回复的纸条', 'Unanswered message'),
   'message-is-complete': word('件名と本文', '제목과 본문', '标题和正文', 'Title and body'),
   'message-fits': word('本文の長さ', '본문 길이', '正文长度', 'Length of the body'),
-  'message-category-matches': word('メッセージの分類', '쪽지 분류', '消息分类', 'Category of the message'),
+  'message-category-matches': word('メッセージの分類', '쪽지 분류', '纸条分类', 'Category of the message'),
   'message-names-this-order': word(
     '本文の注文番号',
     '본문의 주문번호',

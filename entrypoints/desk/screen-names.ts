@@ -3,7 +3,7 @@ export const screenNames = {
   home: ['ホーム', '홈', '首页', 'Home'],
   claims: ['クレーム管理', '클레임 관리', '投诉管理', 'Claims'],
   delivery: ['配送管理', '배송 관리', '运送管理', 'Delivery'],
-  message: ['メッセージの送信', '메시지 발송', '发送消息', 'Message'],
+  message: ['メッセージの送信', '쪽지 발송', '发送纸条', 'Message'],
   refund: ['返金の確認', '환불 확인', '退款确认', 'Refund confirmation'],
 } as const;
 

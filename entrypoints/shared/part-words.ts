@@ -66,9 +66,9 @@ export const partWords: { readonly [part: string]: Words | undefined } = {
   shipButton: words('発送のボタン', '발송 버튼', '发货按钮', 'the button for dispatching'),
   confirmButton: words('確認のボタン', '확인 버튼', '确认按钮', 'the button for confirming'),
   memo: words('販売者メモ', '판매자 메모', '卖家留言', 'the seller’s memo'),
-  messageCategory: words('メッセージのカテゴリ', '쪽지 카테고리', '消息分类', 'the message category'),
-  messageTitle: words('メッセージのタイトル', '쪽지 제목', '消息标题', 'the message title'),
-  messageBody: words('メッセージ本文', '쪽지 내용', '消息正文', 'the message text'),
+  messageCategory: words('メッセージのカテゴリ', '쪽지 카테고리', '纸条分类', 'the message category'),
+  messageTitle: words('メッセージのタイトル', '쪽지 제목', '纸条标题', 'the message title'),
+  messageBody: words('メッセージ本文', '쪽지 내용', '纸条正文', 'the message text'),
   sendButton: words('送信ボタン', '보내기 버튼', '发送按钮', 'the send button'),
   receivedQuestion: words(
     '「返品商品を受け取りましたか」',

@@ -11,7 +11,7 @@ const lines = {
     '还没有发送通知的记录。',
     'No notice has been seen going out yet.',
   ],
-  message: ['メッセージ', '메시지', '消息', 'Message'],
+  message: ['メッセージ', '쪽지', '纸条', 'Message'],
   'told-another-way': ['ほかの方法で連絡', '다른 방법으로 안내', '以其他方式通知', 'Told another way'],
 } as const;
 

@@ -33,7 +33,7 @@ const texts: Texts = {
   'rule.message-names-this-order': 'ほかの注文の番号を書かない',
   'rule.text-in-buyers-language': 'お客様が読む文章は日本語で書く',
   'rule.no-personal-data': 'お客様の個人情報を書かない',
-  'rule.placeholders-filled': 'テンプレートの空欄を埋める',
+  'rule.placeholders-filled': '定型文の空欄を埋める',
 
   'cancel-reason-is-sellers.none-chosen': 'キャンセルの理由が選ばれていません。',
   'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) =>
@@ -129,7 +129,7 @@ const texts: Texts = {
   'no-personal-data.name': 'お客様のお名前が書かれています。「お客様」と書き換えてください。',
   'no-personal-data.like-phone': '電話番号のような番号が書かれています。個人情報は書けません。',
   'no-personal-data.like-mail': 'メールアドレスのような文字が書かれています。個人情報は書けません。',
-  'placeholders-filled.blank-left': ({ blank }) => `テンプレートの「${blank}」がそのまま残っています。`,
+  'placeholders-filled.blank-left': ({ blank }) => `定型文の「${blank}」がそのまま残っています。`,
 
   'change.choose-sellers-reason': '店舗側の理由を選ぶ',
   'change.choose-reason': ({ reason }) => `「${reason}」を選ぶ`,

@@ -26,14 +26,14 @@ const texts: Texts = {
   'rule.rerequest-only-when-held': '재요청은 “철회보류”일 때만 가능',
   'rule.rerequest-cooldown': '거절되거나 취소한 뒤 5일간은 요청 불가',
   'rule.withdrawal-cancel-locks': '철회요청을 취소하면 5일간 요청 불가',
-  'rule.unanswered-message-first': '미답변 메시지를 먼저 확인',
+  'rule.unanswered-message-first': '미답변 쪽지를 먼저 확인',
   'rule.message-is-complete': '제목과 내용 작성',
-  'rule.message-fits': '메시지는 1000자까지',
+  'rule.message-fits': '쪽지는 1000자까지',
   'rule.message-category-matches': '카테고리는 “취소/환불”',
   'rule.message-names-this-order': '다른 주문의 번호를 쓰지 않기',
   'rule.text-in-buyers-language': '고객이 읽는 글은 일본어로 작성',
   'rule.no-personal-data': '고객의 개인정보를 쓰지 않기',
-  'rule.placeholders-filled': '템플릿의 빈칸 채우기',
+  'rule.placeholders-filled': '문구의 빈칸 채우기',
 
   'cancel-reason-is-sellers.none-chosen': '취소 사유가 선택되지 않았습니다.',
   'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}” 사유로는 취소할 수 없습니다.`,
@@ -101,11 +101,11 @@ const texts: Texts = {
     `오늘이 꼭 5일째라 아직 접수되지 않을 수 있습니다. ${day}부터는 확실히 가능합니다.`,
   'withdrawal-cancel-locks.locks': '철회요청을 취소하면 오늘부터 5일간 새로 요청할 수 없습니다.',
   'unanswered-message-first.unanswered':
-    '고객 메시지에 아직 답변하지 않았습니다. 먼저 수신함을 확인해 주세요.',
+    '고객의 쪽지에 아직 답장하지 않았습니다. 먼저 수신함을 확인해 주세요.',
   'message-is-complete.no-title': '제목이 비어 있습니다.',
-  'message-is-complete.no-body': '메시지 내용이 비어 있습니다.',
+  'message-is-complete.no-body': '쪽지 내용이 비어 있습니다.',
   'message-fits.too-long': ({ over, length, most }) =>
-    `메시지는 ${most}자까지입니다. 지금 ${length}자로 ${over}자 많습니다.`,
+    `쪽지는 ${most}자까지입니다. 지금 ${length}자로 ${over}자 많습니다.`,
   'message-fits.may-be-cut': ({ units, most }) =>
     `이모지와 줄바꿈까지 세면 ${units}자라서, 콘솔에서는 ${most}자를 넘는 것으로 볼 수 있습니다.`,
   'message-category-matches.other-category':
@@ -126,7 +126,7 @@ const texts: Texts = {
   'no-personal-data.name': '고객의 이름이 들어 있습니다. “お客様”라고 써 주세요.',
   'no-personal-data.like-phone': '전화번호로 보이는 번호가 있습니다. 개인정보는 쓸 수 없습니다.',
   'no-personal-data.like-mail': '이메일 주소로 보이는 글자가 있습니다. 개인정보는 쓸 수 없습니다.',
-  'placeholders-filled.blank-left': ({ blank }) => `템플릿의 “${blank}” 자리가 채워지지 않았습니다.`,
+  'placeholders-filled.blank-left': ({ blank }) => `문구의 “${blank}” 자리가 채워지지 않았습니다.`,
 
   'change.choose-sellers-reason': '판매점 사유 선택',
   'change.choose-reason': ({ reason }) => `“${reason}” 선택`,
@@ -135,7 +135,7 @@ const texts: Texts = {
   'change.write-less': ({ over }) => `${over}자 줄이기`,
   'change.write-text': '내용 쓰기',
   'change.write-title': '제목 쓰기',
-  'change.write-body': '메시지 쓰기',
+  'change.write-body': '쪽지 쓰기',
   'change.write-japanese': '일본어로 쓰기',
   'change.take-out': '개인정보 지우기',
   'change.fill-blank': ({ blank }) => `“${blank}” 채우기`,

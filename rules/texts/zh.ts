@@ -33,7 +33,7 @@ const texts: Texts = {
   'rule.message-names-this-order': '不要写其他订单的号码',
   'rule.text-in-buyers-language': '客户看到的内容用日语写',
   'rule.no-personal-data': '不要写客户的个人信息',
-  'rule.placeholders-filled': '填好模板里的空格',
+  'rule.placeholders-filled': '填好模板里的空白处',
 
   'cancel-reason-is-sellers.none-chosen': '还没有选择取消原因。',
   'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}”不能作为取消原因。`,

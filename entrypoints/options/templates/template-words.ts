@@ -1,6 +1,6 @@
 /** Words of this chapter alone, side by side: ja, ko, zh, en. */
 export const useWords = {
-  message: ['お客様へのメッセージ', '고객에게 보내는 메시지', '给客户的消息', 'Message to the buyer'],
+  message: ['お客様へのメッセージ', '고객에게 보내는 쪽지', '给客户的纸条', 'Message to the buyer'],
   memo: ['販売者メモ', '판매자 메모', '卖家留言', 'Seller’s memo'],
   refusal: ['キャンセル拒否の理由', '취소 거부 사유', '拒绝取消的理由', 'Reason for refusing'],
   withdrawal: ['撤回要請の理由', '철회 요청 사유', '撤回申请的理由', 'Reason for a withdrawal'],
@@ -19,13 +19,13 @@ export const slipWords = {
   'unpaired-blank': [
     '{{ と }} の数が合っていません。空欄は「空欄」の一覧から入れてください。',
     '{{ 와 }} 가 짝이 맞지 않습니다. 빈칸은 ‘빈칸’ 목록에서 넣어 주세요.',
-    '{{ 和 }} 没有成对。请从“空位”列表中插入。',
+    '{{ 和 }} 没有成对。请从“空白处”列表中插入。',
     'The {{ and }} do not pair. Insert blanks from the list of blanks.',
   ],
   'unknown-blank': [
     (blank: string) => `「${blank}」という空欄はありません。「空欄」の一覧から選んでください。`,
     (blank: string) => `‘${blank}’라는 빈칸은 없습니다. ‘빈칸’ 목록에서 골라 주세요.`,
-    (blank: string) => `没有“${blank}”这个空位，请从“空位”列表中选择。`,
+    (blank: string) => `没有“${blank}”这个空白处，请从“空白处”列表中选择。`,
     (blank: string) => `There is no blank “${blank}”. Choose one from the list of blanks.`,
   ],
 } as const;
