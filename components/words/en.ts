@@ -53,7 +53,7 @@ export const en: Words = {
     offWhy: {
       fault: 'something went wrong while checking, so the action was let through',
       slow: 'checking took too long, so the action was let through',
-      often: 'three faults in a row; this page is not checked until it is reloaded',
+      often: 'something went wrong three times, so this page is not checked until it is reloaded',
       settings: 'it is switched off in the settings',
     },
     unwritten: 'What you did was not written down',

@@ -22,14 +22,14 @@ const breaks = `() => { throw new Error('injected') }`;
 const faults: Record<string, { inject: string; why: RegExp; tag?: '@every' }> = {
   'reading: what is shown': {
     inject: `Element.prototype.checkVisibility = ${breaks}`,
-    why: /問題が起きた|3回続いた/,
+    why: /問題が起きた|3回起きた/,
   },
   'judging: the order of the findings': {
     inject: `const { sort } = Array.prototype; Array.prototype.sort = function (...by) {
       if (this[0]?.rule && this[0]?.level) throw new Error('injected');
       return sort.apply(this, by);
     }`,
-    why: /問題が起きた|3回続いた/,
+    why: /問題が起きた|3回起きた/,
     tag: '@every',
   },
   'judging: far too slow': {
@@ -37,14 +37,14 @@ const faults: Record<string, { inject: string; why: RegExp; tag?: '@every' }> = 
       if (this[0]?.rule && this[0]?.level) for (const end = performance.now() + 60; performance.now() < end; );
       return sort.apply(this, by);
     }`,
-    why: /時間がかかりすぎた|3回続いた/,
+    why: /時間がかかりすぎた|3回起きた/,
   },
   'drawing: the question': {
     inject: `HTMLElement.prototype.showPopover = ${breaks}`,
-    why: /問題が起きた|3回続いた/,
+    why: /問題が起きた|3回起きた/,
   },
 };
-const often = '3回続いた';
+const often = '3回起きた';
 const off = (page: Page) => part(page, 'banner').locator('[data-notice="off"]');
 /** As a hand presses: what the fault has us take away must not move the page in between. */
 const send = async (page: Page, told: () => number) => {
