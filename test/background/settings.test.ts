@@ -25,6 +25,10 @@ const broken: Record<SettingName, unknown> = {
   theme: 7,
 };
 
+it('keeps the journal for 180 days, unless somebody has set another time', async () => {
+  expect((await effectiveSettings()).settings.journalDays).toBe(180);
+});
+
 describe('a stored setting that is broken', () => {
   it.each(settingNames)('%s falls back to its default, is kept aside and is said', async (name) => {
     await fake.storage.local.set({ [`settings.${name}`]: broken[name] });

@@ -12,6 +12,12 @@ describe('the banner', () => {
     expect(show(<Banner notices={[]} />).text()).toBe('');
   });
 
+  it('is read out as it comes, and its buttons are not', () => {
+    const { get } = show(<Banner notices={[missing]} />);
+    expect(get('[role=status]').textContent).toContain('could not be checked');
+    expect(get('[role=status]').querySelector('button')).toBeNull();
+  });
+
   it.each(languages)('names what was not recognised (%s)', (language) => {
     const { get, text } = show(<Banner notices={[missing]} />, language);
     expect(get('[data-missing]').dataset.missing).toBe('refusalReason refusalText');

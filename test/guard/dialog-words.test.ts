@@ -20,6 +20,7 @@ const results: [said: string, action: Action, result: 'done' | 'failed' | null][
     'done',
   ],
   ['メッセージ送信完了:0, 失敗:1\nメール送る成功:1, 失敗:0', 'send-message', 'failed'],
+  ['メッセージ送信完了:1, 失敗:1\nメール送る成功:2, 失敗:0', 'send-message', 'failed'],
   ['紙條發貨成功:1- 失敗:0\n郵件發貨成功 : 1- 失敗:1', 'send-message', 'done'],
   ['쪽지 발송 성공:0, 실패:1\nEmail 발송 성공:1, 실패:0', 'send-message', 'failed'],
   ['またのご利用をお待ちしております', 'approve-cancel', null],

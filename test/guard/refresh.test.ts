@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makeScroll } from '../../entrypoints/console.content/countdowns/scroll';
+import { HOST } from '../../entrypoints/console.content/drawing/host';
 import { watchPage } from '../../entrypoints/console.content/drawing/refresh';
 import { goAway } from './go-away';
 
@@ -53,6 +54,21 @@ it('looks at what changes in a frame', async () => {
   await passes(500);
   look.mockClear();
   element('beside').textContent = 'new';
+  await passes(500);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
+it('is deaf to what is drawn beside the page, and hears when the page throws it out', async () => {
+  const { look, passes } = open();
+  await passes(500);
+  look.mockClear();
+  const ours = document.createElement(HOST);
+  document.body.append(ours);
+  ours.style.setProperty('zoom', '0.5');
+  ours.append(document.createElement('p'));
+  await passes(500);
+  expect(look).not.toHaveBeenCalled();
+  ours.remove();
   await passes(500);
   expect(look).toHaveBeenCalledTimes(1);
 });
