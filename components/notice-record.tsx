@@ -7,20 +7,24 @@ import { momentIn } from './timing';
 type Props = {
   /** `how` only where the seller marked it by hand; `null`: nobody has been told. */
   notice: { at: Date; how: string | null } | null;
+  /** The last message came back as failed, and nobody has been told since. */
+  isUndelivered?: boolean;
   onWrite: () => void;
   onToldAnotherWay: (how: string) => void;
 };
 
 /** Whether the buyer of the open order has been told, and the way there. */
-export default function NoticeRecord({ notice, onWrite, onToldAnotherWay }: Props) {
+export default function NoticeRecord({ notice: told, isUndelivered, onWrite, onToldAnotherWay }: Props) {
   const { language, words } = useSpeech();
   const id = useId();
   const [asking, setAsking] = useState(false);
   const [how, setHow] = useState('');
+  // What was told before the message that failed is not what the seller wanted to tell.
+  const notice = isUndelivered ? null : told;
   const look = notice ? 'ok' : 'warn';
 
   const sentence = () => {
-    if (!notice) return words.notice.notYet;
+    if (!notice) return isUndelivered ? words.notice.undelivered : words.notice.notYet;
     const when = momentIn(notice.at, language);
     return notice.how ? words.notice.toldHow(when, notice.how) : words.notice.told(when);
   };

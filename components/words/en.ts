@@ -174,6 +174,8 @@ export const en: Words = {
     told: (when) => `Buyer told on ${when}`,
     toldHow: (when, how) => `Buyer told on ${when} (${how})`,
     notYet: 'The buyer has not been told yet',
+    undelivered: 'The message was not delivered. Send it again.',
+    endedInError: (action) => `“${action}” ended in an error. If it keeps failing, ask Qoo10.`,
     write: 'Choose a text',
     another: 'Told another way',
     how: 'How was the buyer told?',

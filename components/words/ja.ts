@@ -168,6 +168,9 @@ export const ja: Words = {
     told: (when) => `お客様に連絡済み（${when}）`,
     toldHow: (when, how) => `お客様に連絡済み（${when}・${how}）`,
     notYet: 'お客様にまだ連絡していません',
+    undelivered: 'メッセージはお客様に届いていません。もう一度送ってください。',
+    endedInError: (action) =>
+      `「${action}」はエラーになりました。何度も続くときは、Qoo10に問い合わせてください。`,
     write: '連絡文を選ぶ',
     another: '別の方法で連絡した',
     how: 'どのように連絡しましたか',

@@ -166,6 +166,8 @@ export const ko: Words = {
     told: (when) => `고객에게 알림 (${when})`,
     toldHow: (when, how) => `고객에게 알림 (${when}, ${how})`,
     notYet: '고객에게 아직 알리지 않았습니다',
+    undelivered: '쪽지가 고객에게 전달되지 않았습니다. 다시 보내 주세요.',
+    endedInError: (action) => `'${action}' 중에 오류가 났습니다. 오류가 계속되면 Qoo10에 문의해 주세요.`,
     write: '알릴 문구 고르기',
     another: '다른 방법으로 알렸음',
     how: '어떻게 알렸나요?',

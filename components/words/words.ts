@@ -170,6 +170,9 @@ export type Words = {
     told: (when: string) => string;
     toldHow: (when: string, how: string) => string;
     notYet: string;
+    undelivered: string;
+    /** Of cancelling. */
+    endedInError: (action: string) => string;
     write: string;
     another: string;
     how: string;

@@ -165,6 +165,8 @@ export const zh: Words = {
     told: (when) => `已通知客户（${when}）`,
     toldHow: (when, how) => `已通知客户（${when}，${how}）`,
     notYet: '还没有通知客户',
+    undelivered: '纸条没有送达客户，请重新发送。',
+    endedInError: (action) => `“${action}”时出错了。如果反复出错，请向Qoo10咨询。`,
     write: '选择通知内容',
     another: '已用其他方式通知',
     how: '是怎样通知的？',

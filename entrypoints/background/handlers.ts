@@ -11,7 +11,7 @@ import layWords, { bookText } from './lay-words';
 import type { Handlers } from './listen';
 import { acceptMarks, keepMarks } from './marks-keeper';
 import type oneWriter from './one-writer';
-import { keepNote } from './recorder';
+import { keepNote, keepResult } from './recorder';
 import { clearEverything, importBackup } from './restore';
 import startedBy from './started';
 import { keepTemplates } from './template-keeper';
@@ -35,6 +35,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       // Left without an answer, it may still find one on the next page.
       if (result === 'done' || result === 'failed') void actions.answered(id);
       await journal.write({ ...entry, reason: entry.reason && scrub(entry.reason, entry.order) });
+      await write(() => keepResult(entry));
       return null;
     },
     'action.out': async (action, from) => {
@@ -44,7 +45,8 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
     'action.left': async (_, from) => (from ? actions.left(from) : null),
     'action.answered': async ({ id, result }) => {
       void actions.answered(id);
-      await journal.settle(id, result);
+      const entry = await journal.settle(id, result);
+      if (entry) await write(() => keepResult(entry));
       return null;
     },
     'journal.clear': async () => {

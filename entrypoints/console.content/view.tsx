@@ -175,7 +175,7 @@ const makeView = ({
   });
   const state = makePanelState(optionOf, (finding, attempt) => placeOf(finding, attempt, judge));
   const seenBefore = ({ order }: Attempt) => (order.number ? recordSeen(order.number) : null);
-  const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), note };
+  const toBuyer = { write: (attempt: Attempt) => notices.write(attempt, null), inquiry, note };
 
   /** Nothing can be done about the open order here, and still something runs out for it. */
   const restingPlace = ({ situation }: Reading): Element | undefined =>
@@ -183,15 +183,16 @@ const makeView = ({
       ? placeOfOrder(document, situation.order.number)
       : undefined;
   const drawPanel = (reading: Reading) => {
-    const actions = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
-    const seen = actions.flatMap((control) => judged(reading, control) ?? []);
+    const controls = [...new Map(reading.controls.map((control) => [control.action, control])).values()];
+    const actions = controls.map(({ action }) => action);
+    const seen = controls.flatMap((control) => judged(reading, control) ?? []);
     const place = reading.controls.length > 0 ? undefined : restingPlace(reading);
     const attempt = seen[0]?.attempt ?? (place && parts.attemptOf(reading, 'send-message'));
     panel.draw(
       { ...state.of(reading, seen), place },
       attempt && (
         <>
-          {recordLine({ attempt, seen: seenBefore(attempt), ...toBuyer })}
+          {recordLine({ attempt, seen: seenBefore(attempt), actions, ...toBuyer })}
           {clockLine()}
           {deadlineLines(attempt)}
         </>

@@ -48,10 +48,10 @@ export const lines = {
   ],
   record: ['注文ごとの記録', '주문별 기록', '订单记录', 'Record of orders'],
   recordText: [
-    '注文番号と、お客様へ連絡した・拒否した・撤回を要請した日時と方法。ほかの方法で連絡したと書いた場合はその言葉（電話番号などは同じく＊＊＊）。',
-    '주문번호와 고객에게 안내한 때와 방법, 거부하거나 철회를 요청한 때. 다른 방법으로 안내했다고 적은 경우 그 내용(전화번호 등은 마찬가지로 ＊＊＊).',
-    '订单号，以及通知客户的时间和方式、拒绝或申请撤回的时间。如写明以其他方式通知，也包括所写内容（电话等同样替换为＊＊＊）。',
-    'Order number, and when the buyer was told and how, when it was refused and when a withdrawal was requested. If you noted another way of telling, those words (phone numbers and the like again as ＊＊＊).',
+    '注文番号と、お客様へ連絡した・拒否した・撤回を要請した日時と方法、最後にエラーになった操作の種類と日時。ほかの方法で連絡したと書いた場合はその言葉（電話番号などは同じく＊＊＊）。',
+    '주문번호와 고객에게 안내한 때와 방법, 거부하거나 철회를 요청한 때, 마지막으로 오류가 난 작업의 종류와 시각. 다른 방법으로 안내했다고 적은 경우 그 내용(전화번호 등은 마찬가지로 ＊＊＊).',
+    '订单号，以及通知客户的时间和方式、拒绝或申请撤回的时间，最后一次出错的操作种类和时间。如写明以其他方式通知，也包括所写内容（电话等同样替换为＊＊＊）。',
+    'Order number, and when the buyer was told and how, when it was refused and when a withdrawal was requested, and which action ended in an error last and when. If you noted another way of telling, those words (phone numbers and the like again as ＊＊＊).',
   ],
   deadlines: ['期限', '기한', '期限', 'Deadlines'],
   deadlinesText: [

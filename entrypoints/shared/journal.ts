@@ -161,10 +161,13 @@ export default function openJournal(ladder: readonly Step[] = steps) {
     lots,
 
     /** What came of an action that is written down already. Nothing where it is not: it was cleared away meanwhile. */
-    settle: (id: string, result: 'done' | 'failed'): Promise<void> =>
+    settle: (id: string, result: 'done' | 'failed'): Promise<JournalEntry | null> =>
       change(async (entries) => {
         const known = await entries.get(id);
-        if (known) await put(entries, { ...entryOf(known), result });
+        if (!known) return null;
+        const entry = { ...entryOf(known), result };
+        await put(entries, entry);
+        return entry;
       }),
 
     /** What was let out and never heard of again did end somehow: nobody knows how. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Action } from '../../rules/vocabulary';
 
 /** When something was seen to happen: the instant, and the day it was in Japan. */
 const Seen = z.object({ at: z.iso.datetime(), on: z.iso.date() });
@@ -7,16 +8,21 @@ const Notice = z.extend(Seen, {
   words: z.nullable(z.string()),
 });
 
+/** What went out last and came back with an error; gone again once it has got through. */
+const Failed = z.extend(Seen, { action: Action });
+
 /** What the extension has seen happen to one order. Nothing of the buyer's is in it. */
 export const OrderRecord = z.object({
   notice: z.nullable(Notice),
   refused: z.nullable(Seen),
   withdrawalRequested: z.nullable(Seen),
   withdrawalCancelled: z.nullable(Seen),
+  // Only for showing: a broken one takes nothing with it.
+  failed: z.optional(z.catch(z.nullable(Failed), null)),
 });
 export type OrderRecord = z.infer<typeof OrderRecord>;
 
-const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
+export const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
 export const RecordNote = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('notice'),

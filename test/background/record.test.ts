@@ -2,9 +2,11 @@ import './browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser as fake } from 'wxt/testing/fake-browser';
 import oneWriter from '../../entrypoints/background/one-writer';
-import { keepNote, pruneRecord } from '../../entrypoints/background/recorder';
+import { keepNote, keepResult, pruneRecord } from '../../entrypoints/background/recorder';
+import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { RecordNote } from '../../entrypoints/shared/record';
 import { watchRecord } from '../../entrypoints/shared/record-mirror';
+import entryOf from './entry';
 
 /** The storage of these tests answers at once. */
 const isRead = () => new Promise((resolve) => setTimeout(resolve));
@@ -23,6 +25,48 @@ const notice = (changes: object = {}): RecordNote => ({
   ...changes,
 });
 const stored = async () => (await fake.storage.local.get('record.100000001'))['record.100000001'];
+
+describe('what failed', () => {
+  const came = (changes: Partial<JournalEntry> = {}) =>
+    keepResult(entryOf({ order, at, action: 'send-message', result: 'failed', ...changes }));
+
+  it('is kept until it gets through, and nothing is left of it then', async () => {
+    await came();
+    expect(await stored()).toMatchObject({ failed: { action: 'send-message', at, on: '2026-11-21' } });
+    await came({ action: 'refuse-cancel', result: 'done' });
+    expect(await stored()).toMatchObject({ failed: { action: 'send-message' } });
+    await came({ result: 'done' });
+    expect(await fake.storage.local.get(null)).toEqual({});
+  });
+
+  it('is a message no more once the buyer was told in another way', async () => {
+    await came();
+    await keepNote(notice({ how: 'told-another-way', words: 'チャットで' }));
+    expect(await stored()).toMatchObject({ notice: { at }, failed: null });
+  });
+
+  it('stays beside what else is known of the order, and a notice beside it', async () => {
+    await keepNote({ what: 'refused', order, at });
+    await came({ action: 'approve-cancel' });
+    await keepNote(notice());
+    expect(await stored()).toMatchObject({
+      refused: { at },
+      notice: { at },
+      failed: { action: 'approve-cancel' },
+    });
+  });
+
+  it.each([
+    ['of many orders at once', { orders: 2 }],
+    ['of no order that is known', { order: null }],
+    ['of what is no order number', { order: '注文' }],
+    ['that is not known', { result: 'unknown' }],
+    ['that is not known yet', { result: null }],
+  ] as const)('is nothing where it is the result %s', async (_, changes) => {
+    await came(changes);
+    expect(await fake.storage.local.get(null)).toEqual({});
+  });
+});
 
 describe('a note', () => {
   it.each([

@@ -6,6 +6,7 @@ import DeadlineList from '../../components/deadline-list';
 import { dresser } from '../../components/design/dress';
 import { guardStyle } from '../../components/design/guard-style';
 import { style } from '../../components/design/style';
+import EndedInError from '../../components/ended-in-error';
 import InquiryCard from '../../components/inquiry-card';
 import LiveLine from '../../components/live-line';
 import NoticeRecord from '../../components/notice-record';
@@ -62,6 +63,8 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
   'panel-record': () => (
     <Panel options={options.slice(2)} onRemedy={nothing} onShow={nothing}>
       <NoticeRecord notice={null} onWrite={nothing} onToldAnotherWay={nothing} />
+      <NoticeRecord notice={null} isUndelivered onWrite={nothing} onToldAnotherWay={nothing} />
+      <EndedInError action="approve-cancel" onInquiry={nothing} />
       <NoticeRecord notice={{ at: now, how: null }} onWrite={nothing} onToldAnotherWay={nothing} />
     </Panel>
   ),

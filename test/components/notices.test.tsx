@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import EndedInError from '../../components/ended-in-error';
 import InquiryCard from '../../components/inquiry-card';
 import NoticeRecord from '../../components/notice-record';
 import type { Language } from '../../rules/vocabulary';
@@ -24,6 +25,17 @@ describe('the record of notices', () => {
     expect(onWrite).toHaveBeenCalledOnce();
   });
 
+  it('says that the message was not delivered, whoever was told before it', () => {
+    const onWrite = vi.fn();
+    const { text, click } = show(
+      <NoticeRecord notice={{ at, how: null }} isUndelivered onWrite={onWrite} onToldAnotherWay={vi.fn()} />,
+    );
+    expect(text()).toContain('not delivered. Send it again');
+    expect(text()).not.toContain('Buyer told');
+    click('button');
+    expect(onWrite).toHaveBeenCalledOnce();
+  });
+
   it('takes another way only with a word on how', () => {
     const told = vi.fn();
     const { click, type } = show(<NoticeRecord notice={null} onWrite={vi.fn()} onToldAnotherWay={told} />);
@@ -35,6 +47,14 @@ describe('the record of notices', () => {
     click('[type="submit"]');
     expect(told).toHaveBeenCalledExactlyOnceWith('by phone');
   });
+});
+
+it('offers the inquiry about an error while cancelling', () => {
+  const onInquiry = vi.fn();
+  const { text, click } = show(<EndedInError action="approve-cancel" onInquiry={onInquiry} />);
+  expect(text()).toContain('“Approve the cancel” ended in an error');
+  click('button');
+  expect(onInquiry).toHaveBeenCalledExactlyOnceWith('cancel-error');
 });
 
 describe('an inquiry', () => {

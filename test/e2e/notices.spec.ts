@@ -212,7 +212,24 @@ test('a message that failed tells nobody', async ({ page, console }) => {
   await expect.poll(() => heard(console)).toEqual(['send-message accepted']);
   await page.goto(popup('900000105'));
   await unfold(page);
-  await expect(record(page)).toContainText('まだ');
+  await expect(record(page)).toContainText('届いていません');
+});
+
+test('a cancelling that ends in an error offers what to ask Qoo10 about it', async ({ page }) => {
+  await openClaim(page);
+  // What arrives at the console's service makes no sense to it, and it says that something went wrong.
+  await page.evaluate(`(() => {
+    const { send } = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.send = function (body) {
+      return send.call(this, body && '{');
+    };
+  })()`);
+  await page.locator('#ctl00_ctl00_MainMaster_MainHolder_btn_approve_cancel').click();
+  await unfold(page);
+  const error = record(page).filter({ hasText: 'エラー' });
+  await expect(error).toContainText('「キャンセル（承認）」');
+  await error.getByRole('button').click();
+  await expect(page.locator('qsm-guard [data-inquiry="cancel-error"]')).toContainText(order);
 });
 
 test('told another way is kept with a word on how', async ({ page }) => {
