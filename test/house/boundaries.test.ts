@@ -26,6 +26,8 @@ const forbidden: [room: string, imported: string, reason: string][] = [
   ['entrypoints/popup', '../console.content/screens/read', 'ask by message'],
   ['entrypoints/options', '../background/journal', 'ask by message'],
   ['entrypoints/desk', '../console.content/screens/read', 'ask by message'],
+  ['entrypoints/guide', '../console.content/screens/read', 'ask by message'],
+  ['entrypoints/privacy', '../background/journal', 'ask by message'],
   ['test/console', '../../rules/judge', 'judges by itself'],
   ['test/console', '../../entrypoints/shared/settings', 'judges by itself'],
 ];
