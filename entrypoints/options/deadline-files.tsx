@@ -9,7 +9,7 @@ import { japanDate } from '../shared/japan-time';
 import saveFile from './save-file';
 
 const lines = {
-  title: ['期限の書き出し', '기한 내보내기', '导出期限', 'Take the deadlines elsewhere'],
+  title: ['期限の書き出し', '기한 내보내기', '导出期限', 'Export the deadlines'],
   hint: [
     'まだ終わっていない期限をすべて、カレンダーや表計算のファイルにします。注文番号と期限だけで、お客様の情報は入りません。',
     '아직 끝나지 않은 기한을 모두 캘린더나 스프레드시트 파일로 만듭니다. 주문번호와 기한뿐이며 고객 정보는 들어가지 않습니다.',

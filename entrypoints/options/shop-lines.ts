@@ -27,7 +27,7 @@ export const shopLines = {
     '写入文件并固定的项目',
     'What the file sets and locks',
   ],
-  drop: ['設定ファイルを外す', '설정 파일 해제', '移除设置文件', 'Do without the settings file'],
+  drop: ['設定ファイルを外す', '설정 파일 해제', '移除设置文件', 'Remove the settings file'],
   taken: [
     '設定ファイルを読み込みました。',
     '설정 파일을 불러왔습니다.',

@@ -88,7 +88,7 @@ export const lines = {
     '設定の「データ」にある「すべて消す」で、上のすべてが消えます。操作の記録だけなら「記録」で消せます。拡張機能を削除しても、すべて消えます。書き出したファイルはお使いのパソコンに残ります。',
     '설정의 ‘데이터’에 있는 ‘모두 지우기’를 누르면 위의 모든 내용이 지워집니다. 작업 기록만 지우려면 ‘기록’에서 할 수 있습니다. 확장 프로그램을 제거해도 모두 지워집니다. 내보낸 파일은 컴퓨터에 남습니다.',
     '在设置的“数据”中按“全部清除”，以上内容会全部删除；只清除操作记录可在“记录”中进行。卸载扩展也会全部删除。已导出的文件仍会留在您的电脑上。',
-    '“Clear everything” in the settings, under “Data”, deletes all of the above; the journal alone is cleared under “Journal”. Taking the extension away deletes all of it, too. Files that you exported stay where you saved them.',
+    '“Clear everything” in the settings, under “Data”, deletes all of the above; the journal alone is cleared under “Journal”. Removing the extension deletes all of it, too. Files that you exported stay where you saved them.',
   ],
   leaves: ['外に出るとき', '밖으로 나가는 경우', '何时会离开浏览器', 'When something leaves the browser'],
   leavesText: [

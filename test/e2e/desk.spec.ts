@@ -115,7 +115,7 @@ test("what a shop's file sets is locked, says where it comes from, and goes with
   await expect(row.locator('[data-origin="shop-file"]')).toBeVisible();
   await expect(page.getByLabel('Let me go on with “Not allowed” by writing a reason')).toBeDisabled();
   await page.getByRole('link', { name: 'Shop policy' }).click();
-  await page.getByRole('button', { name: 'Do without the settings file' }).click();
+  await page.getByRole('button', { name: 'Remove the settings file' }).click();
   await expect(page.locator('[data-origin]')).toHaveCount(0);
 });
 
