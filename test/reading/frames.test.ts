@@ -64,3 +64,16 @@ describe.each(languages)('in %s', (language) => {
     expect(found?.outer).toEqual({ ...open, buttons: [...buttons, 'confirm-refund'], refusal: 'other' });
   });
 });
+
+it('a text that is written in a frame of its own is a field, and no page to draw in', async () => {
+  const found = await lab.page.evaluate((at) => {
+    const { lab } = globalThis;
+    const html = '<p>書きかけの文章です。</p>';
+    const page = lab.readingAt({ url: at, html })?.screen;
+    document.body.contentEditable = 'true';
+    const text = lab.full();
+    document.body.removeAttribute('contenteditable');
+    return { page, text };
+  }, url);
+  expect(found).toEqual({ page: 'claims', text: null });
+});

@@ -75,7 +75,8 @@ const withLayers = (screen: Screen, read: Read, page: Page): Read => {
  * hide a part of it has happened but what changes its nodes.
  */
 export const readDocument = (document: Document, { alone = false, isStill = false } = {}): Reading | null => {
-  if (!document.body) return null;
+  // What is written in a frame of its own is the seller's text: anything drawn there would be sent with it.
+  if (!document.body || document.body.isContentEditable) return null;
   const scanned = scan(document, isStill);
   const recognised = recognise(scanned);
   if (!recognised) return null;
