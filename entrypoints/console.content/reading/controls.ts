@@ -210,7 +210,6 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
         marks.includes('handler');
     return isMeant && marks.length > 1 ? [{ element: element as HTMLElement, action, marks }] : [];
   });
-  const whole: readonly Mark[] = ['neighbours', 'kind', 'place'];
   return found.filter(({ element, action, marks }) => {
     const layer = layerOf(element);
     const all = found.filter((other) => other.action === action);
@@ -219,7 +218,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
     // Over the button that acts, its word is a way back alone.
     if (like.length < all.length && isAmbiguous(labelOf(element)) && !marks.includes('section')) return false;
     // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
-    return whole.every((mark) => marks.includes(mark) || !like.some((other) => other.marks.includes(mark)));
+    return marks.includes('neighbours') || !like.some((other) => other.marks.includes('neighbours'));
   });
 });
 
@@ -236,11 +235,11 @@ const barOf = (controls: readonly Control[]): Element | undefined => {
 
 /** A button among the actions in words that nobody has printed: what it does is not known, and that has to be said. */
 export const hasUnknownButton = (scan: Scan, controls: readonly Control[]): boolean => {
-  const bars = new Set(controls.map(({ element }) => element.parentElement));
   const whole = barOf(controls);
   return scan.pressables.some(
     (element) =>
-      (bars.has(element.parentElement) || whole?.contains(element)) &&
+      (controls.some((each) => each.element.parentElement === element.parentElement) ||
+        whole?.contains(element)) &&
       /\p{L}/u.test(labelOf(element)) &&
       !isPlainLink(element) &&
       !actionOf(labelOf(element)) &&
