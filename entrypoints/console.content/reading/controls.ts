@@ -210,6 +210,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
         marks.includes('handler');
     return isMeant && marks.length > 1 ? [{ element: element as HTMLElement, action, marks }] : [];
   });
+  const whole: readonly Mark[] = ['neighbours', 'kind'];
   return found.filter(({ element, action, marks }) => {
     const layer = layerOf(element);
     const all = found.filter((other) => other.action === action);
@@ -218,7 +219,7 @@ export const claimControls = perStand((scan, isAsked: boolean): readonly Control
     // Over the button that acts, its word is a way back alone.
     if (like.length < all.length && isAmbiguous(labelOf(element)) && !marks.includes('section')) return false;
     // The same words elsewhere, alone: a heading that folds its section away, a line of a text.
-    return marks.includes('neighbours') || !like.some((other) => other.marks.includes('neighbours'));
+    return whole.every((mark) => marks.includes(mark) || !like.some((other) => other.marks.includes(mark)));
   });
 });
 
