@@ -195,6 +195,7 @@ describe('refusal-not-for-own-delay', () => {
     '对不起缺货了，请您等到下个月',
     '발송이 누락되어 죄송합니다',
     '통관이 지연되고 있습니다',
+    '目前現貨不足',
   ])('hears the shop’s own delay in 「%s」', (text) => {
     expect(refused(text)).toBe(true);
   });
