@@ -62,7 +62,7 @@ export function hasPhone(numbers: readonly string[], phones: readonly string[]):
 
 /** Letters right before it make it another number (SN0901234567), unless they say that it is a phone's. */
 const phoneShape =
-  /(?<![\d-]|[a-z](?<!tel|phone|fax))(?=((?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d))/g;
+  /(?<![\d-]|[a-z](?<!tel|phone|fax))(?=((?:\+\d|\(?0\d|1[3-9]\d)(?:[-. ()・の]{0,3}\d){6,13}|\([2-9]\d\d\) ?\d{3}[- ]\d{4})(?!\d|-\d))/g;
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
 const parcelLabel = /(?:追跡|送り?状|伝票|荷物|tracking|송장|[单單][号號])[^\d電郵]{0,8}$/;
 const numberLabel = new RegExp(
