@@ -12,7 +12,7 @@ import { documentsAround, framesOf } from './reading/around';
 import { textBeside } from './reading/beside';
 import { isField, isInput, isPressable, isSelect, isTextArea, labelOf } from './reading/elements';
 import { fold, tidy } from './reading/fold';
-import { isTicked, textOf } from './reading/grids';
+import { textOf } from './reading/grids';
 import { isKnownWord } from './reading/known';
 import { rowsOf } from './reading/order-rows';
 import { labelsInPanel, pageOf, valueBeside } from './reading/panel';
@@ -61,7 +61,6 @@ const lent = [
   labelOf,
   fold,
   tidy,
-  isTicked,
   textOf,
   textBeside,
   labelsInPanel,

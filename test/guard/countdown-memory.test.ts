@@ -24,6 +24,7 @@ const listing = (orders: readonly string[], first = 0, isPartial = true): Listin
     isPartial: () => isPartial,
     rows: () => [],
     rowsOf: () => [],
+    tickedRows: () => [],
     ticked: () => 0,
     forget: () => true,
   };

@@ -58,6 +58,29 @@ it('reads the open row, the ticked ones and those that are sorted, and leaves ev
   });
 });
 
+it('leaves open whether a cancel is asked for where the open order and a ticked one differ in it', async () => {
+  const found = await lab.page.evaluate(() => {
+    const { lab } = globalThis;
+    history.replaceState(null, '', '/GMKT.INC.Gsm.Web/Delivery/DeliveryManagement.aspx');
+    const heads = ['選択', '配送状態', '注文番号', 'カート番号', '発送予定日'];
+    const grid = lab.makeGrid('__grid_GoodsGrid', { heads });
+    const rows = ['配送準備', '配送中', 'キャンセル要請'].map((state, at) => ({
+      id: `r${at}`,
+      data: [0, state, String(776_400_000 + at), String(250_000_000 + at), '20220815'],
+    }));
+    grid.parse({ rows }, 'json');
+    const claims = (open: number, ...ticked: number[]) => {
+      grid.selectRowById(`r${open}`);
+      for (const at of ticked) grid.cells(`r${at}`, 0).setValue(1);
+      const { claim } = lab.seenNow();
+      for (const at of ticked) grid.cells(`r${at}`, 0).setValue(0);
+      return claim === undefined ? 'unread' : claim;
+    };
+    return [claims(0), claims(0, 0, 1), claims(0, 2), claims(0, 0, 2), claims(2, 2), claims(2, 1)];
+  });
+  expect(found).toEqual([null, null, 'unread', 'unread', 'cancel-requested', 'unread']);
+});
+
 it('counts no row that is not drawn where each drawn one is ticked by hand', async () => {
   const found = await lab.page.evaluate(() => {
     const { lab } = globalThis;

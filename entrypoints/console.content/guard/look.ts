@@ -47,9 +47,7 @@ export const controlOfForm = (reading: Reading, form: HTMLFormElement): Control 
       'button:not([type=button], [type=reset]), input[type=submit], input[type=image]',
     ),
   ];
-  return senders.every((element) => element === only.element || element.contains(only.element))
-    ? only
-    : undefined;
+  return senders.every((element) => element.contains(only.element)) ? only : undefined;
 };
 
 export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: Sight) => {

@@ -46,7 +46,7 @@ const handlerOf = (element: Element) =>
 const isAmongTypes = (types: readonly Element[], element: Element): boolean => {
   if (element.closest('[role=tablist], [role=tab], [role=menu], [role=menuitem]')) return true;
   if (element.tagName !== 'BUTTON' && element.closest('nav')) return true;
-  const others = types.filter((other) => other !== element && !other.contains(element));
+  const others = types.filter((other) => !other.contains(element));
   return others.length > 0 && shareBar(element, others);
 };
 

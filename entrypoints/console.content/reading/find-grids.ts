@@ -93,7 +93,7 @@ const plainGrid = (table: HTMLTableElement): Grid | undefined => {
   let holder = table.parentElement?.parentElement;
   while (holder?.getElementsByTagName('table').length === 1) holder = holder.parentElement;
   for (const body of holder?.querySelectorAll('table') ?? []) {
-    if (body === table || body.contains(table) || table.contains(body)) continue;
+    if (body.contains(table) || table.contains(body)) continue;
     if ([...body.rows].slice(0, 2).some(speaks)) continue;
     // Over the bar that scrolls the rows, the header may have a cell of its own.
     const width = [words.length, words.length - (last.lastElementChild?.textContent ? 0 : 1)].find((each) =>

@@ -26,6 +26,7 @@ export type Grid = {
   isPartial: () => boolean;
   rows: () => readonly Row[];
   rowsOf: (number: string) => readonly Row[];
+  tickedRows: () => readonly Row[];
   /** How many rows are ticked. */
   ticked: () => number;
   /** Something in the rows has changed; `false`: it stands in none of them, but at the head of them, say. */
@@ -199,6 +200,13 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
     return now;
   };
 
+  const tickedRows = (): readonly Row[] => {
+    const all = rows();
+    pictures ??= halves.flatMap(({ body }) => drawnTicks(body));
+    const boxes = [...pictures, ...halves.flatMap(({ body }) => realTicks(body))];
+    return [...new Set(boxes.flatMap((box) => all[places.get(box.closest('tr') ?? box) ?? -1] ?? []))];
+  };
+
   const bodies = halves.map((half) => half.body);
   return {
     element,
@@ -234,11 +242,9 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       }
       return byNumber.get(number) ?? [];
     },
+    tickedRows,
     ticked: () => {
-      if (rows().length === 0) return 0;
-      pictures ??= halves.flatMap(({ body }) => drawnTicks(body));
-      const boxes = [...pictures, ...halves.flatMap(({ body }) => realTicks(body))];
-      const { size } = new Set(boxes.flatMap((box) => places.get(box.closest('tr') ?? box) ?? []));
+      const size = tickedRows().length;
       // Ticking all of them at once ticks those too that are not drawn yet; one after the other it does not.
       const body = bodies[0] ?? element;
       const before = ticking.get(body);
@@ -269,9 +275,6 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
     },
   };
 };
-
-export const isTicked = (row: Row): boolean =>
-  row.parts.some((part) => drawnTicks(part)[0] ?? realTicks(part)[0]);
 
 /** The rows that are marked as the open one, or that something has folded out of. */
 export const selectedRows = (grid: Grid): readonly Row[] => {

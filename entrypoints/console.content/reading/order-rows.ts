@@ -19,11 +19,14 @@ export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T
   return new Set(values).size > 1 ? undefined : values[0];
 };
 
+export const listing = (grids: readonly Grid[], column: Column): readonly Grid[] =>
+  grids.filter(({ columns }) => columns.has(column));
+
 /** The row that the seller has opened, where the grid marks exactly one. */
 export const selectedRow = (grids: readonly Grid[], column: Column): Row | undefined => {
-  const rows = grids.filter((grid) => grid.columns.has(column)).flatMap(selectedRows);
+  const rows = listing(grids, column).flatMap(selectedRows);
   return rows.length === 1 ? rows[0] : undefined;
 };
 
 export const tickedOrders = (grids: readonly Grid[], column: Column): number =>
-  Math.max(1, ...grids.filter((grid) => grid.columns.has(column)).map((grid) => grid.ticked()));
+  Math.max(1, ...listing(grids, column).map((grid) => grid.ticked()));

@@ -153,6 +153,6 @@ export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
 
 export const fieldsBeside = (scan: Scan, label: Label): FieldElement[] => {
   const slots = slotsOf(scan, label);
-  const inside = scan.fields.filter((field) => slots.some((slot) => slot === field || slot.contains(field)));
+  const inside = scan.fields.filter((field) => slots.some((slot) => slot.contains(field)));
   return inside.length > 0 ? inside : scan.fields.filter((field) => label.element.contains(field));
 };

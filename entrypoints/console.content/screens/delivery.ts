@@ -15,7 +15,7 @@ import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { isBlank, readOrder, words } from '../reading/order';
-import { selectedRow, tickedOrders } from '../reading/order-rows';
+import { listing, selectedRow, tickedOrders } from '../reading/order-rows';
 import { type Page, type Pages, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore, labelsOf } from '../reading/scan';
@@ -47,7 +47,7 @@ const isLit = (element: Element | null | undefined): boolean =>
   );
 
 /** Which of the five forms below the order is the open one, told by the tab that is lit. */
-const litTab = (page: Page): Tab | undefined => {
+const litTab = (page: Page): Tab | null | undefined => {
   const lit = page.scan.labels
     .filter(tabOf)
     .filter(({ element }) =>
@@ -58,7 +58,7 @@ const litTab = (page: Page): Tab | undefined => {
         element.parentElement?.parentElement?.parentElement,
       ].some(isLit),
     );
-  return unanimous(lit.map(tabOf)) ?? undefined;
+  return unanimous(lit.map(tabOf));
 };
 
 const choices = [
@@ -253,8 +253,11 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
   const isClaimed = claims.every(({ status }) => status === first?.status && cancelling.includes(status));
   const claimed = isClaimed ? first : undefined;
+  // What is ticked may be sent in place of what is open.
+  const isOther = listing(grids, 'orderStatus').some((grid) =>
+    grid.tickedRows().some((row) => parseClaim(textOf(row, 'orderStatus'))?.status !== claimed?.status),
+  );
   const way = chosenWay(page);
-  const isReturn = way === 'return-order';
   const submits = submitsOf(page);
   const controls = [...submitControls(way, submits), ...sendingControls(page)];
   const fields = findFields(page.scan);
@@ -270,12 +273,18 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
         (buttonsSaying(page.scan, 'delivery.submit', delivery.submit).length > 0 ||
           (hasTabs && !litTab(page) && controls.length === 0))));
 
-  const isUnread = offered && form[isReturn ? 'return-order' : 'cancel-order']?.reason?.value === undefined;
+  const isUnread = offered && form[way ?? 'cancel-order']?.reason?.value === undefined;
 
   return {
     situation: {
       order: facts.order,
-      claim: claimed ? { ...claimed, ...readWithdrawal(pages, claimed.status) } : isFree ? null : undefined,
+      claim: isOther
+        ? undefined
+        : claimed
+          ? { ...claimed, ...readWithdrawal(pages, claimed.status) }
+          : isFree
+            ? null
+            : undefined,
       unanswered: facts.unanswered,
       record: {},
     },
@@ -289,8 +298,7 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
       shipButton: hasPanel && litTab(page) === 'shipTab' && controls.length === 0,
       confirmButton: way !== undefined && !isEmpty && !offered && !isFormUnknown,
       cancelOrReturn: offered && way === undefined,
-      returnReason: isReturn && isUnread,
-      cancelReason: !isReturn && isUnread,
+      [way === 'return-order' ? 'returnReason' : 'cancelReason']: isUnread,
       memo: offered && !fields.memo,
     }),
   };

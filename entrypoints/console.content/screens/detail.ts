@@ -1,7 +1,7 @@
 import { documentsAround, framesOf } from '../reading/around';
 import { textBeside } from '../reading/beside';
 import { labelOf } from '../reading/elements';
-import { isTicked, textOf } from '../reading/grids';
+import { textOf } from '../reading/grids';
 import { rowsOf } from '../reading/order-rows';
 import { labelsInPanel, type Page, pageOf, valueBeside } from '../reading/panel';
 import { scan } from '../reading/scan';
@@ -28,19 +28,16 @@ export type Ticked = {
 
 export const readTicked = (document: Document): { element: Element; orders: readonly Ticked[] } | null => {
   for (const grid of structureOf(document).grids) {
-    const orders = grid
-      .rows()
-      .filter(isTicked)
-      .flatMap((row) => {
-        const number = parseNumber(textOf(row, 'orderNumber'));
-        const ticked = number && {
-          number,
-          itemName: words(textOf(row, 'itemName')),
-          carrier: words(textOf(row, 'carrier')),
-          trackingNumber: parseTracking(textOf(row, 'trackingNumber')),
-        };
-        return ticked || [];
-      });
+    const orders = grid.tickedRows().flatMap((row) => {
+      const number = parseNumber(textOf(row, 'orderNumber'));
+      const ticked = number && {
+        number,
+        itemName: words(textOf(row, 'itemName')),
+        carrier: words(textOf(row, 'carrier')),
+        trackingNumber: parseTracking(textOf(row, 'trackingNumber')),
+      };
+      return ticked || [];
+    });
     if (orders.length > 1) return { element: grid.element, orders };
   }
   return null;

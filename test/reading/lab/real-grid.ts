@@ -139,7 +139,7 @@ export const seenNow = () => {
   return {
     number: order?.number,
     cart: order?.cartNumber,
-    claim: claim?.status,
+    claim: claim === null ? null : claim?.status,
     requestedOn: claim?.requestedOn,
     orders: reading?.orders,
     rows: rows.length,
