@@ -3,16 +3,13 @@ import { own } from './own-browser';
 import type { OrderRecord } from './record';
 import { recordPrefix } from './record-key';
 
-const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  // The 30th of February may be read as a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+/** The 30th of February may be read as a day in March: only what is written as it was read is right. */
+const read = (value: unknown): string => new Date(String(value)).toJSON() ?? '';
+const isDay = (value: unknown): boolean => value !== '' && read(value).slice(0, 10) === value;
 const isMoment = (value: unknown): boolean =>
   typeof value === 'string' &&
-  /^[\d-]{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/.test(value) &&
-  isDay(value.slice(0, 10));
+  /^.{19}(\.\d+)?Z$/.test(value) &&
+  read(value).slice(0, 19) === value.slice(0, 19);
 
 const isSeen = (value: object): boolean =>
   'at' in value && isMoment(value.at) && 'on' in value && isDay(value.on);

@@ -15,13 +15,18 @@ const listing = (orders: readonly string[], first = 0, isPartial = true): Listin
     const order = { ...situation.order, number };
     return { number, row, situation: { ...situation, order }, deadlines: [] };
   });
+  const body = document.createElement('table');
+  box.replaceChildren(body);
+  // What stands for the rows that are not drawn.
+  const filler = body.insertRow();
+  for (const tall of [body, filler])
+    Object.defineProperty(tall, 'offsetHeight', { value: isPartial ? 1000 : 0 });
   const grid = {
     element: box,
-    bodies: [box],
+    bodies: [body],
     columns: new Map(),
     opened: [],
     isSmall: false,
-    isPartial: () => isPartial,
     rows: () => [],
     rowsOf: () => [],
     tickedRows: () => [],

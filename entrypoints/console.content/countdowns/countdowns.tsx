@@ -11,6 +11,7 @@ import { makeBoard } from './board';
 import { makeClock } from './clock';
 import { type Listed, type Listing, makeListings } from './listed';
 import { makeMemory } from './memory';
+import { isPartial } from './partial';
 import { makeReport } from './report';
 import { makeScroll } from './scroll';
 import { makeStands, type Stand, scrollerOf, sightOf } from './stand';
@@ -163,13 +164,12 @@ export const makeCountdowns = ({
     arrive();
     stands = lists.flatMap((listing) => standOf(listing) ?? []);
     strips = stripsAt(at);
-    const isPartial = known.some((each) => each.isPartial);
     const isUnderLayer = lists.every(({ grid }) => isCovered(grid.element));
     const counted = (
       <DeadlineChip
         deadlines={deadlines}
         now={at}
-        isPartial={isPartial}
+        isPartial={known.some((each) => each.isPartial)}
         onPick={({ order }) => void (order && show(order))}
       >
         {clockLine()}
@@ -223,7 +223,7 @@ export const makeCountdowns = ({
         const isList = scrolled === stand.scroller;
         if (isList && !isNext && stand.lane.kind !== 'within') return false;
         const { from, to } = sightOf(stand, view);
-        if (from < stand.drawn.from || to > stand.drawn.to) return isNext || !stand.grid.isPartial();
+        if (from < stand.drawn.from || to > stand.drawn.to) return isNext || !isPartial(stand.grid);
         if (isList) return stand.sideways !== stand.scroller?.scrollLeft;
         // The window takes all that is drawn with it; a box around the list does not.
         return scrolled instanceof Element && scrolled.contains(stand.grid.element);

@@ -1,4 +1,5 @@
 import type { Listed, Listing } from './listed';
+import { isPartial } from './partial';
 import { contentTop, scrollerOf } from './stand';
 
 /** From where the list's content begins. */
@@ -22,7 +23,7 @@ export const makeMemory = () => {
     see: ({ grid, rows }: Listing): { orders: readonly Listed[]; isPartial: boolean } => {
       const scroller = scrollerOf(grid);
       for (const list of lists.keys()) if (!list.isConnected) lists.delete(list);
-      if (!scroller || !grid.isPartial()) {
+      if (!scroller || !isPartial(grid)) {
         lists.delete(grid.element);
         return { orders: rows, isPartial: false };
       }

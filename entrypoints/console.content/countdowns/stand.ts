@@ -3,6 +3,7 @@ import { type Box, isCoveredAt } from '../drawing/place';
 import type { Grid } from '../reading/grids';
 import { type Lane, makeLanes } from './lane';
 import type { Listed, Listing } from './listed';
+import { isPartial } from './partial';
 
 export type Mark = { listed: Listed; deadline: Deadline; top: number; height: number };
 
@@ -128,7 +129,7 @@ export const makeStands = (document: Document, isFree: (box: Box) => boolean) =>
       if (deadline) marks.push({ listed, deadline, top: box.top - content, height: box.height });
     }
     // Where the list itself has drawn no further, scrolling on brings rows that are not known yet.
-    const ends = grid.isPartial()
+    const ends = isPartial(grid)
       ? {
           from: rows[0]?.row.getBoundingClientRect().top ?? 0,
           to: rows.at(-1)?.row.getBoundingClientRect().bottom ?? 0,

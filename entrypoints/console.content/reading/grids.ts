@@ -16,14 +16,12 @@ export type Row = {
 /** A list of orders or claims, whatever it is built of. */
 export type Grid = {
   element: Element;
-  bodies: readonly Element[];
+  bodies: readonly HTMLTableElement[];
   /** The rows that fold out between the others and hold what belongs to one of them, seen or not. */
   opened: readonly HTMLTableRowElement[];
   columns: ReadonlyMap<Column, number>;
   /** One row, and nothing to tick: as likely the facts of one order as a list of them. */
   isSmall: boolean;
-  /** Some rows are not there: only those in sight are drawn. */
-  isPartial: () => boolean;
   rows: () => readonly Row[];
   rowsOf: (number: string) => readonly Row[];
   tickedRows: () => readonly Row[];
@@ -221,14 +219,6 @@ export const joined = (element: Element, halves: readonly Half[], isSmall = fals
       return columns;
     },
     isSmall,
-    isPartial: () => {
-      const drawn = rows();
-      const tall = Math.max(...drawn.slice(0, 5).map(({ parts }) => parts.at(-1)?.offsetHeight ?? 0));
-      const body = halves.at(-1)?.body;
-      // Only where the rows do not account for the height is each of them looked at.
-      if (!body || body.offsetHeight <= drawn.length * tall + 100) return false;
-      return [...body.rows].some((row) => row.offsetHeight > 100 && tidy(row.textContent) === '');
-    },
     rows,
     rowsOf: (number) => {
       if (!byNumber) {

@@ -253,9 +253,12 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
   const isClaimed = claims.every(({ status }) => status === first?.status && cancelling.includes(status));
   const claimed = isClaimed ? first : undefined;
-  // What is ticked may be sent in place of what is open.
+  // What is ticked may be sent in place of what is open, and is under a claim that this one is not.
   const isOther = listing(grids, 'orderStatus').some((grid) =>
-    grid.tickedRows().some((row) => parseClaim(textOf(row, 'orderStatus'))?.status !== claimed?.status),
+    grid.tickedRows().some((row) => {
+      const status = parseClaim(textOf(row, 'orderStatus'))?.status;
+      return status && status !== claimed?.status;
+    }),
   );
   const way = chosenWay(page);
   const submits = submitsOf(page);
