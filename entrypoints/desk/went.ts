@@ -5,3 +5,10 @@ export const wentLines = {
   through: ['そのまま通過', '그대로 통과', '直接通过', 'Let through'],
   open: ['止めたまま', '멈춘 상태', '仍被拦下', 'Still stopped'],
 } as const;
+
+/** What the console has said of it then. */
+export const cameLines = {
+  done: ['完了', '완료', '已完成', 'Done'],
+  failed: ['失敗', '실패', '失败', 'Failed'],
+  unknown: ['結果不明', '결과 알 수 없음', '结果未知', 'Outcome unknown'],
+} as const;

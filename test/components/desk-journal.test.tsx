@@ -48,7 +48,20 @@ describe('an entry in the journal', () => {
     expect(get('[data-unchecked]').dataset.unchecked).toBe('memo-is-written message-fits');
   });
 
-  it('says nothing of it where there are none', () => {
+  it.each<[JournalEntry['result'], string[]]>([
+    ['done', ['Done']],
+    ['failed', ['Failed']],
+    ['unknown', ['Outcome unknown']],
+    [null, []],
+  ])('says what came of it (%s)', (result, words) => {
+    expect(
+      row({ result })
+        .all('[data-result]')
+        .map(({ textContent }) => textContent),
+    ).toEqual(words);
+  });
+
+  it('says nothing of unchecked rules where there are none', () => {
     expect(row({}).all('[data-unchecked]')).toEqual([]);
     expect(row({ unchecked: null }).all('[data-unchecked]')).toEqual([]);
   });

@@ -110,7 +110,7 @@ describe('fill', () => {
   });
 
   it('never fails, never expands a value, and never leaves a brace pair behind that was not missing', {
-    timeout: 20_000,
+    timeout: 120_000,
   }, () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -128,7 +128,7 @@ describe('fill', () => {
   // Reading such a text backwards and forwards would take minutes, not the milliseconds that it takes.
   it.each(['[[', '{{', ' [', '[[{{itemName}} '])(
     'reads 100 kB of %j in one pass, in value and text',
-    { timeout: 20_000 },
+    { timeout: 120_000 },
     (piece) => {
       const long = piece.repeat(100_000 / piece.length);
       expect(filled('[[{{itemName}}]]', { itemName: long })).not.toBe('');

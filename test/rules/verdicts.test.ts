@@ -94,7 +94,7 @@ const writtenLines = (name: string, start: string): string[] =>
 const isNotAsWritten = (name: string) =>
   `Verdicts have changed. If they were meant to, write ${name} anew with \`npx vitest run --project rules -u\`, look at its difference, and run again.`;
 
-describe('every rule, over every value of every fact that it can read', { timeout: 60_000 }, () => {
+describe('every rule, over every value of every fact that it can read', { timeout: 120_000 }, () => {
   const lines: string[] = [];
   let cells = 0;
 
@@ -133,7 +133,7 @@ describe('every rule, over every value of every fact that it can read', { timeou
 });
 
 describe('the joint domain: action × claim status × order status × reason × text', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, () => {
   const lines: string[] = [];
   let cells = 0;

@@ -3,7 +3,7 @@ import Sign from '../../../components/sign';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
 import { useLines } from '../../desk/lines';
-import { wentLines } from '../../desk/went';
+import { cameLines, wentLines } from '../../desk/went';
 import { whenLong } from '../../desk/when';
 import type { JournalEntry } from '../../shared/journal-entry';
 import { lines } from './lines';
@@ -13,6 +13,7 @@ export default function JournalTable({ entries }: { entries: readonly JournalEnt
   const { language, words, say } = useSpeech();
   const line = useLines(lines);
   const went = useLines(wentLines);
+  const came = useLines(cameLines);
   return (
     <table class="journal">
       <thead>
@@ -37,7 +38,14 @@ export default function JournalTable({ entries }: { entries: readonly JournalEnt
                 form="badge"
               />
             </td>
-            <td>{went(entry.went ?? 'open')}</td>
+            <td>
+              {went(entry.went ?? 'open')}
+              {entry.result && (
+                <span class="came" data-result={entry.result}>
+                  {came(entry.result)}
+                </span>
+              )}
+            </td>
             <td>
               {entry.rules.map((rule) => nameOf(say, 'rule', rule)).join(words.and)}
               {entry.reason && <q>{entry.reason}</q>}
