@@ -31,6 +31,8 @@ export const picker = `
 .qg .inquiry .text { max-height: 220px; overflow: auto; }
 .qg .inquiry button, .qg .notice-record form button { justify-self: start; }
 .qg .notice-record { display: grid; gap: var(--s2); padding: 10px var(--s3); border-top: 1px solid var(--line); }
+.qg .notice-record > p { flex-wrap: nowrap; align-items: start; }
+.qg .notice-record > p .mark { flex: none; margin-top: 3px; }
 .qg .notice-record > .row:not(p) { padding-inline-start: 22px; }
 .qg .notice-record form { padding-inline-start: 22px; }
 

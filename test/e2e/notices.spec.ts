@@ -21,6 +21,23 @@ const openPopup = async (page: Page, number = order): Promise<Page> => {
   return found;
 };
 
+test('the button gives way to what the page writes where it stands', async ({ page }) => {
+  await page.goto(popup(order));
+  const button = opener(page).first();
+  const over = await button.boundingBox();
+  // Beside a narrow box there is room.
+  await box(page, 'body').evaluate((field: HTMLElement) => field.style.setProperty('width', '400px'));
+  await expect.poll(() => button.boundingBox()).not.toEqual(over);
+  const before = await button.boundingBox();
+  if (!before) throw new Error('no button');
+  await page.evaluate(({ x, y }) => {
+    const words = document.body.appendChild(document.createElement('p'));
+    words.textContent = 'お客様都合';
+    words.style.cssText = `position:absolute; margin:0; left:${x + scrollX}px; top:${y + scrollY}px`;
+  }, before);
+  await expect.poll(() => button.boundingBox()).not.toEqual(before);
+});
+
 test('two actions fill title, body and category, with nothing to type', async ({ page }) => {
   const letter = await openPopup(page);
   await letter.evaluate(() => {

@@ -4,26 +4,39 @@ import { type Box as Area, boxOf, isFreeOn } from '../drawing/place';
 const SIZE = { width: 76, height: 24 };
 const GAP = 4;
 
-/** Where nothing stands that is read or pressed; its own edge is what remains. */
-const areaFor = (box: Area, page: { width: number }, isFree: (area: Area) => boolean): Area => {
+const edgeOf = ({ left, width }: Area): number => Math.max(0, left + width - SIZE.width);
+
+/** Where nothing stands that is read or pressed. */
+const freeAreaFor = (
+  box: Area,
+  page: { width: number },
+  isFree: (area: Area) => boolean,
+): Area | undefined => {
   const right = box.left + box.width;
-  const edge = Math.max(0, right - SIZE.width);
+  const edge = edgeOf(box);
   const spots = [
     { left: edge, top: box.top - SIZE.height - GAP },
     { left: right + GAP, top: box.top },
     { left: edge, top: box.top + box.height + GAP },
   ];
-  const found = spots
+  return spots
     .map((spot) => ({ ...spot, ...SIZE }))
     .find((area) => area.top >= 0 && area.left + area.width <= page.width && isFree(area));
-  // Over the lower edge, beside the handle that makes the box larger: the last of the text, not the first.
-  return found ?? { left: edge - 20, top: box.top + box.height - SIZE.height / 2, ...SIZE };
 };
+/** Over the lower edge, beside the handle that makes the box larger: the last of the text, not the first. */
+const areaOver = (box: Area): Area => ({
+  left: edgeOf(box) - 20,
+  top: box.top + box.height - SIZE.height / 2,
+  ...SIZE,
+});
 
-/** Remembers where it stood: a button that hops while one types would be worse than one a little off. */
+/**
+ * Remembers where it stood: a button that hops while one types would be worse than one a little off. Only where the page
+ * has written something there since does it give way.
+ */
 export const makeButtons = (document: Document, isOurs: (element: Element) => boolean) => {
   const isFree = isFreeOn(document, isOurs);
-  const placed = new WeakMap<Element, { at: string; area: Area }>();
+  const placed = new WeakMap<Element, { at: string; area: Area | undefined }>();
 
   return (field: Element): Area | null => {
     const area = boxOf(field);
@@ -31,10 +44,10 @@ export const makeButtons = (document: Document, isOurs: (element: Element) => bo
     const width = document.documentElement.clientWidth + (document.defaultView?.scrollX ?? 0);
     const at = JSON.stringify([area, width]);
     const before = placed.get(field);
-    if (before?.at === at) return before.area;
-    const now = areaFor(area, { width }, isFree);
+    const isStill = before?.at === at && (!before.area || isFree(before.area));
+    const now = isStill ? before.area : freeAreaFor(area, { width }, isFree);
     placed.set(field, { at, area: now });
-    return now;
+    return now ?? areaOver(area);
   };
 };
 
