@@ -102,7 +102,7 @@ const delay = new RegExp(
  * any text, or one of these words.
  */
 const mayBeDelay = new RegExp(
-  `[${delay.source.replace(/[^一-龥]|[発送準備商品注知出荷予定製作完会社場料月日引整文]/g, '')}]|おくれ|できて|ずれ|かか|さらに|プし|整っ|あがっ`,
+  `[${delay.source.replace(/[^一-龥]|[発送準備商品注知出荷予定製作完会社場料月日引整文用]/g, '')}]|おくれ|できて|ずれ|かか|さらに|プし|整っ|あがっ`,
 );
 const delayElsewhere =
   /입고(?:까지|되(?:는|면|지 ?않))|준비되지 ?않|재고.{0,2}(?:없|부족)|(?<![×=] ?)품절(?! ?임박)|(?:입고|생산|제작|발송|출고|통관|배송(?!.{0,8}수 있))[^.\n답]{0,8}?(?:지연|늦(?!어도)|대기|미뤄|밀려|중단되|누락)|\b(?:out of stock|sold out|back-?order|waiting for .{0,6}(?:stock|factory|supplier)|(?<!\b(?:no|without|any) )(?:produc|manufac|shipping|shipment|dispatch|deliver|suppl|factory|restock)\w*(?: (?!may|might|could|not)\w+){0,3}? (?:delay|late\b|behind\b|longer|expected))/gi;
