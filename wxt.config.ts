@@ -117,7 +117,7 @@ const squeezed = () => {
       return isScript ? { build: squeezing(6) } : null;
     },
     // Given once more, by how often each is left in the end, names pack better.
-    generateBundle: async (_: unknown, files: Record<string, { type: string; code?: string }>) => {
+    generateBundle: async (_: unknown, files: Record<string, { code?: string }>) => {
       for (const file of Object.values(files))
         if (isScript && file.code)
           file.code = (await minify(file.code, squeezing(1).terserOptions)).code ?? file.code;

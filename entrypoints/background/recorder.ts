@@ -37,10 +37,11 @@ export async function keepNote(note: RecordNote): Promise<OrderRecord> {
 
 /** What came of an action. Of many orders at once nobody can say which of them it was. By one writer only, too. */
 export async function keepResult({ order, orders, action, at, result }: JournalEntry): Promise<void> {
-  if (orders > 1 || !OrderNumber.safeParse(order).success || order === null) return;
+  const number = OrderNumber.safeParse(order);
+  if (orders > 1 || !number.success) return;
   const isDone = result === 'done';
   if (!isDone && result !== 'failed') return;
-  await change(order, (record) => {
+  await change(number.data, (record) => {
     const failed = isDone ? null : { action, at, on: japanDate(new Date(at)) };
     return isDone && record.failed?.action !== action ? record : { ...record, failed };
   });

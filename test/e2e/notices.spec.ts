@@ -29,11 +29,10 @@ test('the button gives way to what the page writes where it stands', async ({ pa
   await box(page, 'body').evaluate((field: HTMLElement) => field.style.setProperty('width', '400px'));
   await expect.poll(() => button.boundingBox()).not.toEqual(over);
   const before = await button.boundingBox();
-  if (!before) throw new Error('no button');
-  await page.evaluate(({ x, y }) => {
+  await page.evaluate((at) => {
     const words = document.body.appendChild(document.createElement('p'));
     words.textContent = 'お客様都合';
-    words.style.cssText = `position:absolute; margin:0; left:${x + scrollX}px; top:${y + scrollY}px`;
+    words.style.cssText = `position:absolute; margin:0; left:${at?.x}px; top:${at?.y}px`;
   }, before);
   await expect.poll(() => button.boundingBox()).not.toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { Parse } from './panel';
+import { parseClaim } from './values';
 
 /** The rows of an order in the lists that have the column wanted. */
 export const rowsOf = (
@@ -19,8 +20,17 @@ export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T
   return new Set(values).size > 1 ? undefined : values[0];
 };
 
-export const listing = (grids: readonly Grid[], column: Column): readonly Grid[] =>
+const listing = (grids: readonly Grid[], column: Column): readonly Grid[] =>
   grids.filter(({ columns }) => columns.has(column));
+
+/** What is ticked may be sent in place of what is open, and is under a claim that this one is not. */
+export const isTickedUnderOther = (grids: readonly Grid[], open: string | null | undefined): boolean =>
+  listing(grids, 'orderStatus').some((grid) =>
+    grid.tickedRows().some((row) => {
+      const status = parseClaim(textOf(row, 'orderStatus'))?.status;
+      return status && status !== open;
+    }),
+  );
 
 /** The row that the seller has opened, where the grid marks exactly one. */
 export const selectedRow = (grids: readonly Grid[], column: Column): Row | undefined => {

@@ -15,7 +15,7 @@ import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { isBlank, readOrder, words } from '../reading/order';
-import { listing, selectedRow, tickedOrders } from '../reading/order-rows';
+import { isTickedUnderOther, selectedRow, tickedOrders } from '../reading/order-rows';
 import { type Page, type Pages, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore, labelsOf } from '../reading/scan';
@@ -253,13 +253,7 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
   const isClaimed = claims.every(({ status }) => status === first?.status && cancelling.includes(status));
   const claimed = isClaimed ? first : undefined;
-  // What is ticked may be sent in place of what is open, and is under a claim that this one is not.
-  const isOther = listing(grids, 'orderStatus').some((grid) =>
-    grid.tickedRows().some((row) => {
-      const status = parseClaim(textOf(row, 'orderStatus'))?.status;
-      return status && status !== claimed?.status;
-    }),
-  );
+  const isOther = isTickedUnderOther(grids, claimed?.status);
   const way = chosenWay(page);
   const submits = submitsOf(page);
   const controls = [...submitControls(way, submits), ...sendingControls(page)];
