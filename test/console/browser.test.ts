@@ -1,8 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launching } from '../run/chromium';
-import { play, Seller } from './driver';
-import { scenarios } from './scenarios';
+import { Seller } from './driver';
 import { type PracticeConsole, startConsole } from './server';
 
 const CLAIMS = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
@@ -165,21 +164,6 @@ describe('in a browser', () => {
     );
     expect(stale).toEqual([]);
   }, 30_000);
-
-  it.each([
-    ['c', 'ko', 'refund-defective'],
-    ['c', 'ja', 'cancel-in-transit'],
-    ['d', 'zh', 'ask-again'],
-  ] as const)(
-    'layout %s in %s takes the scenario %s to its end',
-    async (layout, language, id) => {
-      const scenario = scenarios.find((one) => one.id === id);
-      if (!scenario?.expects) throw new Error(`no scenario ${id}`);
-      await play(scenario, page, { layout, language }, (days) => practice.world.pass(days));
-      expect(practice.requests().at(-1)).toMatchObject(scenario.expects);
-    },
-    30_000,
-  );
 
   it('asks before it acts, and does nothing after a no', async () => {
     const seller = new Seller(page, { layout: 'a', language: 'zh' }, ({ type }) => type !== 'confirm');
