@@ -6,6 +6,7 @@ import { judgeBy } from '../../rules/judge';
 import { strictLength } from '../../rules/length';
 import { send } from '../shared/messages';
 import { scrubPeople } from '../shared/scrub';
+import { actionsAskedBy, resultSaidBy } from './guard/dialog-words';
 import { fieldNamed, fieldOf } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
@@ -47,6 +48,8 @@ const lent = [
   strictLength,
   send,
   scrubPeople,
+  actionsAskedBy,
+  resultSaidBy,
   fieldNamed,
   fieldNames,
   fieldOf,

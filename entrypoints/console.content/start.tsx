@@ -146,7 +146,16 @@ export const startConsoleGuard = ({
     fuse.tries('drawing', drawBanner);
   };
 
-  const guard = startGuard({ ...sight, document, view, fuse, write, mayGoOn, ask });
+  const guard = startGuard({
+    ...sight,
+    document,
+    view,
+    fuse,
+    write,
+    mayGoOn,
+    ask,
+    evidence: () => loader.here()?.evidence,
+  });
 
   const draw = (since: Since) => {
     consoles = undefined;
@@ -155,7 +164,7 @@ export const startConsoleGuard = ({
     // Under an open question nothing on the page answers: what lies over what cannot be seen, and nothing on it moves.
     if (guard.isHolding()) return;
     const reading = guard.reading(since);
-    guard.seesAnswer(reading, () => loader.here()?.rows() ?? []);
+    guard.seesAnswer(reading);
     missing = reading?.missing ?? [];
     if (!reading) {
       loader.here()?.draw(null);
@@ -186,7 +195,8 @@ export const startConsoleGuard = ({
   soon();
   void left().then((underWay) => {
     guard.inherits(underWay);
-    if (underWay) soon();
+    // What came of it may stand on a page that shows no screen.
+    if (underWay) void loader.want().then(() => soon());
   });
 
   return {

@@ -20,6 +20,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
 import { choose, pressToChoose } from './guard/choose';
+import { makeEvidence } from './guard/evidence';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
 import type { Write } from './guard/outcome';
@@ -31,7 +32,6 @@ import { recordLine } from './notices/record-line';
 import { capture } from './reading/capture';
 import type { Control, Reading, Screen } from './reading/reading';
 import { placeOfOrder } from './screens/detail';
-import { readRows } from './screens/rows';
 import { makeClockTeller } from './tell-clock';
 
 export type ViewParts = Omit<Parameters<typeof makeNotices>[0], 'attemptOf' | 'spoken' | 'dress' | 'now'> & {
@@ -232,8 +232,7 @@ const makeView = ({
     forget: countdowns.forget,
     isMoving: countdowns.isMoving,
     capture,
-    /** The orders in all the lists that show. */
-    rows: () => readRows(document),
+    evidence: makeEvidence(document),
     remedy,
   };
 };

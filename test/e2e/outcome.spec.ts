@@ -74,11 +74,8 @@ test('a refusal that went through is remembered with its day', async ({ page, co
   await expect.poll(async () => (await record(context))?.refused?.on).toBe(today());
 });
 
-test('a page that loads itself anew tells the next one what was let out: the answer is remembered all the same', async ({
-  page,
-  console,
-  context,
-}) => {
+/** In a layout that posts its form: the next page answers. */
+const refuseByPost = async (page: Page) => {
   const { field, button, frame } = await openPanel(page, order, 'layout=c&lang=zh');
   const reason = await field('refusalReason');
   await reason.selectOption({ index: 4 });
@@ -86,11 +83,32 @@ test('a page that loads itself anew tells the next one what was let out: the ans
   await (await field('refusalText')).fill(ofLength(30));
   await (await button(/^拒绝取消$/)).click();
   await post;
+};
+
+test('a page that loads itself anew tells the next one what was let out: the answer is remembered all the same', async ({
+  page,
+  console,
+  context,
+}) => {
+  await refuseByPost(page);
   expect(heard(console)).toEqual(['refuse-cancel accepted']);
   await expect.poll(async () => (await record(context))?.refused?.on).toBe(today());
   await expect.poll(() => results(context)).toEqual([['refuse-cancel', 'done']]);
   // The frame and the page around it have both come to rest: neither says that anything was not found.
   await expect(page.locator('[data-notice="missing"]')).toHaveCount(0);
+});
+
+test('an answer that stands alone on a page, without a screen or a dialog, is heard', async ({
+  page,
+  context,
+}) => {
+  await page.route('**', (route) =>
+    route.request().method() === 'POST' && route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>已拒绝取消。</p>' })
+      : route.fallback(),
+  );
+  await refuseByPost(page);
+  await expect.poll(() => results(context)).toEqual([['refuse-cancel', 'done']]);
 });
 
 test('a refusal that the console refused is not', async ({ page, console, context }) => {

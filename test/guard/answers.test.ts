@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SAID } from '../../entrypoints/console.content/guard/page-world';
-import { readRows } from '../../entrypoints/console.content/screens/rows';
 import type { UnderWay } from '../../entrypoints/shared/under-way';
 import type { Action, ClaimStatus, OrderStatus } from '../../rules/vocabulary';
 import { openPage } from './console-page';
@@ -39,7 +38,7 @@ const open = (now: { claim?: ClaimStatus | null; order?: OrderStatus }, more = '
     ...page,
     alert,
     inherits: started.inherits,
-    look: () => started.seesAnswer(page.reading, () => readRows(document)),
+    look: () => started.seesAnswer(page.reading),
   };
 };
 const done = [['entry-left', 'done']];
@@ -162,6 +161,18 @@ describe('what stands on the page', () => {
     page.inherits(left());
     page.look();
     expect(page.answered).toEqual(answered);
+  });
+
+  it('is read as soon as there is what reads it', () => {
+    const page = open({ claim: 'cancel-refused' });
+    const { evidence } = page.reads;
+    page.reads.evidence = undefined;
+    page.inherits(left());
+    page.look();
+    expect(page.answered).toEqual([]);
+    page.reads.evidence = evidence;
+    page.look();
+    expect(page.answered).toEqual(done);
   });
 
   it('answers nothing here that stood there before the press', () => {

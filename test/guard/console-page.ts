@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
+import { makeEvidence } from '../../entrypoints/console.content/guard/evidence';
 import { makeFuse } from '../../entrypoints/console.content/guard/fail-open';
 import { startGuard } from '../../entrypoints/console.content/guard/guard';
 import type { Ask, Question } from '../../entrypoints/console.content/guard/hold';
+import type { Evidence } from '../../entrypoints/console.content/guard/outcome';
 import type { Reading } from '../../entrypoints/console.content/reading/reading';
 import type { JournalEntry } from '../../entrypoints/shared/journal-entry';
 import type { RecordNote } from '../../entrypoints/shared/record';
@@ -94,6 +96,7 @@ export const openPage = (level: () => Level, html?: string) => {
   const blown = vi.fn();
   const unwritten = vi.fn();
   let clock = 0;
+  const reads: { evidence: Evidence | undefined } = { evidence: makeEvidence(document) };
   const parts = {
     document,
     view: window,
@@ -111,9 +114,11 @@ export const openPage = (level: () => Level, html?: string) => {
       answered: (id: string, result: 'done' | 'failed') => void answered.push([id, result]),
     },
     mayGoOn: () => true,
+    evidence: () => reads.evidence,
   };
   return {
     parts,
+    reads,
     reading,
     asked,
     journal,

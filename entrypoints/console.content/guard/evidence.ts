@@ -1,24 +1,13 @@
-import type { Action, ClaimStatus, Situation } from '../../../rules/vocabulary';
-import type { UnderWay } from '../../shared/under-way';
+import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import type { Reading } from '../reading/reading';
-import type { ListedRow } from '../screens/rows';
+import { readRows } from '../screens/rows';
 import { actionsAskedBy, type Result, resultSaidBy } from './dialog-words';
-
-export type Standing = UnderWay['before'];
-
-export const standingOf = ({ claim, order }: Pick<Situation, 'claim' | 'order'>): Standing => ({
-  claim: claim === null ? null : claim?.status,
-  order: order.status,
-});
+import { type Evidence, type Standing, standingOf } from './outcome';
 
 /** How an order stands by what the page shows of it: opened, or in a list. `null`: not on it. */
-export const standingIn = (
-  rows: readonly ListedRow[],
-  reading: Reading | null,
-  order: string,
-): Standing | null => {
+const standingIn = (document: Document, reading: Reading | null, order: string): Standing | null => {
   if (reading?.situation.order.number === order) return standingOf(reading.situation);
-  const row = rows.find(({ situation }) => situation.order.number === order);
+  const row = readRows(document).find(({ situation }) => situation.order.number === order);
   return row ? standingOf(row.situation) : null;
 };
 
@@ -43,7 +32,7 @@ const underWithdrawal: readonly (ClaimStatus | null | undefined)[] = [
 ];
 
 /** Whether an order stands now where only this action can have brought it. What was not read proves nothing. */
-export const isBroughtAbout = (action: Action, before: Standing, now: Standing): boolean => {
+const isBroughtAbout = (action: Action, before: Standing, now: Standing): boolean => {
   if (action === 'ship-order')
     return (
       before.order !== undefined &&
@@ -62,13 +51,13 @@ const LONGEST = 160;
 const MOST_TEXTS = 3000;
 
 /** What a page says in a place made for saying it. */
-export const announcedOn = (document: Document): string[] =>
+const announcedOn = (document: Document): string[] =>
   [...document.querySelectorAll('[role=alert], [role=status], [role=alertdialog], dialog[open]')].flatMap(
     ({ textContent }) => (textContent && textContent.length <= LONGEST ? textContent.trim() : []),
   );
 
 /** The sentences of a page: its labels and counters hold the same words, but end in no full stop. */
-export const sentencesOn = (document: Document): string[] => {
+const sentencesOn = (document: Document): string[] => {
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
   for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count++) {
@@ -82,5 +71,20 @@ export const sentencesOn = (document: Document): string[] => {
 };
 
 /** What a sentence on the page says of this action. It has to name it, for nobody was made to read it. */
-export const resultShownBy = (text: string, action: Action): Result | null =>
+const resultShownBy = (text: string, action: Action): Result | null =>
   actionsAskedBy(text)[0] === action ? resultSaidBy(text, action) : null;
+
+/** What came of an action by what a page shows, without any dialog. */
+export const makeEvidence = (document: Document): Evidence => ({
+  announced: () => announcedOn(document),
+  resultOf: ({ action, order, before, stood, isInherited }, reading, isActedOn) => {
+    const now = order === null ? null : standingIn(document, reading, order);
+    if (now && isBroughtAbout(action, before, now)) return 'done';
+    if (isInherited && isActedOn) return null;
+    const texts = [...announcedOn(document), ...(isInherited ? sentencesOn(document) : [])];
+    const [result] = texts.flatMap((text) =>
+      stood.includes(text) ? [] : (resultShownBy(text, action) ?? []),
+    );
+    return result ?? null;
+  },
+});

@@ -2,19 +2,24 @@ import type { UnderWay } from '../../shared/under-way';
 import { documentsAround, framesOf } from '../reading/around';
 import { isField, isForm } from '../reading/elements';
 import type { Reading } from '../reading/reading';
-import type { ListedRow } from '../screens/rows';
-import { announcedOn, sentencesOn, standingIn } from './evidence';
 import { type Exit, isPressKey, watchExits } from './exits';
 import type { Fuse } from './fail-open';
 import { makeGate } from './gate';
 import { type Ask, makeHold } from './hold';
 import { isStop } from './judging';
 import { makeLook, type Seen, type Sight } from './look';
-import { makeOutcome, type Write } from './outcome';
+import { type Evidence, makeOutcome, type Write } from './outcome';
 import { type Deed, SAID } from './page-world';
 import { makePasses } from './passes';
 
-type Parts = Sight & { view: Window; ask: Ask; write: Write; mayGoOn: () => boolean; fuse: Fuse };
+type Parts = Sight & {
+  view: Window;
+  ask: Ask;
+  write: Write;
+  mayGoOn: () => boolean;
+  fuse: Fuse;
+  evidence: () => Evidence | undefined;
+};
 
 /** What the browser itself clicks when a key is pressed on it. */
 const isNative = (pressed: Element) => pressed.matches('button, a[href], input, summary');
@@ -27,11 +32,11 @@ const deedOf = ({ event, manner, element, inmost }: Exit): Deed => {
 };
 
 /** Stands between the seller's press and the page: judges what is about to leave, and holds it or lets it go. */
-export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
+export const startGuard = ({ view, ask, write, mayGoOn, evidence, ...sight }: Parts) => {
   const { fuse } = sight;
   const look = makeLook(sight);
   const passes = makePasses();
-  const outcome = makeOutcome(write, () => announcedOn(sight.document));
+  const outcome = makeOutcome(write, evidence);
   const hold = makeHold({ look, passes, outcome, fuse, ask, mayGoOn });
   const beside = () => {
     const { document } = sight;
@@ -87,15 +92,9 @@ export const startGuard = ({ view, ask, write, mayGoOn, ...sight }: Parts) => {
     /** What the page before this one had let out, and may have left to this one to answer. */
     inherits: (underWay: UnderWay | null) => fuse.tries('recording', () => outcome.inherits(underWay)),
     /** What came of an action may stand on the page, without any dialog. */
-    seesAnswer: (reading: Reading | null, rows: () => readonly ListedRow[]) =>
+    seesAnswer: (reading: Reading | null) =>
       fuse.tries('recording', () => {
-        const { document } = sight;
-        const result = outcome.shows({
-          standing: (order) => standingIn(rows(), reading, order),
-          announced: () => announcedOn(document),
-          sentences: () => sentencesOn(document),
-        });
-        if (result !== null) passes.ends();
+        if (outcome.shows(reading)) passes.ends();
       }),
     reading: look.reading,
     action: look.action,

@@ -1,10 +1,10 @@
-import type { Action } from '../../../rules/vocabulary';
+import type { Action, Situation } from '../../../rules/vocabulary';
 import { ANSWER_MS } from '../../shared/answer-time';
 import type { JournalEntry } from '../../shared/journal-entry';
 import type { RecordNote } from '../../shared/record';
 import type { UnderWay } from '../../shared/under-way';
+import type { Reading } from '../reading/reading';
 import { type Result, resultSaidBy } from './dialog-words';
-import { isBroughtAbout, resultShownBy, type Standing, standingOf } from './evidence';
 import type { Seen } from './look';
 
 export type Write = {
@@ -49,15 +49,27 @@ type Awaited = UnderWay & {
   /** What was announced already when it was let out is no answer to it. */
   stood: readonly string[];
 };
+
+export type Standing = UnderWay['before'];
+export const standingOf = ({ claim, order }: Pick<Situation, 'claim' | 'order'>): Standing => ({
+  claim: claim === null ? null : claim?.status,
+  order: order.status,
+});
+
 /** What a page shows by itself, without a dialog. */
-export type Shown = {
-  standing: (order: string) => Standing | null;
+export type Evidence = {
   announced: () => readonly string[];
-  sentences: () => readonly string[];
+  /** `isActedOn`: the seller has gone on working since this page came up. */
+  resultOf: (awaited: Awaited, reading: Reading | null, isActedOn: boolean) => Result | null;
 };
 
 /** The story of one action, from its press to what came of it. Each new chapter is written at once. */
-export const makeOutcome = (write: Write, announced: () => readonly string[], now = () => new Date()) => {
+export const makeOutcome = (
+  write: Write,
+  /** `undefined`: it is not here yet. */
+  evidence: () => Evidence | undefined,
+  now = () => new Date(),
+) => {
   let open: JournalEntry | null = null;
   let before: Standing = {};
   let awaited: Awaited | null = null;
@@ -74,7 +86,7 @@ export const makeOutcome = (write: Write, announced: () => readonly string[], no
     if (!open) return;
     const { id, action, order } = open;
     const underWay = { id, action, order, before, at: now().toISOString() };
-    awaited = { ...underWay, isInherited: false, stood: announced() };
+    awaited = { ...underWay, isInherited: false, stood: evidence()?.announced() ?? [] };
     quietly(() => write.out(underWay));
   };
 
@@ -170,18 +182,10 @@ export const makeOutcome = (write: Write, announced: () => readonly string[], no
       overheard = null;
     },
     /** Another look at the page, which may tell it without any dialog. */
-    shows: ({ standing, announced: said, sentences }: Shown): Result | null => {
+    shows: (reading: Reading | null): Result | null => {
       const waiting = awaits();
-      if (!waiting) return null;
-      const { action, order, before: stoodAt, isInherited, stood } = waiting;
-      const now = order === null ? null : standing(order);
-      if (now && isBroughtAbout(action, stoodAt, now)) return came(waiting, 'done');
-      if (isInherited && overheard === null) return null;
-      const texts = [...said(), ...(isInherited ? sentences() : [])];
-      const [result] = texts.flatMap((text) =>
-        stood.includes(text) ? [] : (resultShownBy(text, action) ?? []),
-      );
-      return result ? came(waiting, result) : null;
+      const result = waiting && evidence()?.resultOf(waiting, reading, overheard === null);
+      return (result && came(waiting, result)) ?? null;
     },
     /** The page goes away, or the next action begins: what has not been said by now is not known. */
     closes,
