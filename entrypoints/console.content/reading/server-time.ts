@@ -59,7 +59,7 @@ const longest = 80;
 /** The smallest element that holds both a time and what calls it the time now. Long tables are left out. */
 export const findClock = (document: Document): Element | undefined => {
   const walker = document.createTreeWalker(document.body, 5, (node) =>
-    skipped.has(node.nodeName) || (node.nodeType === 1 && (node as Element).matches(longTable)) ? 2 : 1,
+    skipped.has(node.nodeName) || (node.nodeName === 'TABLE' && (node as Element).matches(longTable)) ? 2 : 1,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType !== 3 || !label.test(node.nodeValue?.normalize('NFKC') ?? '')) continue;
