@@ -6,7 +6,7 @@ import { judgeBy } from '../../rules/judge';
 import { strictLength } from '../../rules/length';
 import { send } from '../shared/messages';
 import { scrubPeople } from '../shared/scrub';
-import { actionsAskedBy, resultSaidBy } from './guard/dialog-words';
+import { actionsAskedBy, plain } from './guard/dialog-words';
 import { fieldNamed, fieldOf } from './guard/fields';
 import { remembered } from './guard/judging';
 import { documentsAround, framesOf } from './reading/around';
@@ -49,7 +49,7 @@ const lent = [
   send,
   scrubPeople,
   actionsAskedBy,
-  resultSaidBy,
+  plain,
   fieldNamed,
   fieldNames,
   fieldOf,

@@ -175,6 +175,34 @@ describe('what stands on the page', () => {
     expect(page.answered).toEqual(done);
   });
 
+  it('said in a dialog that nothing could read yet is read later, but for the action that it answers alone', async () => {
+    const page = open({ claim: 'cancel-requested' });
+    const { evidence } = page.reads;
+    page.reads.evidence = undefined;
+    page.inherits(null);
+    page.press();
+    page.alert('キャンセルを拒否しました。');
+    expect(page.journal.at(-1)).toMatchObject({ result: null });
+    page.reads.evidence = evidence;
+    page.look();
+    expect(page.journal.at(-1)).toMatchObject({ result: 'done' });
+    page.look();
+    expect(page.notes.map(({ what }) => what)).toEqual(['refused']);
+
+    page.reads.evidence = undefined;
+    const pressedAgain = async () => {
+      // Two events close together are one press.
+      await new Promise((later) => setTimeout(later, 150));
+      page.press();
+    };
+    await pressedAgain();
+    page.alert('理由は30文字以上で入力してください。');
+    await pressedAgain();
+    page.reads.evidence = evidence;
+    page.look();
+    expect(page.journal.at(-1)).toMatchObject({ result: null });
+  });
+
   it('answers nothing here that stood there before the press', () => {
     const page = open({ claim: 'cancel-requested' }, '<p role="status">キャンセルを拒否しました。</p>');
     page.inherits(null);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { actionsAskedBy, resultSaidBy } from '../../entrypoints/console.content/guard/dialog-words';
+import { resultSaidBy } from '../../entrypoints/console.content/guard/answer-words';
+import { actionsAskedBy } from '../../entrypoints/console.content/guard/dialog-words';
 import type { Action } from '../../rules/vocabulary';
 
 const results: [said: string, action: Action, result: 'done' | 'failed' | null][] = [

@@ -1,8 +1,9 @@
 import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import type { Reading } from '../reading/reading';
 import { readRows } from '../screens/rows';
-import { actionsAskedBy, type Result, resultSaidBy } from './dialog-words';
-import { type Evidence, type Standing, standingOf } from './outcome';
+import { resultSaidBy } from './answer-words';
+import { actionsAskedBy } from './dialog-words';
+import { type Evidence, type Result, type Standing, standingOf } from './outcome';
 
 /** How an order stands by what the page shows of it: opened, or in a list. `null`: not on it. */
 const standingIn = (document: Document, reading: Reading | null, order: string): Standing | null => {
@@ -74,9 +75,10 @@ const sentencesOn = (document: Document): string[] => {
 const resultShownBy = (text: string, action: Action): Result | null =>
   actionsAskedBy(text)[0] === action ? resultSaidBy(text, action) : null;
 
-/** What came of an action by what a page shows, without any dialog. */
+/** What came of an action, by what a page says and by what it shows. */
 export const makeEvidence = (document: Document): Evidence => ({
   announced: () => announcedOn(document),
+  saidBy: resultSaidBy,
   resultOf: ({ action, order, before, stood, isInherited }, reading, isActedOn) => {
     const now = order === null ? null : standingIn(document, reading, order);
     if (now && isBroughtAbout(action, before, now)) return 'done';

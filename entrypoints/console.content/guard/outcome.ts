@@ -4,8 +4,9 @@ import type { JournalEntry } from '../../shared/journal-entry';
 import type { RecordNote } from '../../shared/record';
 import type { UnderWay } from '../../shared/under-way';
 import type { Reading } from '../reading/reading';
-import { type Result, resultSaidBy } from './dialog-words';
 import type { Seen } from './look';
+
+export type Result = 'done' | 'failed';
 
 export type Write = {
   journal: (entry: JournalEntry) => void;
@@ -56,10 +57,13 @@ export const standingOf = ({ claim, order }: Pick<Situation, 'claim' | 'order'>)
   order: order.status,
 });
 
-/** What a page shows by itself, without a dialog. */
+/** What reads the page's answer. */
 export type Evidence = {
+  /** What a page says in a place made for saying it. */
   announced: () => readonly string[];
-  /** `isActedOn`: the seller has gone on working since this page came up. */
+  /** `null`: it says nothing that we understand. */
+  saidBy: (text: string, action: Action) => Result | null;
+  /** What a page shows by itself, without a dialog. `isActedOn`: the seller has gone on working since it came up. */
   resultOf: (awaited: Awaited, reading: Reading | null, isActedOn: boolean) => Result | null;
 };
 
@@ -74,6 +78,8 @@ export const makeOutcome = (
   let before: Standing = {};
   let awaited: Awaited | null = null;
   let overheard: string[] | null = [];
+  /** Said while nothing was here yet that understands it. */
+  let unread: string[] = [];
 
   const rewrite = (change: Partial<JournalEntry>) => {
     if (!open) return;
@@ -103,16 +109,23 @@ export const makeOutcome = (
     return result;
   };
 
+  const understands = (waiting: Awaited): Result | null => {
+    const reads = evidence();
+    if (!reads) return null;
+    const [result] = unread.splice(0).flatMap((text) => reads.saidBy(text, waiting.action) ?? []);
+    return result ? came(waiting, result) : null;
+  };
   const says = (text: string): Result | null => {
     const waiting = awaits();
     // With its own first press a page is no longer the answer to what was pressed on the one before.
     if (!waiting || (waiting.isInherited && overheard === null)) return null;
-    const result = resultSaidBy(text, waiting.action);
-    return result && came(waiting, result);
+    unread.push(text);
+    return understands(waiting);
   };
 
   const begin = ({ attempt, verdict, reading }: Seen, went: JournalEntry['went']) => {
     awaited = null;
+    unread = [];
     before = standingOf(attempt);
     open = {
       id: crypto.randomUUID(),
@@ -184,8 +197,10 @@ export const makeOutcome = (
     /** Another look at the page, which may tell it without any dialog. */
     shows: (reading: Reading | null): Result | null => {
       const waiting = awaits();
-      const result = waiting && evidence()?.resultOf(waiting, reading, overheard === null);
-      return (result && came(waiting, result)) ?? null;
+      const said = waiting && understands(waiting);
+      if (!waiting || said) return said;
+      const result = evidence()?.resultOf(waiting, reading, overheard === null) ?? null;
+      return result && came(waiting, result);
     },
     /** The page goes away, or the next action begins: what has not been said by now is not known. */
     closes,
