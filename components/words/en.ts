@@ -33,7 +33,7 @@ export const en: Words = {
 
   panelTitle: 'Before you press',
   open: 'Open',
-  close: 'Fold',
+  close: 'Collapse',
   details: 'Details',
   fewerDetails: 'Fewer details',
   advised: 'Advised by the guides',
@@ -66,7 +66,7 @@ export const en: Words = {
     reload: 'The extension was updated',
     reloadWhy: 'The guard is still at work. Reload this tab when it suits you.',
     reloadNow: 'Reload',
-    dismiss: 'Make small',
+    dismiss: 'Minimise',
     show: 'Open the guard’s notice',
   },
 
