@@ -3,6 +3,7 @@ import {
   fieldTags,
   isField,
   isFixed,
+  isIcon,
   isListLine,
   isPressable,
   isRadio,
@@ -37,7 +38,7 @@ const spoken = (slot: Element): Words => {
   return [...slot.childNodes].flatMap((node) =>
     node.nodeType === 3
       ? (node as Text).data
-      : node.nodeType === 1 && !/^(SCRIPT|STYLE|LABEL|R[TP])$/.test(node.nodeName)
+      : node.nodeType === 1 && !isIcon(node) && !/^(SCRIPT|STYLE|LABEL|R[TP])$/.test(node.nodeName)
         ? spoken(node as Element)
         : [],
   );

@@ -102,7 +102,7 @@ export const looksPressable = (element: Element): boolean =>
   isPressable(element) || element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 /** Icons may carry a word for machines: the title of a drawing, the name of a letter in an icon font. */
-const isIcon = (node: Node): boolean =>
+export const isIcon = (node: Node): boolean =>
   node.nodeName === 'svg' || (node.nodeName === 'I' && /^\s*[a-z_]*\s*$/.test(node.textContent ?? ''));
 const spokenBy = (node: Node): string =>
   node.nodeType === 3

@@ -1,4 +1,4 @@
-import { type FieldElement, isInput } from './elements';
+import { type FieldElement, isIcon, isInput } from './elements';
 import { tidy } from './fold';
 import { type Column, widthOf } from './header';
 import { openedIn } from './opened';
@@ -98,7 +98,7 @@ const spaced = (node: Node): string =>
     .map((each) =>
       each.nodeType === 3
         ? each.textContent
-        : isButton(each)
+        : isButton(each) || isIcon(each)
           ? ''
           : /^(BR|DIV|P)$/.test(each.nodeName)
             ? ` ${spaced(each)} `
