@@ -14,7 +14,7 @@ import {
 } from './elements';
 import { legible, tidy } from './fold';
 import type { Scan } from './scan';
-import { isShown } from './shown';
+import { isClipped, isShown } from './shown';
 import { saysSomething, slotsOf } from './slots';
 import { perLook } from './stand';
 import type { Label } from './structure';
@@ -70,10 +70,13 @@ const drawn = (slots: readonly Element[]): string | undefined => {
 };
 
 const wordsBeside = perLook((scan, label: Label) => {
-  const behind = label.text || isField(label.element) ? undefined : wordsBehind(scan, label.element);
-  if (behind) return { words: behind, slots: [] };
-  const slots = slotsOf(scan, label);
+  const { element, text, inline } = label;
+  const isInline = inline !== undefined;
+  const behind = isInline ? [inline] : text || isField(element) ? undefined : wordsBehind(scan, element);
+  const slots = behind ? [] : slotsOf(scan, label);
   const [first] = slots;
+  if (isClipped(first ?? (isInline ? element : element.parentElement))) return undefined;
+  if (behind) return { words: behind, slots };
   if (!first) return isBare(scan, label) ? { words: [], slots } : undefined;
   const said = /^T[DH]$/.test(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;
   return { words: said.flatMap(spoken), slots: said, isOpen: said.some(holdsOpenField) };
@@ -84,7 +87,6 @@ const wordsBeside = perLook((scan, label: Label) => {
  * is so: it counts only where `typed` asks for it.
  */
 export const textBeside = (scan: Scan, label: Label, typed = false): string | undefined => {
-  if (label.inline !== undefined) return tidy(label.inline);
   const beside = wordsBeside(scan, label);
   if (!beside || (beside.isOpen && !typed)) return undefined;
   return withoutColon(say(beside.words)) || drawn(beside.slots);

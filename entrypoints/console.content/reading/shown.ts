@@ -32,10 +32,14 @@ export const layerOf = (element: Element): Element | undefined => {
 /** By what stands around: neighbours share it. */
 export type Folds = Map<Element, boolean>;
 
-const isShut = (box: HTMLElement): boolean =>
-  box.clientHeight === 0 &&
+const isShut = (box: HTMLElement, height = 0): boolean =>
+  box.clientHeight === height &&
   box.offsetParent !== null &&
   box.ownerDocument.defaultView?.getComputedStyle(box).overflow !== 'visible';
+
+/** Kept for machines, in a box of one dot: words there name what is seen beside them, and say nothing themselves. */
+export const isClipped = (element: Element | null): boolean =>
+  element !== null && (isShut(element as HTMLElement, 1) || isClipped(element.parentElement));
 
 /** Folded away: inside of something without height that shows nothing beyond its edges. */
 export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: Folds): boolean => {
