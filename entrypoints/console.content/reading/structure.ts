@@ -88,51 +88,61 @@ const outermost = (start: Element, key: string): Element => {
   return best;
 };
 
-const withValue = /^\s*([^:：]{2,24}?)[\s:：]*[:：][\s:：]*([^\s:：].*)$/s;
+/** Behind its colon, or a number behind a gap. */
+const withValue = /^\s*([^:：]{2,24}?)(?:[\s:：]*[:：][\s:：]*|\s+(?=\d[\d/.-]{4,}\s*$))([^\s:：].*)$/s;
 const withCount = /^\s*(\D{2,24}?)[\s:：(（]*[\d０-９]{1,6}\s*[件건个個)）]*\s*$/;
-const withNumber = /^\s*(\D{2,24}?)\s+(\d[\d/.-]{4,})\s*$/;
 
-/** What people write as they like: a word with a colon in it is a part of that. */
+/** Behind them stands what people write as they like. */
+const free = /itemName|options|wishes|reason|memo|message |(理由|メモ|コメント)$/;
+/** A word with a colon in it is a part of that. */
 const isQuoted = (element: Element): boolean =>
   [element, element.closest('td, dd')].some((each) => {
     const before = each?.previousElementSibling;
     const said = before && labelText(before);
-    return (
-      said &&
-      /itemName|options|wishes|reason|memo|message |(理由|メモ|コメント)$/.test(`${idsOf(said)} ${said}`)
-    );
+    return said && free.test(`${idsOf(said)} ${said}`);
   });
 
-const labelAt = (text: Text): Label | undefined => {
+/** Where the next word with its colon may begin. */
+const partings = /[\s/／|｜]+(?=([^\d:：]{2,24})[:：])/g;
+/** Words with their values, one behind the other in one line. */
+const inlineLabels = (words: string, element: Element, text: Text): Label[] => {
+  const [, before = '', after = ''] = withValue.exec(words) ?? [];
+  const ids = idsOf(before);
+  if (!ids || isQuoted(element)) return [];
+  const next = [...after.matchAll(partings)].find(([, word = '']) => idsOf(word) && !free.test(`${ids} `));
+  const others = next ? inlineLabels(after.slice(next.index), element, text) : [];
+  return [{ ids, element, inline: after.slice(0, next?.index), text }, ...others];
+};
+
+const labelsAt = (text: Text): readonly Label[] => {
   const start = text.parentElement;
   const words = text.data;
-  if (!start) return undefined;
+  if (!start) return [];
   const ids = idsOf(words);
   if (ids) {
     const element = outermost(start, fold(words));
     const isMixed = element === start && [...start.children].some((child) => !isDecoration(child));
-    return { ids, element, text: isMixed ? text : undefined };
+    return [{ ids, element, text: isMixed ? text : undefined }];
   }
 
-  const [, before, after] = words.length < 200 ? (withValue.exec(words) ?? withNumber.exec(words) ?? []) : [];
-  const split = before && idsOf(before);
-  if (split && !isQuoted(start)) return { ids: split, element: start, inline: after, text };
+  const inline = words.length < 200 ? inlineLabels(words, start, text) : [];
+  if (inline[0]) return inline;
   const counted = idsOf(withCount.exec(words)?.[1] ?? '');
-  if (counted?.every(isCount)) return { ids: counted, element: start, inline: '' };
+  if (counted?.every(isCount)) return [{ ids: counted, element: start, inline: '' }];
 
   // A label may be broken into pieces by line breaks, icons and emphasis.
   for (let each: Element = start, height = 0; height < 3; height++) {
     const whole = labelText(each);
-    if (whole.length > longestLabel) return undefined;
+    if (whole.length > longestLabel) return [];
     if (each.childNodes.length > 1) {
       const broken = idsOf(whole);
       if (broken && !each.querySelector('input, select, textarea'))
-        return { ids: broken, element: outermost(each, fold(whole)) };
+        return [{ ids: broken, element: outermost(each, fold(whole)) }];
     }
-    if (holders.has(each.tagName) || !each.parentElement) return undefined;
+    if (holders.has(each.tagName) || !each.parentElement) return [];
     each = each.parentElement;
   }
-  return undefined;
+  return [];
 };
 
 /** Two words of the console: one alone may stand anywhere. */
@@ -151,7 +161,7 @@ export const survey = (document: Document): Structure => {
   const folded = grids.flatMap((grid) => (grid.isSmall ? [] : grid.opened));
   const opened = new Set<Element>(folded);
   const parted = new Set<Element | null>(folded.map((row) => row.closest('table')));
-  const labels = new Map<Node, Label>();
+  const labels = new Map<object, Label>();
   const named: Label[] = [];
   const headings: Element[] = [];
   const fields: FieldElement[] = [];
@@ -198,12 +208,12 @@ export const survey = (document: Document): Structure => {
     const text = node as Text;
     if (!/\S/.test(text.data)) continue;
     words++;
-    const label = labelAt(text);
-    if (!label) continue;
-    const key = label.text ?? label.element;
-    if (labels.has(key)) continue;
-    // A counter may lead to its list; any other label that leads somewhere is a menu.
-    if (!isPlainLink(label.element) || label.ids.every(isCount)) labels.set(key, label);
+    for (const label of labelsAt(text)) {
+      const key = label.inline ? label : (label.text ?? label.element);
+      if (labels.has(key)) continue;
+      // A counter may lead to its list; any other label that leads somewhere is a menu.
+      if (!isPlainLink(label.element) || label.ids.every(isCount)) labels.set(key, label);
+    }
   }
   return { labels: [...labels.values()], named, headings, isEmbedded, fields, pressables, grids, words };
 };
