@@ -14,7 +14,7 @@ import {
 } from './elements';
 import { legible, tidy } from './fold';
 import type { Scan } from './scan';
-import { isClipped, isShown } from './shown';
+import { isFolded, isShown } from './shown';
 import { saysSomething, slotsOf } from './slots';
 import { perLook } from './stand';
 import type { Label } from './structure';
@@ -55,7 +55,7 @@ const isOpenField = (field: Element): boolean =>
   !isListLine(field);
 
 const holdsOpenField = (slot: Element): boolean =>
-  isOpenField(slot) || [...slot.querySelectorAll(fieldTags)].some(isOpenField);
+  [slot, ...slot.querySelectorAll(fieldTags)].some(isOpenField);
 
 /** What pictures say where there is nothing else. One without words may say anything, unless it only keeps a place. */
 const drawn = (slots: readonly Element[]): string | undefined => {
@@ -71,11 +71,11 @@ const drawn = (slots: readonly Element[]): string | undefined => {
 
 const wordsBeside = perLook((scan, label: Label) => {
   const { element, text, inline } = label;
-  const isInline = inline !== undefined;
-  const behind = isInline ? [inline] : text || isField(element) ? undefined : wordsBehind(scan, element);
+  const behind =
+    inline !== undefined ? [inline] : text || isField(element) ? undefined : wordsBehind(scan, element);
   const slots = behind ? [] : slotsOf(scan, label);
   const [first] = slots;
-  if (isClipped(first ?? (isInline ? element : element.parentElement))) return undefined;
+  if (isFolded(first ?? text ?? element, new Map(), 1)) return undefined;
   if (behind) return { words: behind, slots };
   if (!first) return isBare(scan, label) ? { words: [], slots } : undefined;
   const said = /^T[DH]$/.test(first.tagName) ? [slots.find((slot) => !isSpacer(slot)) ?? first] : slots;

@@ -1,20 +1,15 @@
 import { type FieldElement, isSelect, labelsFor } from './elements';
 
-/** A part of a picture that can be pressed has no box of its own. */
-const pictureOf = (area: Element): Element | null => {
-  const name = area.closest('map')?.name;
-  return name ? area.ownerDocument.querySelector(`img[usemap="#${CSS.escape(name)}"]`) : null;
-};
-
 /** Whether a person can see it: a hidden twin or a template row is not the field. */
 export const isShown = (element: Element): boolean => {
-  const picture = element.tagName === 'AREA' && pictureOf(element);
+  // A part of a picture that can be pressed has no box of its own.
+  const name = element.tagName === 'AREA' && element.closest('map')?.name;
+  const picture = name && element.ownerDocument.querySelector(`img[usemap="#${CSS.escape(name)}"]`);
   if (picture) return isShown(picture);
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
   const { right, bottom } = element.getBoundingClientRect();
-  if (right >= 0 && bottom >= 0) return true;
   const view = element.ownerDocument.defaultView;
-  // Parked outside of the page, where no scrolling leads.
+  // Not parked outside of the page, where no scrolling leads.
   return right + (view?.scrollX ?? 0) >= 0 && bottom + (view?.scrollY ?? 0) >= 0;
 };
 
@@ -24,27 +19,21 @@ export const isLayer = (element: Element): boolean =>
   /dialog/.test(element.getAttribute('role') ?? '') ||
   element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
 
-export const layerOf = (element: Element): Element | undefined => {
-  for (let each: Element | null = element; each; each = each.parentElement) if (isLayer(each)) return each;
-  return undefined;
-};
+export const layerOf = (element: Element | null): Element | undefined =>
+  element ? (isLayer(element) ? element : layerOf(element.parentElement)) : undefined;
 
 /** By what stands around: neighbours share it. */
 export type Folds = Map<Element, boolean>;
 
-const isShut = (box: HTMLElement, height = 0): boolean =>
+const isShut = (box: HTMLElement, height: number): boolean =>
   box.clientHeight === height &&
   box.offsetParent !== null &&
   box.ownerDocument.defaultView?.getComputedStyle(box).overflow !== 'visible';
 
-/** Kept for machines, in a box of one dot: words there name what is seen beside them, and say nothing themselves. */
-export const isClipped = (element: Element | null): boolean =>
-  element !== null && (isShut(element as HTMLElement, 1) || isClipped(element.parentElement));
-
-/** Folded away: inside of something without height that shows nothing beyond its edges. */
-export const isFolded = ({ parentElement: box, ownerDocument }: Element, folds: Folds): boolean => {
-  if (!box || box === ownerDocument.body) return false;
-  const folded = folds.get(box) ?? (isShut(box) || isFolded(box, folds));
+/** Folded away: inside of something without height, or of one dot for machines, that shows nothing beyond its edges. */
+export const isFolded = ({ parentElement: box }: Node, folds: Folds, height = 0): boolean => {
+  if (!box) return false;
+  const folded = folds.get(box) ?? (isShut(box, height) || isFolded(box, folds, height));
   folds.set(box, folded);
   return folded;
 };

@@ -57,8 +57,9 @@ const overCaption = (scan: Scan, holder: Element): Element[] => {
   const beside = box?.nextElementSibling ?? box?.previousElementSibling;
   const isAlike = beside?.tagName === box?.tagName && beside?.lastElementChild;
   if (!box || !isAlike || !isCaption(scan, isAlike)) return [];
-  const isOne = [box, beside].every((each) => each && scan.labelsIn.get(each) === 1);
-  return isOne ? [...box.children].filter((each) => each !== holder && !scan.labelsIn.has(each)) : [];
+  return scan.labelsIn.get(box) === 1 && scan.labelsIn.get(beside as Element) === 1
+    ? [...box.children].filter((each) => each !== holder && !scan.labelsIn.has(each))
+    : [];
 };
 
 /** Words in one box and values in the next, each in the same place. */

@@ -186,12 +186,7 @@ export const survey = (document: Document): Structure => {
   };
   // A filter of its own would be asked by the browser about each node: that takes longer than all that is done here.
   const walker = document.createTreeWalker(document.documentElement, 5);
-  const behind = (): Node | null => {
-    for (;;) {
-      const next = walker.nextSibling();
-      if (next || !walker.parentNode()) return next;
-    }
-  };
+  const behind = (): Node | null => walker.nextSibling() ?? (walker.parentNode() && behind());
   for (let node = walker.nextNode(), isOver = false; node; node = isOver ? behind() : walker.nextNode()) {
     isOver = node.nodeType === 1 && isPassed(node as Element);
     if (isOver) continue;
