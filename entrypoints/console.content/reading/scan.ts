@@ -91,7 +91,7 @@ const look = ({ labels, named, fields, pressables, grids, headings }: Structure)
     byId,
     fields: fields.filter((field) => isFieldShown(field, folds)),
     pressables: pressables.filter(isShown),
-    grids: shown(grids),
+    grids: shown(grids).filter(({ element }) => !isFolded(element, new Map(), 1)),
     headings: headings.filter(isShown),
   };
 };

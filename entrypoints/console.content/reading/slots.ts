@@ -136,7 +136,7 @@ export const slotsOf = (scan: Scan, { element, text }: Label): Element[] => {
     const slots: Element[] = [];
     for (let each = term.nextElementSibling; each && each.tagName !== 'DT'; each = each.nextElementSibling)
       slots.push(each);
-    return slots;
+    return slots.some(holdsSomething) ? slots : [...inCell(scan, element, term), ...slots];
   }
   let holder: Element | null = element;
   for (let height = 0; holder && height < 4; height++, holder = holder.parentElement) {
