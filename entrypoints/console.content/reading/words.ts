@@ -209,6 +209,8 @@ export const panel = {
     '拒绝理由',
     '취소거부사유',
     '거부사유',
+    // What explains it, in a line of its own.
+    ...['拒否内容', '拒绝内容', '거부내용'],
   ],
 } as const;
 
