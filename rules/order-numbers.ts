@@ -3,7 +3,7 @@ import { marksOf } from './text-marks';
 
 /** Numbers of other things that stand right behind their own name. */
 const otherThing =
-  /(?:送り?状|追跡|伝票|問い?合わ?せ|カート|配送|管理|受付|会員|登録|予約|承認|ロット|型|品|電話|携帯|口座|インボイス|JAN|item|product|tracking|phone|tel|\bid|(?<![订訂])[单單][号號]|购物车|상품|송장|장바구니) ?(?:number|code|no)?[^\da-z]{0,8}$/i;
+  /(?:送り?状|追跡|伝票|問い?合わ?せ|カート|配送|管理|受付|会員|登録|予約|承認|ロット|型|品|電話|携帯|コード|客様番|口座|インボイス|JAN|item|product|tracking|phone|tel|\bid|(?<![订訂])[单單][号號]|购物车|상품|송장|장바구니) ?(?:number|code|no)?[^\da-z]{0,8}$/i;
 const orderLabel = /(?:注文|オーダー|order|订购号码|訂購號碼|订单|訂單|주문)\D{0,12}$/i;
 /** In groups (324-425-405) a number is one only where the text calls it so: sizes and days have groups too. */
 const numberLabel = /(?:番号|号码|號碼|번호|no|number|#)[^\da-z]{0,6}$/i;

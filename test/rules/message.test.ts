@@ -42,6 +42,8 @@ it.each([
 it.each([
   ['another order’s number in full-width digits alone', '８３９７２６４８３', ['other-order']],
   ['it with its first digit in full width', '８39726483', ['other-order']],
+  ['a coupon’s code and a customer’s number', 'クーポンコード：555666777、お客様番号：305518842', []],
+  ['a customer’s other order', 'お客様のご注文番号839726483', ['other-order']],
   ['groups behind the word for an order alone', 'ご注文 839-726-483', []],
   ['groups behind a number’s sign alone', 'No.839-726-483', []],
   ['the own number alone, in full width and in groups', '３２４４２５４０５、324-425-405', []],
