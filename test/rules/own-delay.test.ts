@@ -435,6 +435,9 @@ describe('refusal-not-for-own-delay', () => {
     '취소 요청을 늦게 확인하여 상품이 출발했습니다',
     '안내가 부족하여 죄송합니다',
     'The driver has your box, please wait for the delivery',
+    '配達日を来週にしてほしいとのことで承り、倉庫にて保管しております',
+    '배송이 시작되어 다음 주 월요일에 도착 예정입니다',
+    'The parcel is out for delivery and should be with you next week',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
