@@ -133,6 +133,33 @@ test('the panel leaves its place to a layer of the page that opens there', async
   await page.locator('#over').click({ timeout: 5000 });
 });
 
+test('nothing of ours lies on a bar of buttons that is fixed to the window’s end, or below it', async ({
+  page,
+}) => {
+  await fillRefusal(page, 29);
+  await page.evaluate(() => {
+    const bar = document.querySelector('[id$=btn_refuse_cancel]')?.parentElement;
+    bar?.setAttribute(
+      'style',
+      'position: fixed; bottom: 0; left: 0; right: 0; padding: 10px; display: flex; justify-content: space-between',
+    );
+  });
+  const panel = part(page, 'panel').locator('.panel');
+  const bar = page.locator('[id$=btn_refuse_cancel]').locator('..');
+  await expect(async () => {
+    const box = await panel.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((await bar.boundingBox())?.y ?? 0);
+    const isFree = await bar.evaluate((all) =>
+      [...all.children].every((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+        return each.contains(shown);
+      }),
+    );
+    expect(isFree).toBe(true);
+  }).toPass();
+});
+
 test('a screen that is not ours draws nothing', async ({ page, console }) => {
   await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Login.aspx');
   await page.waitForTimeout(500);

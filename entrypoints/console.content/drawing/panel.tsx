@@ -15,7 +15,6 @@ const WIDTH = 340;
 const HEIGHT = 240;
 /** What a line about a field needs, most often. */
 const LINE = { width: 240, height: 24 };
-const docked = { position: 'fixed', right: '12px', bottom: '12px' } as const;
 
 /** The quiet panel by the action buttons, and the lines under the fields: one host, for both tell the same. */
 export const makePanel = (
@@ -30,6 +29,8 @@ export const makePanel = (
   const isFree = isFreeOn(document, (element) => element === host.element());
   let placed = '';
   let spot: Spot = { kind: 'docked' };
+  /** How high a bar stands that is fixed to the window's end. */
+  let over = 0;
   let isFolded: boolean | null = null;
 
   /** As it will stand there: folded up it says nothing of its height. */
@@ -57,7 +58,14 @@ export const makePanel = (
     if (now === placed) return false;
     placed = now;
     const page = { width: document.documentElement.clientWidth };
-    spot = bar ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
+    const view = document.defaultView;
+    const end = (view?.scrollY ?? 0) + (view?.innerHeight ?? 0);
+    const fixed = around(by.filter(layerOf).flatMap((element) => boxOf(element) ?? []));
+    const room = end - (fixed?.top ?? end);
+    // Under what stays at the window's end, whatever is scrolled, nothing is ever seen; on it, it would be in the way.
+    const isAtEnd = room > 0 && room < HEIGHT;
+    spot = bar && !isAtEnd ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
+    over = isAtEnd ? room : 0;
     return true;
   };
 
@@ -118,7 +126,7 @@ export const makePanel = (
     const tree = () => {
       const where =
         spot.kind === 'docked'
-          ? docked
+          ? ({ position: 'fixed', right: '12px', bottom: `${over + 12}px` } as const)
           : ({
               position: 'absolute',
               left: `${spot.left}px`,

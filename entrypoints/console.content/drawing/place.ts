@@ -79,7 +79,16 @@ export const isFreeOn = (document: Document, isOurs: (element: Element) => boole
     }
     return true;
   };
-  return (box: Box): boolean => document.body !== null && isFree(document.body, box);
+  /** What is fixed to the window stands outside of all that holds it. */
+  const isLaidOver = ({ left, top, width, height }: Box): boolean =>
+    [1, width / 2, width - 1].some((x) =>
+      [1, height / 2, height - 1].some((y) => {
+        const view = document.defaultView;
+        const shown = uppermostAt(document, left + x - (view?.scrollX ?? 0), top + y - (view?.scrollY ?? 0));
+        return shown !== undefined && hasContent(shown);
+      }),
+    );
+  return (box: Box): boolean => document.body !== null && isFree(document.body, box) && !isLaidOver(box);
 };
 
 /** What the page shows at a point of the window, under whatever is ours. jsdom and a document without a window have no points. */
