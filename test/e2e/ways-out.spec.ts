@@ -123,18 +123,27 @@ test('a search in the same form as the refusal is never held', async ({ page, co
   await expect(stop(page)).toHaveCount(0);
 });
 
-test('a popup that acts through its opener is held there', async ({ page, context, console }) => {
-  await fillRefusal(page, 29);
-  const opened = context.waitForEvent('page');
-  await page.evaluate(
-    `window.open('', 'small', 'width=300,height=200').document.write('<button onclick="opener.${call}">確認</button>')`,
-  );
-  const popup = await opened;
-  await popup.locator('button').click();
-  await expect(stop(page)).toBeVisible();
-  expect(heard(console)).toEqual([]);
-  await goBack(page).click();
-  await refusal(page).text.fill(ofLength(30));
-  await popup.locator('button').click();
-  await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
-});
+/** What a popup does for the window that it came from. */
+const popups: Record<string, string> = {
+  'acts through its opener': `opener.${call}`,
+  // With nothing left for the opener to ask.
+  'asks by itself and acts through its opener': `opener.gsm.texts['confirm.refuse-cancel'] = ''; if (confirm('キャンセル拒否しますか？')) opener.${call}`,
+};
+
+for (const [way, source] of Object.entries(popups))
+  test(`a popup that ${way} is held there`, async ({ page, context, console }) => {
+    await fillRefusal(page, 29);
+    const opened = context.waitForEvent('page');
+    await page.evaluate(
+      (html) => window.open('', 'small', 'width=300,height=200')?.document.write(html),
+      `<button onclick="${source}">確認</button>`,
+    );
+    const popup = await opened;
+    await popup.locator('button').click();
+    await expect(stop(page)).toBeVisible();
+    expect(heard(console)).toEqual([]);
+    await goBack(page).click();
+    await refusal(page).text.fill(ofLength(30));
+    await popup.locator('button').click();
+    await expect.poll(() => heard(console)).toEqual(['refuse-cancel accepted']);
+  });

@@ -38,11 +38,7 @@ export const startGuard = ({ view, ask, write, mayGoOn, evidence, ...sight }: Pa
   const passes = makePasses();
   const outcome = makeOutcome(write, evidence);
   const hold = makeHold({ look, passes, outcome, fuse, ask, mayGoOn });
-  const beside = () => {
-    const { document } = sight;
-    const frames = document.defaultView?.parent === document.defaultView ? [] : documentsAround(document);
-    return [...framesOf(document), ...frames];
-  };
+  const beside = () => [...framesOf(sight.document), ...documentsAround(sight.document)];
   const gate = makeGate({ look, passes, outcome, hold, fuse, beside });
 
   const letGo = (seen: Seen) => {
