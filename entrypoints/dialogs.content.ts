@@ -47,18 +47,21 @@ const main = () => {
     }
   };
 
-  /** Only what is text already: turning an object into text would run the page's code once more. */
-  const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+  /** An object is turned into text here, in the browser's place: to do it twice would run the page's code once more. */
+  const textOf = (args: unknown[]) => {
+    args[0] = args.length > 0 ? `${args[0]}` : '';
+    return (args[0] as string).slice(0, LONGEST);
+  };
 
-  wrap(window, 'confirm', (native, [message]) => {
-    if (!tell(document, { kind: 'confirm', text: textOf(message) })) return false;
+  wrap(window, 'confirm', (native, args) => {
+    if (!tell(document, { kind: 'confirm', text: textOf(args) })) return false;
     const yes = native();
     tell(document, { kind: 'answered', yes: yes === true });
     return yes;
   });
 
-  wrap(window, 'alert', (native, [message]) => {
-    tell(document, { kind: 'alert', text: textOf(message) });
+  wrap(window, 'alert', (native, args) => {
+    tell(document, { kind: 'alert', text: textOf(args) });
     return native();
   });
 
@@ -74,8 +77,8 @@ const main = () => {
     const current = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
     // One that is frozen takes no mark, and would be wrapped again at each event.
     if (current === postBack) return;
-    wrap(window, '__doPostBack', (native, [target]) =>
-      tell(document, { kind: 'postback', target: textOf(target) }) ? native() : undefined,
+    wrap(window, '__doPostBack', (native, args) =>
+      tell(document, { kind: 'postback', target: textOf(args) }) ? native() : undefined,
     );
     postBack = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
   };

@@ -169,6 +169,23 @@ test('the page’s own confirm, alert and submit look as they did', async ({ pag
   ]);
 });
 
+test('what the page says by an object is turned into text once, and no more said than it says', async ({
+  page,
+  dialogs,
+}) => {
+  await fillRefusal(page, 29);
+  const turned = await page.evaluate(() => {
+    let count = 0;
+    alert({ toString: () => `${++count}` });
+    alert(['a', 'b']);
+    alert(undefined);
+    (alert as () => void)();
+    return count;
+  });
+  expect(turned).toBe(1);
+  await expect.poll(() => dialogs).toEqual(['alert: 1', 'alert: a,b', 'alert: undefined', 'alert: ']);
+});
+
 test('no name is taken that the page may give to something of its own', async ({ page, errors }) => {
   await fillRefusal(page, 29);
   await page.addScriptTag({ content: 'let dialogs = 5; globalThis.said = dialogs;' });

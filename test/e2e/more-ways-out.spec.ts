@@ -19,6 +19,10 @@ const ways: Record<string, { html: string; press: (page: Page) => Promise<unknow
     html: `<button id="way" type="button" onclick="${call}">${words}</button><script></script>`,
     press: (page) => page.evaluate("document.getElementById('way').onclick()"),
   },
+  'a sign without a word that asks by an object': {
+    html: `<i id="way" onclick="gsm.texts['confirm.refuse-cancel'] = ''; if (confirm(new String('キャンセル拒否しますか？'))) ${call}">★</i>`,
+    press: (page) => page.locator('#way').click(),
+  },
 };
 
 test('other ways to set the same action off are held with 29 characters and pass with 30', async ({
