@@ -41,6 +41,8 @@ describe('a press', () => {
     page.asked[0]?.goOn(null);
     expect(page.went).toHaveBeenCalledTimes(1);
     expect(page.journal.map(({ went }) => went)).toEqual([null, 'on']);
+    // Whoever works by the keys goes on from there.
+    expect(document.activeElement).toBe(page.element('refuse'));
   });
 
   it('that went on once is asked about again the next time', () => {
