@@ -360,6 +360,19 @@ describe('what the page says afterwards', () => {
     });
   });
 
+  it('is that of one action where the page takes long to ask about it', () => {
+    const clock = vi.spyOn(performance, 'now');
+    const page = open('ok');
+    page.press();
+    clock.mockReturnValue(performance.now() + 3000);
+    expect(said(question)).toBe(true);
+    said({ kind: 'answered', yes: true });
+    said({ kind: 'alert', text: 'キャンセルを拒否しました。' });
+    clock.mockRestore();
+    expect(new Set(page.journal.map(({ id }) => id)).size).toBe(1);
+    expect(page.journal.at(-1)).toMatchObject({ went: 'through', result: 'done' });
+  });
+
   it('is nothing to us when no action was let out', () => {
     const page = open('ok');
     said({ kind: 'alert', text: 'キャンセルを拒否しました。' });

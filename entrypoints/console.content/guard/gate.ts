@@ -14,7 +14,7 @@ type Parts = {
   outcome: Outcome;
   hold: Hold;
   fuse: Fuse;
-  /** Frames of the same page: a frame's action may ask through the window around it. */
+  /** Frames of the same page, and what opened it: an action of either may ask through another window. */
   beside: () => readonly Document[];
 };
 
@@ -50,7 +50,11 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
     if (!seen) return false;
     if (!isStop(seen.verdict)) {
       passes.letOut(seen.control.action);
-      fuse.tries('recording', () => outcome.leaves(seen));
+      const { action, order } = seen.attempt;
+      const before = outcome.awaits();
+      // Without a press in between, and without an answer, it is the same one: a page may take its time to send it.
+      if (before?.action !== action || before.order !== order.number)
+        fuse.tries('recording', () => outcome.leaves(seen));
       return false;
     }
     if (passes.isAcknowledged(fingerprint(seen))) return false;

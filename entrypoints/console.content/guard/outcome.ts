@@ -169,7 +169,7 @@ export const makeOutcome = (
       open = null;
       awaited = null;
     },
-    awaits: () => awaits() !== null,
+    awaits,
     /** The page has asked a question of its own, and the seller took their time to say yes. */
     isConfirmed: () => {
       if (awaits()?.isInherited !== true) goesOut();
