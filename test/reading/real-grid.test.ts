@@ -58,7 +58,7 @@ it('reads the open row, the ticked ones and those that are sorted, and leaves ev
   });
 });
 
-it('leaves open whether a cancel is asked for where a ticked order is under one and the open one is not', async () => {
+it('leaves open what a ticked order is under and the open one is not: a cancel request, or a dispatch', async () => {
   const found = await lab.page.evaluate(() => {
     const { lab } = globalThis;
     history.replaceState(null, '', '/GMKT.INC.Gsm.Web/Delivery/DeliveryManagement.aspx');
@@ -69,16 +69,32 @@ it('leaves open whether a cancel is asked for where a ticked order is under one 
       data: [0, state, String(776_400_000 + at), String(250_000_000 + at), '20220815'],
     }));
     grid.parse({ rows }, 'json');
-    const claims = (open: number, ...ticked: number[]) => {
+    const seen = (open: number, ...ticked: number[]) => {
       grid.selectRowById(`r${open}`);
       for (const at of ticked) grid.cells(`r${at}`, 0).setValue(1);
-      const { claim } = lab.seenNow();
+      const { claim, status } = lab.seenNow();
       for (const at of ticked) grid.cells(`r${at}`, 0).setValue(0);
-      return claim === undefined ? 'unread' : claim;
+      return { claim: claim === undefined ? 'unread' : claim, status: status ?? 'unread' };
     };
-    return [claims(0), claims(0, 0, 1), claims(0, 2), claims(0, 0, 2), claims(2, 2), claims(2, 1)];
+    return [seen(0), seen(0, 0, 1), seen(0, 2), seen(0, 0, 2), seen(2, 2), seen(2, 1), seen(1, 0, 1)];
   });
-  expect(found).toEqual([null, null, 'unread', 'unread', 'cancel-requested', 'cancel-requested']);
+  expect(found.map(({ claim }) => claim)).toEqual([
+    null,
+    null,
+    'unread',
+    'unread',
+    'cancel-requested',
+    'cancel-requested',
+    null,
+  ]);
+  // One that is on its way can't be cancelled: that it is ticked too is no word about the open one.
+  expect(found.map(({ status }) => status).slice(0, 4)).toEqual([
+    'preparing',
+    'unread',
+    'preparing',
+    'preparing',
+  ]);
+  expect(found.at(-1)?.status).toBe('in-transit');
 });
 
 it('counts no row that is not drawn where each drawn one is ticked by hand', async () => {
@@ -163,7 +179,9 @@ it('keeps the list of claims and the list of a cart apart, one below the other',
     cart.selectRowById('b');
     return [before, lab.seenNow()];
   });
-  expect(found).toEqual(found.map(() => ({ ...rowOf(2), orders: 1, rows: 22, ...untouched })));
+  expect(found).toEqual(
+    found.map(() => ({ ...rowOf(2), status: 'requested', orders: 1, rows: 22, ...untouched })),
+  );
 });
 
 it.each([1, 2])('joins %i frozen columns with the others, drawn whole or as they come', async (frozen) => {

@@ -1,6 +1,5 @@
 import { type Column, type Grid, type Row, selectedRows, textOf } from './grids';
 import type { Parse } from './panel';
-import { parseClaim } from './values';
 
 /** The rows of an order in the lists that have the column wanted. */
 export const rowsOf = (
@@ -23,14 +22,9 @@ export const cellsSay = <T>(rows: readonly Row[], column: Column, parse: Parse<T
 const listing = (grids: readonly Grid[], column: Column): readonly Grid[] =>
   grids.filter(({ columns }) => columns.has(column));
 
-/** What is ticked may be sent in place of what is open, and is under a claim that this one is not. */
-export const isTickedUnderOther = (grids: readonly Grid[], open: string | null | undefined): boolean =>
-  listing(grids, 'orderStatus').some((grid) =>
-    grid.tickedRows().some((row) => {
-      const status = parseClaim(textOf(row, 'orderStatus'))?.status;
-      return status && status !== open;
-    }),
-  );
+/** How the ticked orders stand: they may be acted on in place of the one that is open. */
+export const tickedStates = (grids: readonly Grid[]) =>
+  listing(grids, 'orderStatus').flatMap((grid) => grid.tickedRows().map((row) => textOf(row, 'orderStatus')));
 
 /** The row that the seller has opened, where the grid marks exactly one. */
 export const selectedRow = (grids: readonly Grid[], column: Column): Row | undefined => {

@@ -139,6 +139,7 @@ export const seenNow = () => {
   return {
     number: order?.number,
     cart: order?.cartNumber,
+    status: order?.status,
     claim: claim === null ? null : claim?.status,
     requestedOn: claim?.requestedOn,
     orders: reading?.orders,
