@@ -47,10 +47,12 @@ const main = () => {
     }
   };
 
-  /** An object is turned into text here, in the browser's place: to do it twice would run the page's code once more. */
+  /** Turned into text here, in the browser's place: to do it twice would run the page's code once more. */
   const textOf = (args: unknown[]) => {
-    args[0] = args.length > 0 ? `${args[0]}` : '';
-    return (args[0] as string).slice(0, LONGEST);
+    if (args[0] === undefined) return '';
+    const text = `${args[0]}`;
+    args[0] = text;
+    return text.slice(0, LONGEST);
   };
 
   wrap(window, 'confirm', (native, args) => {
@@ -77,8 +79,10 @@ const main = () => {
     const current = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
     // One that is frozen takes no mark, and would be wrapped again at each event.
     if (current === postBack) return;
-    wrap(window, '__doPostBack', (native, args) =>
-      tell(document, { kind: 'postback', target: textOf(args) }) ? native() : undefined,
+    wrap(window, '__doPostBack', (native, [target]) =>
+      tell(document, { kind: 'postback', target: typeof target === 'string' ? target : '' })
+        ? native()
+        : undefined,
     );
     postBack = getOwnPropertyDescriptor(window, '__doPostBack')?.value;
   };

@@ -106,7 +106,7 @@ const sent =
 
 /** Grounds that may be: it is ready, it is made to order, it is the carrier's or the buyer's turn. */
 const ground =
-  /(?:完[了成]|済|整[いっ]|終[えわ])(?![^。、]{0,4}(?:次第|たら|後|ま[せで]|らな|てお?い?[らな]))|[既朝裁]|すで|本日|今日|昨日|受注|オーダー[メ品の]|名入|加工|製作に入|製作を|作業に入|お受け取|渡し|集荷|ラベル|伝票|トラ|向か|箱|郵便|表示|確保(?!に|でき次)|返[品金]|指定|希望で|ほし|変わ|已|[包箱]好|打包|[定客订訂][制製]|刻|今[天晚早]|取件|派送|[拦攔]|[收签簽][收货貨]|在路|이미|완료|오늘|금일|제작 ?[상기]|맞춤|각인|끝[난났]|마쳤|송장|픽업|수거|수령|받아보|기사|출발|도착 ?[할예]|인계|already|packed|today|shipped|left|made|engrav|handed|collect|label|courier|driver|out for/i;
+  /(?:完[了成]|済|整[いっ]|終[えわ])(?![^。、]{0,4}(?:次第|たら|後|ま[せで]|らな|てお?い?[らな]))|[既朝裁]|すで|本日|今日|昨日|受注|オーダー[メ品の]|名入|加工|製作を|[備業作]に入|記載|お受け取|渡し|集荷|ラベル|伝票|トラ|向か|箱|郵便|表示|確保(?!に|でき次)|返[品金]|指定|希望で|ほし|変わ|已|[包箱]好|打包|[定客订訂][制製]|刻|今[天晚早]|取件|派送|[拦攔]|[收签簽][收货貨]|在路|이미|완료|오늘|금일|제작 ?[상기]|맞춤|각인|끝[난났]|마쳤|송장|픽업|수거|수령|받아보|기사|출발|도착 ?[할예]|인계|already|packed|today|shipped|left|made|engrav|handed|collect|label|courier|driver|out for/i;
 const not = '[てで](?:い|お[りら])?(?:な|ません|ず)';
 /** What speaks of a delay where no ground is given: waiting, later days, what is short or still to come. */
 const weak = new RegExp(

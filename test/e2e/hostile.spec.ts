@@ -180,10 +180,13 @@ test('what the page says by an object is turned into text once, and no more said
     alert(['a', 'b']);
     alert(undefined);
     (alert as () => void)();
+    confirm(undefined);
     return count;
   });
   expect(turned).toBe(1);
-  await expect.poll(() => dialogs).toEqual(['alert: 1', 'alert: a,b', 'alert: undefined', 'alert: ']);
+  await expect
+    .poll(() => dialogs)
+    .toEqual(['alert: 1', 'alert: a,b', 'alert: undefined', 'alert: ', 'confirm: ']);
 });
 
 test('no name is taken that the page may give to something of its own', async ({ page, errors }) => {

@@ -438,6 +438,8 @@ describe('refusal-not-for-own-delay', () => {
     '配達日を来週にしてほしいとのことで承り、倉庫にて保管しております',
     '배송이 시작되어 다음 주 월요일에 도착 예정입니다',
     'The parcel is out for delivery and should be with you next week',
+    '発送準備に入っておりますため、今しばらくお待ちくださいませ',
+    '予約商品につき、発売日以降の発送と商品ページに記載しております',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });
