@@ -76,7 +76,7 @@ export const makeHold = ({ look, passes, outcome, fuse, ask, mayGoOn }: Parts) =
     const on = was.on.isConnected ? was.on : now?.control.element;
     if (!on) return;
     // Where the press had left it, and the question has taken it from.
-    (on as HTMLElement).focus();
+    (on as Partial<HTMLElement>).focus?.();
     passes.letOut(control.action);
     passes.during(on, () => act(on, was.deed));
   };
