@@ -48,6 +48,7 @@ test('what a screen was known by yesterday and is not today is told in the side 
   const today = { on: '2022-08-13', looks: 3, marks: ['screen claims', 'button approve-cancel'] };
   const good = { on: '2022-08-12', marks: [...today.marks, 'field refuse-cancel.reason'] };
   await desk.evaluate(`chrome.storage.local.set({ marks: ${JSON.stringify({ [kind]: { good, today } })} })`);
+  await desk.bringToFront();
   const change = desk.locator('[data-change="lost"]');
   await expect(change).toContainText('the reason for refusing');
   await desk.getByRole('button', { name: 'take the page as it is now' }).click();

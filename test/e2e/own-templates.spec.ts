@@ -26,6 +26,7 @@ test('a text of the shop’s own is made, and offered beside the ready-made ones
     '梱包のご案内',
     'ご注文番号：{{orderNumber}}[[\n送り状番号：{{trackingNumber}}]]\n丁寧にお包みいたします。',
   );
+  await page.bringToFront();
   await page.goto(`${home}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${order}`);
   const texts = page.locator('qsm-guard[data-part="templates"]');
   await texts.locator('button.texts').click();

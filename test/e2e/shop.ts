@@ -136,6 +136,8 @@ export const goOn = (page: Page): Locator => stop(page).locator('[data-go="on"]'
 
 /** Opens the claims screen and the claim of this order in it, as a seller does. */
 export const openClaim = async (page: Page, number = order, query = ''): Promise<void> => {
+  // Behind another tab it would be drawn, and could be pressed, once a second.
+  await page.bringToFront();
   await page.goto(`${home}/Claim/ClaimManagement.aspx${query}`);
   await openRow(
     page.locator('.objbox td', { hasText: number }).first(),
