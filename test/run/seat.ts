@@ -98,7 +98,8 @@ export const takeSeat = async (served: Served | null, browser = 'chromium') => {
     },
     leave: async () => {
       const asked = await guarded.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      // A browser that was killed may have left one behind that still writes.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
       return asked;
     },
   };
