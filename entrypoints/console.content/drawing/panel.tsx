@@ -58,14 +58,14 @@ export const makePanel = (
     if (now === placed) return false;
     placed = now;
     const page = { width: document.documentElement.clientWidth };
-    const view = document.defaultView;
-    const end = (view?.scrollY ?? 0) + (view?.innerHeight ?? 0);
-    const fixed = around(by.filter(layerOf).flatMap((element) => boxOf(element) ?? []));
-    const room = end - (fixed?.top ?? end);
+    const end = document.defaultView?.innerHeight ?? 0;
     // Under what stays at the window's end, whatever is scrolled, nothing is ever seen; on it, it would be in the way.
-    const isAtEnd = room > 0 && room < HEIGHT;
-    spot = bar && !isAtEnd ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
-    over = isAtEnd ? room : 0;
+    const heights = by.map((element) => {
+      const box = layerOf(element)?.getBoundingClientRect();
+      return box && box.height < HEIGHT && box.bottom > end - 1 ? box.height : 0;
+    });
+    over = Math.max(0, ...heights);
+    spot = bar && over === 0 ? spotFor(bar, sizeNow(), page, isFree) : { kind: 'docked' };
     return true;
   };
 

@@ -56,8 +56,8 @@ const overCaption = (scan: Scan, holder: Element): Element[] => {
   const box = holder.parentElement;
   const beside = box?.nextElementSibling ?? box?.previousElementSibling;
   const isAlike = beside?.tagName === box?.tagName && beside?.lastElementChild;
-  if (!box || !isAlike || !isCaption(scan, isAlike)) return [];
-  return scan.labelsIn.get(box) === 1 && scan.labelsIn.get(beside as Element) === 1
+  if (!box || !beside || !isAlike || !isCaption(scan, isAlike)) return [];
+  return scan.labelsIn.get(box) === 1 && scan.labelsIn.get(beside) === 1
     ? [...box.children].filter((each) => each !== holder && !scan.labelsIn.has(each))
     : [];
 };

@@ -1,4 +1,4 @@
-import type { Action, ClaimStatus, OrderStatus } from '../../../rules/vocabulary';
+import type { Action, ClaimStatus } from '../../../rules/vocabulary';
 import { isChoice, offers, radioWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
 import {
@@ -15,7 +15,7 @@ import { fold } from '../reading/fold';
 import { type Grid, textOf } from '../reading/grids';
 import { choosing } from '../reading/lookup';
 import { isBlank, readOrder, words } from '../reading/order';
-import { selectedRow, tickedOrders, tickedStates } from '../reading/order-rows';
+import { selectedRow, tickedOrders } from '../reading/order-rows';
 import { type Page, type Pages, unanimous, valueBeside } from '../reading/panel';
 import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore, labelsOf } from '../reading/scan';
@@ -28,6 +28,7 @@ import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/
 import { vote } from '../reading/vote';
 import { cancelReason, delivery } from '../reading/words';
 import { chosen, type Forms, formsReading, written } from './form';
+import { tickedApart } from './ticked';
 import { lacking } from './unread';
 import { readWithdrawal } from './withdrawal';
 
@@ -230,8 +231,6 @@ const formsOf = (page: Page, found: ReturnType<typeof findFields>): Forms => ({
   },
 });
 
-const isOut = (status: OrderStatus | null | undefined) => status === 'in-transit' || status === 'delivered';
-
 /** An order under a cancel request stands in the list with the claim's words in place of its own. */
 const cancelling: readonly (ClaimStatus | undefined)[] = ['cancel-requested', 'cancelling'];
 
@@ -255,13 +254,8 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
   const isFree = claims.length === 0 && facts.order.status && parseClaim(ofClaim ?? '') !== undefined;
   const isClaimed = claims.every(({ status }) => status === first?.status && cancelling.includes(status));
   const claimed = isClaimed ? first : undefined;
-  const ticked = tickedStates(grids);
-  const isOther = ticked.some((state) => {
-    const status = parseClaim(state)?.status;
-    return status && status !== claimed?.status;
-  });
   const { order } = facts;
-  const isMixed = !isOut(order.status) && ticked.some((state) => isOut(parseOrderStatus(state)));
+  const apart = tickedApart(grids, { order: order.status, claim: claimed?.status });
   const way = chosenWay(page);
   const submits = submitsOf(page);
   const controls = [...submitControls(way, submits), ...sendingControls(page)];
@@ -282,8 +276,8 @@ export const readDelivery = (pages: Pages, grids: readonly Grid[]): Omit<Reading
 
   return {
     situation: {
-      order: isMixed ? { ...order, status: undefined } : order,
-      claim: isOther
+      order: apart.order ? { ...order, status: undefined } : order,
+      claim: apart.claim
         ? undefined
         : claimed
           ? { ...claimed, ...readWithdrawal(pages, claimed.status) }
