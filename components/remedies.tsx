@@ -2,19 +2,27 @@ import type { Remedy } from '../rules/verdict';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
 
-/** What the button of a remedy says; a wait is no button: nothing can be pressed to make time pass. */
-function label(remedy: Exclude<Remedy, { kind: 'wait' }>, { words, say }: Speech): string {
+/** What the button of a remedy says, or the line where nothing can be pressed: no button makes time pass. */
+function label(remedy: Remedy, { words, say }: Speech): string {
   switch (remedy.kind) {
-    case 'action':
-      return words.chooseAction(nameOf(say, 'action', remedy.action));
+    case 'action': {
+      const name = nameOf(say, 'action', remedy.action);
+      if (remedy.isElsewhere) return words.actionElsewhere(name);
+      return remedy.action === 'send-message' ? words.messageFirst : words.chooseAction(name);
+    }
     case 'template':
       return words.insertTemplate(nameOf(say, 'template', remedy.template));
     case 'inquiry':
       return words.copyInquiry(nameOf(say, 'inquiry', remedy.inquiry));
     case 'change':
       return say(remedy.message, remedy.data) || words.jumpToField(nameOf(say, 'fact', remedy.field));
+    case 'wait':
+      return say(remedy.message, remedy.data);
   }
 }
+
+const isToRead = (remedy: Remedy): boolean =>
+  remedy.kind === 'wait' || (remedy.kind === 'action' && remedy.isElsewhere === true);
 
 type Props = { remedies: readonly Remedy[]; onRemedy: (remedy: Remedy) => void };
 
@@ -24,8 +32,8 @@ export default function Remedies({ remedies, onRemedy }: Props) {
   return (
     <div class="remedies">
       {remedies.map((remedy, at) =>
-        remedy.kind === 'wait' ? (
-          <p key={at}>{speech.say(remedy.message, remedy.data)}</p>
+        isToRead(remedy) ? (
+          <p key={at}>{label(remedy, speech)}</p>
         ) : (
           <button key={at} type="button" data-remedy={remedy.kind} onClick={() => onRemedy(remedy)}>
             {label(remedy, speech)}

@@ -8,7 +8,8 @@ export type Field = `form.${string}`;
 
 /** What can be done about a finding. Each is something that a button can do. */
 export type Remedy =
-  | { kind: 'action'; action: Action }
+  /** `isElsewhere`: the page that is read has no button for it. */
+  | { kind: 'action'; action: Action; isElsewhere?: boolean }
   | { kind: 'template'; template: string }
   | { kind: 'inquiry'; inquiry: string }
   /** The exact change that would make it pass: `message` says it ("8 more characters"). */

@@ -23,6 +23,8 @@ export const en: Words = {
 
   jumpToField: (field) => `Go to “${field}”`,
   chooseAction: (action) => `Do “${action}” instead`,
+  actionElsewhere: (action) => `“${action}” instead (no button for it on this screen)`,
+  messageFirst: 'Message the buyer first',
   insertTemplate: (name) => `Insert the text “${name}”`,
   copyInquiry: (name) => `Copy the inquiry to Qoo10 “${name}”`,
 

@@ -21,6 +21,8 @@ export const ja: Words = {
 
   jumpToField: (field) => `「${field}」へ移動`,
   chooseAction: (action) => `「${action}」に変える`,
+  actionElsewhere: (action) => `代わりに「${action}」（この画面にはボタンがありません）`,
+  messageFirst: '先にお客様へメッセージを送る',
   insertTemplate: (name) => `定型文「${name}」を入れる`,
   copyInquiry: (name) => `Qoo10への問い合わせ文「${name}」をコピー`,
 

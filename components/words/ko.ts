@@ -21,6 +21,8 @@ export const ko: Words = {
 
   jumpToField: (field) => `'${field}' 입력란으로 이동`,
   chooseAction: (action) => `'${action}' 하기`,
+  actionElsewhere: (action) => `대신 ‘${action}’ (이 화면에는 버튼이 없음)`,
+  messageFirst: '먼저 고객에게 쪽지 보내기',
   insertTemplate: (name) => `'${name}' 문구 넣기`,
   copyInquiry: (name) => `Qoo10 문의 글 '${name}' 복사`,
 

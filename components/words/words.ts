@@ -28,6 +28,8 @@ export type Words = {
 
   jumpToField: (field: string) => string;
   chooseAction: (action: string) => string;
+  actionElsewhere: (action: string) => string;
+  messageFirst: string;
   insertTemplate: (name: string) => string;
   copyInquiry: (name: string) => string;
 

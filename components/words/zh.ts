@@ -21,6 +21,8 @@ export const zh: Words = {
 
   jumpToField: (field) => `前往“${field}”`,
   chooseAction: (action) => `改为“${action}”`,
+  actionElsewhere: (action) => `改为“${action}”（此页面上没有该按钮）`,
+  messageFirst: '先给客户发送纸条',
   insertTemplate: (name) => `填入模板“${name}”`,
   copyInquiry: (name) => `复制给Qoo10的咨询“${name}”`,
 

@@ -107,8 +107,11 @@ export const startConsoleGuard = ({
     dress,
     mayGoOn,
     weakened: (action) => weakenedRules(context().levels, action),
-    // A button that opens nothing is worse than none.
-    canHelp: () => !loader.isLost(),
+    findingsOf: ({ reading, verdict: { findings } }) =>
+      // A button that opens nothing is worse than none.
+      loader.isLost()
+        ? findings.map((finding) => ({ ...finding, remedies: [] }))
+        : (loader.here()?.markElsewhere(findings, reading) ?? findings),
     onRemedy: (what, _finding, { seen, leave }) => {
       // What is written into the page is read by the buyer: the seller looks at it before pressing again.
       leave();

@@ -20,6 +20,7 @@ import { makePanel } from './drawing/panel';
 import { makePanelState } from './drawing/panel-state';
 import { makeSpoken, type Speaking } from './drawing/spoken';
 import { choose, pressToChoose } from './guard/choose';
+import { markElsewhere } from './guard/elsewhere';
 import { makeEvidence } from './guard/evidence';
 import { type Judge, type RecordOf, remembered } from './guard/judging';
 import type { Seen } from './guard/look';
@@ -135,9 +136,10 @@ const makeView = ({
     language,
   });
 
-  const { template, inquiry } = notices;
+  const { template, inquiry, write } = notices;
   const remedy = makeRemedy({
     read: parts.read,
+    write: (attempt) => write(attempt, null),
     template,
     inquiry,
     choose: (field, means) => choose(field, means) || pressToChoose(field, means),
@@ -155,7 +157,7 @@ const makeView = ({
     if (asked !== known.situation) known = { situation: asked, options: optionsFor(situation, context()) };
     return known.options;
   };
-  const optionOf = ({ attempt, verdict }: Seen): Option => {
+  const optionOf = ({ reading, attempt, verdict }: Seen): Option => {
     const { action, record } = attempt;
     const option = optionsOf({
       order: attempt.order,
@@ -164,7 +166,15 @@ const makeView = ({
       record,
     }).find((each) => each.action === action);
     const weakened = weakenedRules(context().levels, action);
-    return { fits: true, consequences: [], advised: false, ...option, action, verdict, weakened };
+    return {
+      fits: true,
+      consequences: [],
+      advised: false,
+      ...option,
+      action,
+      verdict: { ...verdict, findings: markElsewhere(verdict.findings, reading) },
+      weakened,
+    };
   };
 
   const deadlineLines = makeDeadlineLines({
@@ -234,6 +244,7 @@ const makeView = ({
     capture,
     evidence: makeEvidence(document),
     remedy,
+    markElsewhere,
   };
 };
 export type View = ReturnType<typeof makeView>;

@@ -119,6 +119,14 @@ describe('what stops an action', () => {
     expect(press('button', 'Tab')).toBe(true);
   });
 
+  it('tells of an action that has no button here, and lets nobody press in vain', () => {
+    const remedies = [{ kind: 'action', action: 'request-withdrawal', isElsewhere: true } as const];
+    const { all, text } = stop({ ...blocked, findings: [{ ...tooShort, remedies }] });
+    const expected = '“Ask to withdraw the claim” instead (no button for it on this screen)';
+    expect(all('[data-remedy]')).toEqual([]);
+    expect(text('.remedies p')).toBe(expected);
+  });
+
   it('hands over the remedy that was pressed, with its finding', () => {
     const { all, onRemedy } = stop(blocked);
     all('[data-remedy="template"]').at(0)?.click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, heard, home, letCopy, openClaim, order, refusal, test, write } from './shop';
+import { Seller } from '../console/driver';
+import { expect, heard, home, letCopy, openClaim, order, refusal, stop, test, write } from './shop';
 
 const popup = (number: string, query = '') =>
   `${home}/Popup/Callcenter/pop_MessageSend.aspx?contr_no=${number}&from=CLAIM${query}`;
@@ -65,6 +66,26 @@ test('the item of the order below is in the text', async ({ page }) => {
   await opener(letter).click();
   await template(letter, 'refusal-prepared').click();
   await expect(box(letter, 'body')).toHaveValue(/商品名：\S/);
+});
+
+test('a cancellation of which the buyer was not told is held, and leads to the message', async ({
+  page,
+  console,
+}) => {
+  const seller = new Seller(page, { layout: 'a', language: 'ja' });
+  await seller.visit('delivery');
+  await seller.open('326316705');
+  await seller.tab('cancel');
+  await seller.choose('cancelReason', 'out-of-stock');
+  await seller.type('memo', '申し訳ございません。在庫がなくなり、お届けできなくなりました。');
+  await seller.press('cancel-order');
+  await expect(stop(page).locator('[data-rule="buyer-notified-first"]')).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await stop(page).getByRole('button', { name: '先にお客様へメッセージを送る' }).click();
+  await expect(picker(await opened)).toBeVisible();
+  await expect(stop(page)).toHaveCount(0);
+  expect(heard(console)).toEqual([]);
+  await seller.leave();
 });
 
 test('one Ctrl+Z brings back what title, body and category held, and a second what was typed before', async ({

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, pressToChoose } from '../../entrypoints/console.content/guard/choose';
+import { markElsewhere } from '../../entrypoints/console.content/guard/elsewhere';
 import { makeRemedy } from '../../entrypoints/console.content/guard/remedy';
 import type { FieldName, Reading } from '../../entrypoints/console.content/reading/reading';
 import type { Remedy } from '../../rules/verdict';
 import type { Attempt } from '../../rules/vocabulary';
-import { openPage } from './console-page';
+import { openPage, verdict } from './console-page';
 
 const html = `
   <label><input type="radio" name="flag" id="no" value="1" checked>N</label>
@@ -27,6 +28,7 @@ const list = () => {
 const heard = vi.fn();
 const template = vi.fn();
 const inquiry = vi.fn();
+const message = vi.fn();
 
 /** Y means true and B means something of its own; whatever else stands there means nothing to us. */
 const open = () => {
@@ -55,7 +57,7 @@ const open = () => {
     document.body.addEventListener(type, ({ target }) =>
       heard(type, target instanceof Element ? target.id : ''),
     );
-  const remedy = makeRemedy({ read: () => now, template, inquiry, choose });
+  const remedy = makeRemedy({ read: () => now, write: message, template, inquiry, choose });
   return { does: (what: Remedy) => remedy(what, { reading: now, attempt }), attempt };
 };
 const change = (field: `form.${string}`, value?: boolean | string): Remedy => ({
@@ -116,6 +118,26 @@ describe('a remedy’s button', () => {
     expect(document.activeElement?.id).toBe('refuse');
     expect(pressed).not.toHaveBeenCalled();
     expect(does({ kind: 'action', action: 'ship-order' })).toBe(false);
+  });
+
+  it('writes to the buyer on a page that has no box for it', () => {
+    const { does, attempt } = open();
+    expect(does({ kind: 'action', action: 'send-message' })).toBe(true);
+    expect(message).toHaveBeenCalledExactlyOnceWith(attempt);
+  });
+
+  it('is a line to read where the page has no button for what it names', () => {
+    const { reading } = openPage(() => 'block', html);
+    const remedies = (['refuse-cancel', 'send-message', 'ship-order'] as const).map((action) => ({
+      kind: 'action' as const,
+      action,
+    }));
+    const findings = verdict('block').findings.map((each) => ({ ...each, remedies }));
+    expect(markElsewhere(findings, reading)[0]?.remedies).toEqual([
+      { kind: 'action', action: 'refuse-cancel' },
+      { kind: 'action', action: 'send-message' },
+      { kind: 'action', action: 'ship-order', isElsewhere: true },
+    ]);
   });
 
   it('hands over its template or its inquiry with what was about to be done', () => {

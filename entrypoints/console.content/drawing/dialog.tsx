@@ -3,6 +3,7 @@ import StopDialog from '../../../components/stop-dialog';
 import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
 import type { Ask, Question } from '../guard/hold';
+import type { Seen } from '../guard/look';
 import { type Dress, makeHost } from './host';
 import type { Spoken } from './spoken';
 
@@ -12,13 +13,13 @@ type Parts = {
   dress: Dress;
   mayGoOn: () => boolean;
   weakened: (action: Action) => readonly string[];
-  /** Whether what a remedy's button says can be done. */
-  canHelp: () => boolean;
+  /** With the remedies that can be had. */
+  findingsOf: (seen: Seen) => Finding[];
   onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp, onRemedy }: Parts) => {
+export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, findingsOf, onRemedy }: Parts) => {
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
   let draw = () => {};
@@ -35,10 +36,6 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp
   const ask: Ask = {
     open: (question) => {
       const { attempt, verdict } = question.seen;
-      const findings = verdict.findings.map((finding) => ({
-        ...finding,
-        remedies: canHelp() ? finding.remedies : [],
-      }));
       const key = ++count;
       draw = () =>
         void host.show(
@@ -46,7 +43,7 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, canHelp
             <StopDialog
               key={key}
               action={attempt.action}
-              verdict={{ ...verdict, findings }}
+              verdict={{ ...verdict, findings: findingsOf(question.seen) }}
               mayGoOn={mayGoOn()}
               weakened={weakened(attempt.action)}
               onBack={question.back}

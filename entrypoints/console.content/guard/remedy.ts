@@ -6,6 +6,7 @@ import { fieldNamed, fieldOf } from './fields';
 export type At = { reading: Reading; attempt: Attempt };
 type Parts = {
   read: () => Reading | null;
+  write: (attempt: Attempt) => void;
   template: (attempt: Attempt, id: string) => void;
   inquiry: (attempt: Attempt, id: string) => void;
   /** Chooses in a field what is meant. */
@@ -13,7 +14,7 @@ type Parts = {
 };
 
 /** Does what a remedy's button says. True where the seller is now at the place that it is about. */
-export const makeRemedy = ({ read, template, inquiry, choose }: Parts) => {
+export const makeRemedy = ({ read, write, template, inquiry, choose }: Parts) => {
   const change = (remedy: Extract<Remedy, { kind: 'change' }>, { reading, attempt }: At): boolean => {
     const { field: dotted, value } = remedy;
     const field = fieldOf(reading, attempt.action, dotted);
@@ -27,6 +28,10 @@ export const makeRemedy = ({ read, template, inquiry, choose }: Parts) => {
   return (remedy: Remedy, at: At): boolean => {
     switch (remedy.kind) {
       case 'action': {
+        if (remedy.action === 'send-message') {
+          write(at.attempt);
+          return true;
+        }
         const control = at.reading.controls.find(({ action }) => action === remedy.action);
         control?.element.focus();
         return control !== undefined;
