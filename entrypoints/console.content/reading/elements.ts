@@ -85,17 +85,16 @@ export const isPlaceLink = (element: Element): boolean => {
   return place !== undefined && !element.contains(place);
 };
 
+/** Also as dhtmlx draws the buttons of a toolbar, with handlers that only scripts see and the pointer of a text. */
+export const pressedTags =
+  'button, a, area, input, [role=button], [onclick], [tabindex]:not([contenteditable]), .dhx_toolbar_btn';
+
 /** What a person would take for something to press, told by the markup alone. */
-export const isPressable = (element: Element): boolean => {
-  if (isPlainLink(element)) return false;
-  if (['BUTTON', 'A', 'AREA', 'SUMMARY'].includes(element.tagName)) return true;
-  if (isInput(element)) return ['button', 'submit', 'image', 'reset'].includes(element.type);
-  return (
-    element.getAttribute('role') === 'button' ||
-    element.hasAttribute('onclick') ||
-    (element.hasAttribute('tabindex') && !element.hasAttribute('contenteditable'))
-  );
-};
+export const isPressable = (element: Element): boolean =>
+  !isPlainLink(element) &&
+  (isInput(element)
+    ? ['button', 'submit', 'image', 'reset'].includes(element.type)
+    : element.matches(`summary, ${pressedTags}`));
 
 /** Handlers added by script show in the pointer alone. */
 export const looksPressable = (element: Element): boolean =>

@@ -1,4 +1,4 @@
-import { isPressable } from './elements';
+import { isPressable, pressedTags } from './elements';
 import type { LabelId } from './labels';
 import { isBefore, type Scan } from './scan';
 import { perStand } from './stand';
@@ -63,7 +63,7 @@ const knownSections = (scan: Scan): Section[] =>
     const id = titles.find((title) => ids.includes(title));
     if (!id || scan.counters?.contains(element)) return [];
     // Words of an action and of a heading: pressed it is the action, unless a heading can be pressed too.
-    const around = element.closest('button, a, input, [role=button], [onclick], [tabindex]');
+    const around = element.closest(pressedTags);
     const isPressed = (around && isPressable(around)) || standsAmongActions(scan, element);
     return ids.some(isButtonWord) && !isHeading(element) && isPressed ? [] : [{ id, label }];
   });
