@@ -50,8 +50,8 @@ export default function StopDialog({
   const isLong = strictLength(reason) >= LEAST_REASON;
   const tooShort = isAsked && !isLong;
 
-  const level = verdict.level === 'block' ? 'block' : 'warn';
-  const needsReason = level === 'block';
+  const needsReason = verdict.level === 'block';
+  const level = needsReason ? 'block' : 'warn';
   const canGoOn = !needsReason || mayGoOn;
 
   useEffect(() => {
@@ -100,6 +100,8 @@ export default function StopDialog({
       data-level={level}
       data-look={level}
       onKeyDown={onKeyDown}
+      // Down on the page, which asked at that: it presses where the focus is by now.
+      onKeyPress={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onBack();

@@ -166,6 +166,12 @@ describe('going on', () => {
     clock.mockRestore();
   });
 
+  it('does not take a key that went down on the page, and presses where the focus is by now', () => {
+    const { get } = stop(warned);
+    const pressed = new KeyboardEvent('keypress', { key: 'Enter', bubbles: true, cancelable: true });
+    expect(get(back).dispatchEvent(pressed)).toBe(false);
+  });
+
   it.each([
     ['', false],
     ['  済  み ', true],
