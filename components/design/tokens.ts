@@ -9,6 +9,7 @@ export const tokens = `
   /* A layer of its own: what we draw anew does not make the browser put together a long list under it once more. */
   will-change: opacity !important;
 }
+@media print { :host { display: none !important; } }
 /* Its place on the page is written on it (drawing/host.ts); where the seller is at work lies above our other parts. */
 :host(:focus-within) { z-index: 2147483647 !important; }
 .qg {

@@ -160,6 +160,17 @@ test('nothing of ours lies on a bar of buttons that is fixed to the window’s e
   }).toPass();
 });
 
+test('nothing of ours is on the paper when the page is printed', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'no other browser can be told to show a page as it prints it');
+  await fillRefusal(page, 29);
+  await refusal(page).button.click();
+  await expect(stop(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const drawn of ['.stop', '.panel']) await expect(page.locator(drawn)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  for (const drawn of ['.stop', '.panel']) await expect(page.locator(drawn)).toBeVisible();
+});
+
 test('a screen that is not ours draws nothing', async ({ page, console }) => {
   await page.goto('https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Login.aspx');
   await page.waitForTimeout(500);
