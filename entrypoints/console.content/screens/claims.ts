@@ -25,6 +25,8 @@ import { dayAmong, ofOrder, ofWithdrawal, readWithdrawal } from './withdrawal';
 const refusalOf = choosing(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
 const refusalAloneOf = choosing(refusalsAlone);
+/** In what asks for a refusal alone, its verb: on another button it may mean anything, and stays unknown. */
+const refusing = ['拒否する', '拒绝', '거부'];
 const returnOf = choosing({ ...cancelReason, ...returnReason });
 
 const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
@@ -149,22 +151,24 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
 const ownControls = (scan: Scan, controls: readonly Control[], status?: ClaimStatus): Control[] => {
   const { refusal, refusalText = refusal, withdrawal } = findFields(scan);
   const asked = [
-    ['refuse-cancel', refusalText],
-    [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal],
+    ['refuse-cancel', refusalText, refusing],
+    [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal, []],
   ] as const;
-  return asked.flatMap(([action, part]) => {
+  return asked.flatMap(([action, part, verbs]) => {
     const own = part?.element;
     const others = [
       ...controls.map(({ element }) => element),
       // A layer belongs to itself, whatever else it asks for.
       ...scan.fields.filter((field) => isWritten(field) && field !== own && !layerOf(field)),
     ];
-    return (own ? buttonsSaying(scan, 'delivery.submit', confirming) : []).flatMap((element): Control[] => {
-      const box = own && boxAround(own, element);
-      return others.some((other) => box?.contains(other))
-        ? []
-        : [{ element, action, marks: ['label', 'section'] }];
-    });
+    return (own ? buttonsSaying(scan, 'delivery.submit', [...confirming, ...verbs]) : []).flatMap(
+      (element): Control[] => {
+        const box = own && boxAround(own, element);
+        return others.some((other) => box?.contains(other))
+          ? []
+          : [{ element, action, marks: ['label', 'section'] }];
+      },
+    );
   });
 };
 
