@@ -24,8 +24,8 @@ const parsing = <T>(parse: (text: string) => T | null) => {
 
 // A day, with nothing behind it but its weekday, its time and how many days are left: a period is no day.
 const weekday = String.raw`(?:[([]\s*.\s*[)\]]|[([]?\s*(?:.曜日?|.요일|周.|星期.)\s*[)\]]?)?`;
-const half = '(?:[午上下][前後午]|오[전후]|[AP]M)?';
-const time = String.raw`(?:[\sT,]*${half}\s*\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?|[時时시点點]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)\s*${half})?`;
+// Before the hour stands which part of the day it is, in whatever word: 午後, 오후, 晚上.
+const time = String.raw`(?:[\sT,]*[^\d~〜-]{0,3}\d{1,2}(?::\d{1,2}(?::\d{1,2}(?:\.\d+)?)?|[時时시点點]\s*(?:\d{1,2}\s*[分분])?(?:\s*\d{1,2}\s*[秒초])?)(?:\s*[AP]M)?)?`;
 const days = String.raw`[\s([]\s*[^ -@[\]~〜至到か부]{0,6}\s*\d{1,3}\s*[日天일][^\d()[\]]{0,4}[)\]]?`;
 const behind = String.raw`\s*${weekday}${time}\s*(?:\(?(?:JST|\+09:?00)\)?\s*)?(?:まで|까지|为止|止)?(?:${days})?$`;
 const dayForms = [
