@@ -56,11 +56,13 @@ export const parseDay = parsing((said): string | null | undefined => {
 /** What only says that it is a number. */
 const unnumbered = (text: string) => text.replace(/^(?:No\.?|#|第)\s*|\s*[号號番]$/gi, '');
 
-/** A number of an order or a parcel: digits, with no more than a note in brackets behind them. Nine may stand in pieces. */
+/** A number of an order: digits, with no more than a note in brackets or a badge behind them. Nine may stand in pieces. */
 export const parseNumber = parsing(
   (text) =>
     /^\d{9}$/.exec(text.replaceAll(' ', ''))?.[0] ??
-    /^(\d{5,15})(?:\s*\((?:\D|\d{1,3}(?!\d))*\))?$/.exec(unnumbered(text))?.[1],
+    /^(\d{5,15})(?:\s*\((?:\D|\d{1,3}(?!\d))*\)|\s+[^\d\s他外等외등ぁ-ん]{1,6})?$/.exec(
+      unnumbered(text),
+    )?.[1],
 );
 
 /** How many orders a cart holds, and what it is, may stand beside its number. */
