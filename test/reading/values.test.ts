@@ -183,6 +183,7 @@ it.each([
   [parsePayment, 'コンビニ', undefined],
   [parseSite, 'jp', 'JP'],
   [parseSite, 'JP (日本)', 'JP'],
+  [parseSite, '日本 (JP)', 'JP'],
   [parseSite, 'Japan', undefined],
   [parseOrderStatus, '配送 要請', 'requested'],
   [parseOrderStatus, '配送要請など', undefined],

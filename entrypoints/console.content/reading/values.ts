@@ -106,7 +106,7 @@ export const parsePayment = parsing((text): Situation['order']['payment'] => {
 
 export const parseSite = parsing((text) =>
   /^[[(]?([A-Za-z]{2,3})(?:\s*[([][^()[\]]+[)\]]|[)\]]\s*\p{L}*)?$/u
-    .exec(text.replace(/^[^ -~]+(?=[([])/, ''))?.[1]
+    .exec(text.replace(/^[^!-~]+(?=[([])/, ''))?.[1]
     ?.toUpperCase(),
 );
 
