@@ -58,8 +58,12 @@ export const readOrder = (
 ): Facts => {
   const rows = rowsOf(grids, number, column);
   const cell = <T>(name: Column, parse: Parse<T>) => cellsSay(rows, name, parse);
-  const both = <T>(id: LabelId, name: Column, parse: Parse<T>, typed = false) =>
-    unanimous([valueBeside(pages, id, parse, { typed }), cell(name, parse)]);
+  const both = <T>(id: LabelId, name: Column, parse: Parse<T>, typed = false) => {
+    const ask = <V>(as: Parse<V>) => unanimous([valueBeside(pages, id, as, { typed }), cell(name, as)]);
+    const value = ask(parse);
+    // Empty in one place, and in the other something that could not be read.
+    return value === null && ask((text) => (parse(text) === undefined ? text : null)) ? undefined : value;
+  };
   const texts = (
     ids: readonly LabelId[],
     read: (scan: Scan, label: Label) => string | readonly string[] | undefined = (scan, label) =>
