@@ -34,7 +34,7 @@ const apart = '龘';
 export const foldAll = (words: readonly string[]): string[] => fold(words.join(apart)).split(apart);
 
 const whether = '必須|任意|必填|选填|필수|선택';
-const howToFill = `${whether}|可选|必选|選填|文字|字以|글자`;
+const howToFill = `${whether}|可选|必选|選填|字|글자`;
 const behindLabel = new RegExp(
   `\\s*(?:[(（【\\[](?:[\\x20-\\x5a\\x5e-\\x7e]+|[^()（）:：]{2,12}[:：][^()（）:：]+|[^()（）]*(?:${howToFill})[^()（）]*)[)）】\\]]|\\s(?:${whether}))[\\s:：*＊]*$`,
 );
