@@ -85,7 +85,8 @@ const evidence = (scan: Scan): Record<Screen, number> => {
     claims:
       said.claims +
       (ofClaims.some((column) => columns('status', 'orderNumber', column)) ? 3 : 0) +
-      (columns('status', 'orderNumber') ? 1 : 0),
+      // No more than that: enough where the address says the same, and nowhere else.
+      (columns('status', 'orderNumber') ? 0.5 : 0),
     delivery: said.delivery + (columns('orderStatus', 'orderNumber') && !columns('status') ? 1 : 0),
   };
 };
