@@ -1,7 +1,7 @@
 import { type FieldElement, fieldTags, isField, isPressable, someText } from './elements';
 import { legible, markAlone, spelt } from './fold';
-import { labelText } from './labels';
-import { hasPlace, type Scan } from './scan';
+import { type LabelId, labelText } from './labels';
+import { hasPlace, labelsOf, type Scan } from './scan';
 import { isShown } from './shown';
 import type { Label } from './structure';
 
@@ -157,3 +157,6 @@ export const fieldsBeside = (scan: Scan, label: Label): FieldElement[] => {
   const inside = scan.fields.filter((field) => slots.some((slot) => slot.contains(field)));
   return inside.length > 0 ? inside : scan.fields.filter((field) => label.element.contains(field));
 };
+
+export const fieldsOf = (scan: Scan, id: LabelId): FieldElement[] =>
+  labelsOf(scan, id).flatMap((label) => fieldsBeside(scan, label));

@@ -21,7 +21,7 @@ import type { Control, Mark, Reading } from '../reading/reading';
 import { isBefore, labelsOf } from '../reading/scan';
 import { sectionOf, sectionsOf } from '../reading/sections';
 import { isLayer } from '../reading/shown';
-import { fieldsBeside } from '../reading/slots';
+import { fieldsBeside, fieldsOf } from '../reading/slots';
 import { perStand } from '../reading/stand';
 import type { Label } from '../reading/structure';
 import { parseClaim, parseNumber, parseOrderStatus, sameWord } from '../reading/values';
@@ -74,9 +74,7 @@ export const waysOf = perStand((scan) => {
     const radio =
       // A note to it may stand in its label.
       radios.find((each) => delivery[id].some((way) => fold(radioWords(each)).startsWith(fold(way)))) ??
-      labelsOf(scan, `delivery.${id}`)
-        .flatMap((label) => fieldsBeside(scan, label))
-        .find(isRadio);
+      fieldsOf(scan, `delivery.${id}`).find(isRadio);
     return radio ? [{ action, radio }] : [];
   });
 });
@@ -206,7 +204,7 @@ const findFields = perStand((scan) => {
     name: /return|rtn/i,
     after: inForm,
   });
-  const ofCancel = labelsOf(scan, 'delivery.chooseCancel').flatMap((label) => fieldsBeside(scan, label));
+  const ofCancel = fieldsOf(scan, 'delivery.chooseCancel');
   const memoIn = (is: (field: FieldElement) => boolean) =>
     vote(scan, sections, {
       is,

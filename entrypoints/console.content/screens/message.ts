@@ -1,11 +1,11 @@
 import { chosenWords, isChoice, optionWords } from '../reading/choice';
 import { buttonsSaying } from '../reading/controls';
-import { type FieldElement, isBox, isFixed, isInput, isWritten } from '../reading/elements';
+import { type FieldElement, isBox, isFixed, isInput, isList, isWritten } from '../reading/elements';
 import { popupNumber } from '../reading/order';
 import { type Page, type Pages, valueBeside } from '../reading/panel';
 import type { Control, Reading } from '../reading/reading';
-import { isBefore, labelsOf, type Scan } from '../reading/scan';
-import { fieldsBeside } from '../reading/slots';
+import { isBefore, type Scan } from '../reading/scan';
+import { fieldsOf } from '../reading/slots';
 import { isPrompt, sameWord } from '../reading/values';
 import { vote } from '../reading/vote';
 import { message } from '../reading/words';
@@ -26,7 +26,7 @@ const categoryOf = (words: string | null | undefined) =>
 
 /** Nothing is printed beside the box of the text itself: it is the one below the title that can be written in. */
 const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | undefined => {
-  const others = labelsOf(scan, 'message.translator').flatMap((label) => fieldsBeside(scan, label));
+  const others = fieldsOf(scan, 'message.translator');
   const boxes = scan.fields.filter(
     (box) =>
       isBox(box) &&
@@ -41,12 +41,17 @@ const bodyOf = (scan: Scan, title: FieldElement | undefined): FieldElement | und
   return boxes.length === 1 ? boxes[0] : named.length === 1 ? named[0] : undefined;
 };
 
+const offersCancel = (field: FieldElement) => optionWords(field).some(isCancelCategory);
+
 const findFields = ({ scan, sections }: Page) => {
+  const canned = fieldsOf(scan, 'message.cannedReplies');
   const category = vote(scan, sections, {
-    is: isChoice,
+    // One that opens elsewhere shows no more than what is chosen.
+    is: (field) => isChoice(field) && !canned.includes(field) && (isList(field) || offersCancel(field)),
     labels: ['message.category'],
-    options: (field) => optionWords(field).some(isCancelCategory),
+    options: offersCancel,
     name: /categ|ctg|class/i,
+    after: ['message.title'],
   })?.element;
   const title = vote(scan, sections, {
     is: (field) => isWritten(field) && isInput(field),
