@@ -66,7 +66,8 @@ const speaks = ({ cells }: HTMLTableRowElement): boolean =>
   cells.length > 1 &&
   [...cells].some((cell) => {
     const words = tidy(cell.textContent);
-    return columnOf(words) !== undefined || isFact(words) !== undefined;
+    // To be selected is what a row may offer itself.
+    return (columnOf(words) ?? 'select') !== 'select' || isFact(words) !== undefined;
   });
 
 const fieldsInHeader = 'input:not([type=checkbox]), select, textarea';
