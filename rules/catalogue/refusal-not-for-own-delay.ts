@@ -8,12 +8,14 @@ export default rule({
   level: 'warn',
   source: [{ guide: '004', place: '§3.4' }],
   needs: ['form.reason', 'texts'],
-  check: (know) => {
-    if (know('form.reason') !== 'other') return;
+  check: (know, maybe) => {
+    const reason = maybe('form.reason');
+    if (reason !== undefined && reason !== 'other') return;
     const [written] = know('texts');
     if (written?.text === undefined) return [unread];
     const words = ownDelayIn(written.text);
     if (!words) return;
+    know('form.reason');
     return warn(
       'speaks-of-delay',
       { words },

@@ -9,11 +9,14 @@ export default rule({
   level: 'block',
   source: [{ guide: '004', place: '§3.4' }],
   needs: ['form.reason', 'form.text'],
-  check: (know) => {
-    if (know('form.reason') !== 'other') return;
+  check: (know, maybe) => {
+    const reason = maybe('form.reason');
+    if (reason !== undefined && reason !== 'other') return;
     const length = strictLength(know('form.text'), least);
     const missing = least - length;
     if (missing <= 0) return;
+    // A reason that could not be read matters to a short text only.
+    know('form.reason');
     const field = 'form.text';
     return block(
       'too-short',

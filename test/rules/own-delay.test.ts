@@ -444,3 +444,19 @@ describe('refusal-not-for-own-delay', () => {
     expect(refused(text)).toBe(false);
   });
 });
+
+describe('refusing for a reason whose word could not be read', () => {
+  const refused = (text: string, reason: 'unknown' | undefined) => {
+    const verdict = judge(attempt('refuse-cancel', { claim: {}, form: { reason, text } }), context);
+    return verdict.unchecked.map(({ rule }) => rule).filter((rule) => rule !== 'refusal-reason-chosen');
+  };
+
+  it.each(['unknown', undefined] as const)('%s: matters only to a text that would not do', (reason) => {
+    const long = 'ご注文の商品はすでに発送の準備が完了しておりますので、ご了承ください。';
+    expect(refused(long, reason)).toEqual([]);
+    expect(refused('発送済みです。', reason)).toEqual(['refusal-other-explained']);
+    expect(refused(`入荷が遅れております。${'どうぞよろしくお願いいたします。'.repeat(2)}`, reason)).toEqual([
+      'refusal-not-for-own-delay',
+    ]);
+  });
+});
