@@ -66,7 +66,7 @@ const phoneShape =
 const mark = '[\\s:は"\'「『(（【】=#.、-]{0,6}';
 const parcelLabel = /(?:追跡|送り?状|伝票|荷物|tracking|송장|[单單][号號])[^\d電郵]{0,8}$/;
 const numberLabel = new RegExp(
-  `(?<!(?:電話|携帯|連絡先|郵便|tel|phone|fax|电话|手[机機]|전화|휴대폰|우편|zip|postal) ?)(?:番号|[品型]番|コード|号码|號碼|번호|number|code|\\bno|\\bid)(?:\\([^()]{0,10}\\))?${mark}$`,
+  `(?<!(?:電話|携帯|連絡先|郵便|tel|phone|fax|电话|手[机機]|전화|휴대폰|우편|zip|postal) ?)(?:番号|[品型]番|コード|ロット|シリアル|号码|號碼|번호|number|code|\\b(?:no|id|sku|isbn))(?:\\([^()]{0,10}\\))?${mark}$`,
 );
 
 const isOtherNumber = (before: string): boolean => parcelLabel.test(before) || numberLabel.test(before);
