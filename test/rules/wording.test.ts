@@ -275,6 +275,9 @@ describe('placeholders-filled', () => {
     ['●●店長おすすめ●●、○○色々な商品、（下記の理由）により', ''],
     // Behind a word it says what that is.
     ['リネンワンピース（商品名）の件、324425405（注文番号）の件、シャツ(品名)はキャンセルいたします', ''],
+    ['お届けは（日付を記入）頃になります', 'blank-left'],
+    // A line that is quoted behind it closes no bracket.
+    ['「お客様のメッセージ：\n> いつ届きますか', ''],
   ])('of 「%s」 says: %s', (text, message) => {
     expect(said('placeholders-filled', text)).toBe(message);
   });
