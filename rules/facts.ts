@@ -1,6 +1,6 @@
 import { japanDay, parseDay } from './days';
 import { actions, categories, claimStatuses, claimTypes, orderStatuses, payments, reasons } from './ids';
-import { type Marks, marksOf } from './text-marks';
+import { type Marks, marksOf, plainly } from './text-marks';
 import type { Action, ClaimStatus, ClaimType, OrderStatus, Reason } from './vocabulary';
 
 /** A text that the buyer will read, and where it stands. One that could not be read is `undefined`. */
@@ -143,7 +143,8 @@ function people(name: string): (reading: Reading) => readonly string[] | undefin
 
 function written(field: Written['field'], reading: Reading): Written {
   const value = readers[field](reading);
-  return { field, text: value === null ? '' : value, marks: value ? marksOf(value) : undefined };
+  const text = value === null ? '' : value && plainly(value);
+  return { field, text, marks: text ? marksOf(text) : undefined };
 }
 
 function writtenTexts(reading: Reading): readonly Written[] {

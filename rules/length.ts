@@ -46,5 +46,5 @@ function segments(text: string, enough: number): number {
 
 /** Nothing in it that a reader would see. Filler and zero-width characters are no words. */
 export function isBlank(text: string | null): boolean {
-  return text === null || !/[^\s\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u2800]/u.test(text);
+  return text === null || !/[^\s\p{DI}\p{Cc}\u2800]/u.test(text);
 }

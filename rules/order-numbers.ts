@@ -1,5 +1,5 @@
 import { digitsOf, isOneOf } from './personal/fold';
-import { marksOf } from './text-marks';
+import { marksOf, plainly } from './text-marks';
 
 /** Numbers of other things that stand right behind their own name. */
 const otherThing =
@@ -12,8 +12,12 @@ const candidate =
   /(?<!\d[.,]?|[a-z+/=_-])[1-9]\d\d(?:\d{6,7}|([-‐-―−－ー 　])\d{3}\1\d{3}(?!\1\d))(?![\da-z]|[-.,]\d|\s*(?:円|JPY|yen|[¥個点枚本]|ポイント|원))/gi;
 
 /** What may be order numbers in a text: nine digits (ten, where the text itself says so), alone. Some of them are `own`. */
-export function numbersIn(text: string, own: readonly string[]): { digits: string; isLabelled: boolean }[] {
+export function numbersIn(
+  written: string,
+  own: readonly string[],
+): { digits: string; isLabelled: boolean }[] {
   const found: { digits: string; isLabelled: boolean }[] = [];
+  const text = plainly(written);
   const { numbers, isOdd } = marksOf(text);
   const isOwn = (start: number, at: number) => at % 2 > 0 || isOneOf(text, start, numbers[at + 1] ?? 0, own);
   if (numbers.length === 0 || (!isOdd && numbers.every(isOwn))) return found;

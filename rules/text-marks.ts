@@ -33,7 +33,7 @@ const chineseOnly = '您你们吗这还过进发单买卖递运选时們這沒�
 const chineseRanges = '讠谶贝赣页颧门阛纟缵钅镶车辚';
 
 /** What blanks of templates, mail addresses and numbers in kanji are made of or announced by. */
-const signs = '〒郵@＠{_＿%$＄<＜[［【〈《≪〔(（「『#〇○●◯◎□■△▲ㅇ×✕*＊xXｘＸO月';
+const signs = '〒郵@{_%$<＜[【〈《≪〔(（「『#〇○●◯◎□■△▲ㅇ×✕*＊xXO月';
 
 const kana = 1;
 const hangul = 2;
@@ -68,7 +68,9 @@ function makeKinds(): Uint8Array {
   // What joins emoji, dashes, quotes and dots; arrows, rules and boxes, symbols; kanji and full width.
   fill(0, '\u200d\u200d‐―‘”……※※←−─➿\ufe0f\ufe0f\u3000〠・ー一\u9fff！～');
   fill(digit, '09０９');
-  fill(latin, 'AZazＡＺａｚ');
+  fill(latin, 'AZaz');
+  // With the lines, brackets and braces between them: blanks are made of these, and looked for in one width.
+  fill(latin | odd, '＠｝％％＄＄');
   // Two letters in one sign (ゟ, ヿ) and loose voice marks stay odd.
   fill(kana, 'ぁゖゝゞァヺヽヾ');
   fill(kana | odd, '\u31f0\u31ffｦｯｱﾝ');
@@ -137,6 +139,18 @@ export function lookOver(text: string): Marks {
 }
 
 export const marksOf = remember(lookOver);
+
+/** Marks and fillers that nobody sees, and that would hide a word or a number from every check. */
+export const unseen = /\p{DI}/gu;
+
+/** As a person reads it: kana and letters in their usual width, and nothing between them that is not seen. */
+export const plainly = (text: string): string =>
+  marksOf(text).isOdd
+    ? text
+        .replace(unseen, '')
+        .replace(/[％＄＠-｝｡-ﾟ]+/g, (wide) => wide.normalize('NFKC'))
+        .normalize()
+    : text;
 
 /** What people write between the digits of one number. */
 const separators = /^[-‐-―−－ー.()（）/／・_＿．の\s]*$/;

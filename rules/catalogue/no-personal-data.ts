@@ -33,7 +33,7 @@ export default rule({
         if (hasPostalCode(numbers, codes ?? [])) told.push(block('postal-code', {}, takeOut(field)));
         if (hasCard(numbers, known)) told.push(block('card', {}, takeOut(field)));
       }
-      const isMail = marks.hasSign && /[@＠﹫]/.test(text);
+      const isMail = marks.hasSign && /[@﹫]/.test(text);
       const width = isMail ? foldWidth(text) : text;
       const mails = isMail ? maybe('people.mails') : [];
       isUnsure ||= !mails;

@@ -1,7 +1,6 @@
-const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
+import { unseen } from '../text-marks';
 
-/** Marks that nobody sees, and that would hide a number from every check. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const dashes = /[-‐‑‒–—―−－]|(?<=\d)ー(?=\d)/g;
 
 /** ①090-…: a list's number is none of the number behind it. */
 const listed = /[①-⑳](?=\d)/g;

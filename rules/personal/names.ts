@@ -42,22 +42,19 @@ function patternOf(parts: readonly string[], calls: readonly string[]): RegExp |
   return ways.length > 0 ? new RegExp(ways.join('|')) : undefined;
 }
 
-/** Letters and digits in both widths and cases, so that a text need not be folded for them. */
-const anyWidth = (text: string): string =>
-  literally(text).replace(/[a-z0-9]/g, (sign) => {
-    const both = sign + sign.toUpperCase();
-    return `[${both}${both.replace(/./g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))}]`;
-  });
-const latinSigns = 'A-Za-z0-9Ａ-Ｚａ-ｚ０-９';
+/** Letters in both cases, so that a text need not be folded for them. */
+const anyCase = (text: string): string =>
+  literally(text).replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const latinSigns = 'A-Za-z0-9０-９';
 
 const isLatin = (text: string): boolean => /^[\x21-\x7e\u00c0-\u024f]+$/.test(text);
 const isKana = (text: string): boolean => /^[\u3041-\u30ff]+$/.test(text);
 
 function wholeName(parts: readonly string[], whole: string): string | undefined {
-  const written = parts.map(anyWidth).join(gap);
+  const written = parts.map(anyCase).join(gap);
   if (isLatin(whole)) {
     if (whole.length < 3 || !/[a-z]/.test(whole)) return addressed(whole);
-    const turned = [...parts].reverse().map(anyWidth).join(gap);
+    const turned = [...parts].reverse().map(anyCase).join(gap);
     return `(?<![${latinSigns}])(?:${written}|${turned})(?![${latinSigns}])`;
   }
   // A nickname in kana may be any word; two names one behind the other are no word.
@@ -74,7 +71,7 @@ const wordsWithHonorific = /^(?:[一多模同異皆何神仏奥客貴各姫上�
 
 function addressed(part: string): string | undefined {
   if (wordsWithHonorific.test(part)) return undefined;
-  if (isLatin(part)) return part.length < 2 ? undefined : `(?<![${latinSigns}])${anyWidth(part)}${honorific}`;
+  if (isLatin(part)) return part.length < 2 ? undefined : `(?<![${latinSigns}])${anyCase(part)}${honorific}`;
   const left = isKana(part)
     ? `(?<![${part.charCodeAt(0) < 0x30a1 ? '\\u3041-\\u3096' : '\\u30a1-\\u30fa'}])`
     : `(?:${leftOfKanji})`;

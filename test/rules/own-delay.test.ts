@@ -10,6 +10,9 @@ describe('refusal-not-for-own-delay', () => {
 
   it.each([
     '入荷が遅れておりますので今しばらくお待ちください',
+    // With marks between the letters that nobody sees, and with loose voice marks.
+    '入荷が遅\u200bれております',
+    '入荷か\u3099遅れております',
     '発送が後ろ倒しになっております',
     '生産遅延のため発送までお時間をいただいております',
     'まだ発送しておりません。仕入れが遅れています',
@@ -440,6 +443,7 @@ describe('refusal-not-for-own-delay', () => {
     'The parcel is out for delivery and should be with you next week',
     '発送準備に入っておりますため、今しばらくお待ちくださいませ',
     '予約商品につき、発売日以降の発送と商品ページに記載しております',
+    '本日発送のお荷物ですので、遅く\u200bとも明日にはお届け先に到着いたします',
   ])('hears none in 「%s」', (text) => {
     expect(refused(text)).toBe(false);
   });

@@ -41,6 +41,7 @@ describe('no-personal-data', () => {
     ['+82-10-9007-6312', 'like-phone'],
     ['13800138000', 'like-phone'],
     ['shop@example.com', 'like-mail'],
+    ['ｓｈｏｐ（ａｔ）ｅｘａｍｐｌｅ.ｊｐ', 'like-mail'],
   ])('in 「%s」 finds: %s', (text, message) => {
     expect(written(text)).toBe(message);
   });

@@ -275,6 +275,14 @@ describe('placeholders-filled', () => {
     ['●●店長おすすめ●●、○○色々な商品、（下記の理由）により', ''],
     // Behind a word it says what that is.
     ['リネンワンピース（商品名）の件、324425405（注文番号）の件、シャツ(品名)はキャンセルいたします', ''],
+    ['', ''],
+    // Typed in full width.
+    ['｛お客様名｝様、発送いたしました', 'blank-left'],
+    ['＄｛商品名｝の在庫がございません', 'blank-left'],
+    ['％注文番号％の件でご連絡いたしました', 'blank-left'],
+    ['追跡番号：ＸＸＸＸＸＸＸＸ でお送りしました', 'blank-left'],
+    ['［ＤＡＴＥ］までにお返事をお願いいたします', 'blank-left'],
+    ['｛送料無料｝の商品、10％OFF、＄5相当、ＸＸＬサイズ、｢限定｣、＿／￣大感謝祭￣＼＿', ''],
     ['お届けは（日付を記入）頃になります', 'blank-left'],
     // A line that is quoted behind it closes no bracket.
     ['「お客様のメッセージ：\n> いつ届きますか', ''],
@@ -335,6 +343,8 @@ describe('message-names-this-order', () => {
     ['価格は123456円、注文番号：324425405 と 839726483', 'other-order'],
     ['送り状Ｎｏ．８３９７２６４８３', ''],
     ['注文Ｎｏ．８３９７２６４８３', 'other-order'],
+    ['注文番号：8397\u200b26483', 'other-order'],
+    ['注文番号：3244\u200b25405', ''],
   ])('of 「%s」 says: %s', (text, message) => {
     expect(said('message-names-this-order', text)).toBe(message);
   });
@@ -344,5 +354,29 @@ describe('message-names-this-order', () => {
     expect(said('message-names-this-order', '839726483', { order })).toBe('? order.cartNumber');
     expect(said('message-names-this-order', '注文番号：839726483', { order })).toBe('other-order');
     expect(said('message-names-this-order', 'お世話になります', { order: { number: undefined } })).toBe('');
+  });
+});
+
+describe('what stands unseen between the letters', () => {
+  const unseen = ['\u200b', '\u2060', '\u00ad', '\ufe00', '\u{e0100}'];
+  it.each([
+    'ご注文の商品はまもなくお届けいたします。',
+    '{お客様名}様、お待たせいたしました。',
+    '発送予定日は　月　日までにお知らせいたします。',
+    '山田様、注文番号：839726483の件です。',
+    '您的订单已经发货。ありがとう',
+    '',
+  ])('changes nothing of what is said of 「%s」', (text) => {
+    const all = (body: string) =>
+      judge(attempt('send-message', { form: { title: 'ご案内', body } }), context);
+    for (const mark of unseen) {
+      const { findings, unchecked } = all([...text].join(mark) + mark);
+      const plain = all(text);
+      expect([findings, unchecked]).toEqual([plain.findings, plain.unchecked]);
+    }
+  });
+
+  it('is no foreign word where nothing else is written', () => {
+    expect(said('text-in-buyers-language', '\u3164')).toBe('');
   });
 });
