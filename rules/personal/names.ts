@@ -5,7 +5,7 @@ import { foldWidth, literally } from './fold';
 const foldName = (text: string): string => usually(foldWidth(text));
 
 const honorific =
-  '\\s*(?:様|さま(?!ざ)|さん(?![ち家ぽ])|氏|殿|(?:ちゃん|くん)(?![一-龥ァ-ヺ])|님|씨|先生|小姐|女士)';
+  '\\s*(?:様(?![式々])|さま(?!ざ)|さん(?![ち家ぽ])|氏|殿|(?:ちゃん|くん)(?![一-龥ァ-ヺ])|님|씨|先生|小姐|女士)';
 const gaps = /[\s・·,]+/;
 const gap = '[\\s・·,]*';
 const kanji = '\\u3005\\u3400-\\u9fff';

@@ -138,6 +138,7 @@ describe('a name at the edge', () => {
     [' ', '①個お届けします'],
     ['山田 花子 ', 'みなさまへ'],
     ['リサ', 'アリサ様'],
+    ['中 島', '沖縄、離島は対象外です。島様式の器'],
   ])('%s is not found in %s', (name, text) => {
     expect(inBody({ names: [name] }, text)).toBe('');
   });
