@@ -39,9 +39,8 @@ function sentences(notice: Notice, { words, say }: Speech): [title: string, body
     case 'unwritten':
       return [banner.unwritten, banner.unwrittenWhy[notice.why]];
     case 'undrawn':
-      return [banner.undrawn, banner.undrawnWhy];
     case 'reload':
-      return [banner.reload, banner.reloadWhy];
+      return [banner[notice.kind], banner[`${notice.kind}Why`]];
   }
 }
 

@@ -26,7 +26,7 @@ type Props = {
   onBack: () => void;
   /** The reason is `null` where none is asked for. */
   onGoOn: (reason: string | null) => void;
-  onRemedy: (remedy: Remedy, finding: Finding) => void;
+  onRemedy?: ((remedy: Remedy, finding: Finding) => void) | undefined;
 };
 
 /** Stands between a press and its action. Nothing has left when it shows. */

@@ -1,6 +1,5 @@
 import { dresser } from '../../components/design/dress';
 import type { UnwrittenReason } from '../../components/words/words';
-import type { Remedy } from '../../rules/verdict';
 import type { Language } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
 import type { UnderWay } from '../shared/under-way';
@@ -19,7 +18,6 @@ import { type Ask, act } from './guard/hold';
 import { attemptOf } from './guard/judging';
 import type { Sight, Since } from './guard/look';
 import type { Write } from './guard/outcome';
-import type { At } from './guard/remedy';
 import type { Held } from './held-settings';
 import type { ViewParts } from './view';
 
@@ -98,7 +96,6 @@ export const startConsoleGuard = ({
     }),
     changed: soon,
   });
-  const remedy = (what: Remedy, at: At) => loader.do((drawn) => drawn.remedy(what, at));
 
   const banner = makeBanner(document, spoken, dress);
   const dialog = makeDialog({
@@ -107,17 +104,7 @@ export const startConsoleGuard = ({
     dress,
     mayGoOn,
     weakened: (action) => weakenedRules(context().levels, action),
-    findingsOf: ({ reading, verdict: { findings } }) =>
-      // A button that opens nothing is worse than none.
-      loader.isLost()
-        ? findings.map((finding) => ({ ...finding, remedies: [] }))
-        : (loader.here()?.markElsewhere(findings, reading) ?? findings),
-    onRemedy: (what, _finding, { seen, leave }) => {
-      // What is written into the page is read by the buyer: the seller looks at it before pressing again.
-      leave();
-      remedy(what, seen);
-      soon();
-    },
+    view: loader.here,
   });
   const ask: Ask = {
     open: dialog.ask.open,

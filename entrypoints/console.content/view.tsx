@@ -172,7 +172,7 @@ const makeView = ({
       advised: false,
       ...option,
       action,
-      verdict: { ...verdict, findings: markElsewhere(verdict.findings, reading) },
+      verdict: markElsewhere(verdict, reading),
       weakened,
     };
   };

@@ -132,8 +132,9 @@ describe('a remedy’s button', () => {
       kind: 'action' as const,
       action,
     }));
-    const findings = verdict('block').findings.map((each) => ({ ...each, remedies }));
-    expect(markElsewhere(findings, reading)[0]?.remedies).toEqual([
+    const { findings, ...stopped } = verdict('block');
+    const named = { ...stopped, findings: findings.map((each) => ({ ...each, remedies })) };
+    expect(markElsewhere(named, reading).findings[0]?.remedies).toEqual([
       { kind: 'action', action: 'refuse-cancel' },
       { kind: 'action', action: 'send-message' },
       { kind: 'action', action: 'ship-order', isElsewhere: true },

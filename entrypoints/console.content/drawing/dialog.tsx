@@ -1,9 +1,8 @@
 import { standAlone } from '../../../components/stand-alone';
 import StopDialog from '../../../components/stop-dialog';
-import type { Finding, Remedy } from '../../../rules/verdict';
 import type { Action } from '../../../rules/vocabulary';
-import type { Ask, Question } from '../guard/hold';
-import type { Seen } from '../guard/look';
+import type { Ask } from '../guard/hold';
+import type { View } from '../view';
 import { type Dress, makeHost } from './host';
 import type { Spoken } from './spoken';
 
@@ -13,13 +12,12 @@ type Parts = {
   dress: Dress;
   mayGoOn: () => boolean;
   weakened: (action: Action) => readonly string[];
-  /** With the remedies that can be had. */
-  findingsOf: (seen: Seen) => Finding[];
-  onRemedy: (remedy: Remedy, finding: Finding, question: Question) => void;
+  /** Does what remedies say. A button that opens nothing is worse than none: without it there are none. */
+  view: () => View | undefined;
 };
 
 /** Keeps the stop dialog where the seller sees it, for as long as an action is held. */
-export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, findingsOf, onRemedy }: Parts) => {
+export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, view }: Parts) => {
   const host = makeHost(document, 'dialog', dress);
   let count = 0;
   let draw = () => {};
@@ -35,23 +33,32 @@ export const makeDialog = ({ document, spoken, dress, mayGoOn, weakened, finding
 
   const ask: Ask = {
     open: (question) => {
-      const { attempt, verdict } = question.seen;
+      const { reading, attempt, verdict } = question.seen;
       const key = ++count;
-      draw = () =>
-        void host.show(
+      draw = () => {
+        const here = view();
+        host.show(
           spoken(
             <StopDialog
               key={key}
               action={attempt.action}
-              verdict={{ ...verdict, findings: findingsOf(question.seen) }}
+              verdict={here?.markElsewhere(verdict, reading) ?? verdict}
               mayGoOn={mayGoOn()}
               weakened={weakened(attempt.action)}
               onBack={question.back}
               onGoOn={question.goOn}
-              onRemedy={(remedy, finding) => onRemedy(remedy, finding, question)}
+              // What is written into the page is read by the buyer: the seller looks at it before pressing again.
+              onRemedy={
+                here &&
+                ((remedy) => {
+                  question.leave();
+                  here.remedy(remedy, question.seen);
+                })
+              }
             />,
           ),
         );
+      };
       draw();
       return raise();
     },

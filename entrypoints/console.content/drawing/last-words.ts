@@ -3,7 +3,7 @@ import type { WordBook } from '../../shared/word-book';
 
 /** As the browser draws a dialog, in the colours that it takes for one that the reader can see. */
 const look =
-  '.qg{font:14px/1.5 sans-serif;color-scheme:light dark}.stop,.over{position:fixed}.stop,.banner{padding:16px;color:CanvasText;background:Canvas;border:2px solid}.stop{inset:0;margin:auto}.over{top:8px;left:8px;right:8px}svg,button:empty{display:none}';
+  '.qg{font:14px/1.5 sans-serif;color-scheme:light dark}.stop,.over{position:fixed;padding:16px;color:CanvasText;background:Canvas;border:2px solid}.stop{inset:0;margin:auto}.over{inset:8px 8px auto}svg,button:empty{display:none}';
 
 const book = (stopped: string, back: string, goOn: string, lost: string): WordBook => {
   const words = { back, goOn, goOnAnyway: goOn, reason: goOn, nothingSent: lost, banner: { reload: lost } };

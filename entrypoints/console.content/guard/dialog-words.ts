@@ -28,7 +28,7 @@ const questions: readonly [Action, RegExp][] = [
 
 /** Of a list of what was done, of a text still being written, of the page itself: whatever these name, they do none of it. */
 const asides =
-  /(ダウンロード|削除|印刷|出力|クリア|リセット|中止|破棄|一時保存)(しても?[よい]|(し|され)ます(か|.よ))|離れ|[閉開][じき]ますか|(다운로드|삭제|인쇄|출력|초기화|로저장)하시겠|(나가|닫으)시겠|[要否定认](下载|删除|导出|打印|清空|离开|关闭)/;
+  /(ダウンロード|削除|印刷|クリア|破棄)(し|され)(て|ます(か|.よ))|離れ|[閉開][じき]ますか|(다운로드|삭제|인쇄|초기화|로저장)하시겠|(나가|닫으)시겠|[要否定认](下载|删除|导出|打印|清空|离开|关闭)/;
 
 /** The actions that a question of the page may be about. */
 export const actionsAskedBy = (text: string): Action[] => {

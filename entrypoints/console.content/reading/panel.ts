@@ -18,7 +18,7 @@ export type Parse<T> = (words: string | undefined) => T | null | undefined;
 
 /** What all that say something agree on. Two that disagree say nothing. */
 export const unanimous = <T>(values: readonly (T | null | undefined)[]): T | null | undefined => {
-  const said = [...new Set(values.filter((value) => value !== undefined && value !== null))];
+  const said = [...new Set(values.flatMap((value) => value ?? []))];
   if (said.length === 1) return said[0];
   return said.length === 0 && values.includes(null) ? null : undefined;
 };

@@ -26,7 +26,7 @@ const refusalOf = choosing(refusalReason);
 const { other: _shared, ...refusalsAlone } = refusalReason;
 const refusalAloneOf = choosing(refusalsAlone);
 /** In what asks for a refusal alone, its verb: on another button it may mean anything, and stays unknown. */
-const refusing = ['拒否する', '拒绝', '거부'];
+const refusalVerbs = ['拒否する', '拒绝', '거부', ...confirming];
 const returnOf = choosing({ ...cancelReason, ...returnReason });
 
 const inPanel = ['panel.title', 'panel.orderNumber', 'panel.site', 'panel.payment'] as const;
@@ -151,8 +151,8 @@ const missingFields = (page: Page, found: Fields, forms: Forms, controls: Readin
 const ownControls = (scan: Scan, controls: readonly Control[], status?: ClaimStatus): Control[] => {
   const { refusal, refusalText = refusal, withdrawal } = findFields(scan);
   const asked = [
-    ['refuse-cancel', refusalText, refusing],
-    [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal, []],
+    ['refuse-cancel', refusalText, refusalVerbs],
+    [status === 'withdrawal-held' ? 'rerequest-withdrawal' : 'request-withdrawal', withdrawal, confirming],
   ] as const;
   return asked.flatMap(([action, part, verbs]) => {
     const own = part?.element;
@@ -161,14 +161,12 @@ const ownControls = (scan: Scan, controls: readonly Control[], status?: ClaimSta
       // A layer belongs to itself, whatever else it asks for.
       ...scan.fields.filter((field) => isWritten(field) && field !== own && !layerOf(field)),
     ];
-    return (own ? buttonsSaying(scan, 'delivery.submit', [...confirming, ...verbs]) : []).flatMap(
-      (element): Control[] => {
-        const box = own && boxAround(own, element);
-        return others.some((other) => box?.contains(other))
-          ? []
-          : [{ element, action, marks: ['label', 'section'] }];
-      },
-    );
+    return (own ? buttonsSaying(scan, 'delivery.submit', verbs) : []).flatMap((element): Control[] => {
+      const box = own && boxAround(own, element);
+      return others.some((other) => box?.contains(other))
+        ? []
+        : [{ element, action, marks: ['label', 'section'] }];
+    });
   });
 };
 
