@@ -15,7 +15,7 @@ const Spoken = createContext<Speech | null>(null);
 
 export function useSpeech(): Speech {
   const speech = useContext(Spoken);
-  if (!speech) throw new Error('A component stands outside of a Voice');
+  if (!speech) throw new Error('A component stands outside of a Speaker');
   return speech;
 }
 

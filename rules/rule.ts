@@ -58,8 +58,16 @@ export function rule<const Id extends RuleId, const Needs extends Fact, const Us
   return definition;
 }
 
+/** Only changes that have a text. */
+type ChangeName = { [M in keyof Blanks]: M extends `change.${infer Name}` ? Name : never }[keyof Blanks];
+
 /** The change of a field that would make it pass. */
-export const change = (field: Field, message: string, data: Data = {}, value?: string | boolean): Remedy => ({
+export const change = (
+  field: Field,
+  message: ChangeName,
+  data: Data = {},
+  value?: string | boolean,
+): Remedy => ({
   kind: 'change',
   message,
   data,
@@ -68,7 +76,7 @@ export const change = (field: Field, message: string, data: Data = {}, value?: s
 });
 
 /** That field and that change, where nothing else can be done. */
-export const mend = (field: Field, message: string, data?: Data, value?: string | boolean) => ({
+export const mend = (field: Field, message: ChangeName, data?: Data, value?: string | boolean) => ({
   field,
   remedies: [change(field, message, data, value)],
 });

@@ -14,7 +14,7 @@ const lines = {
   ],
 } as const;
 
-/** What has changed on the screens since yesterday, and the way to hand in a page that can't be read. */
+/** What has changed on the screens since the last good day, and the way to hand in a page that can't be read. */
 export default function ReadingMore() {
   const line = useLines(lines);
   const [first, setFirst] = useState<MarksBook | null>(null);

@@ -39,7 +39,7 @@ const asElement = (target: EventTarget | null | undefined): Element | null =>
 const elementOf = (event: Event): Element | null =>
   (event instanceof SubmitEvent && event.submitter) || asElement(event.target);
 
-/** There Enter and Space are text, or send the form by a button's click, which comes by itself. A drawing's part says nothing of it. */
+/** There Enter and Space are text, or send the form by a button's click, which comes by itself. SVG elements have no isContentEditable. */
 const isTypedIn = (element: Element) => isField(element) || (element as HTMLElement).isContentEditable;
 
 /** Every way in which an event can carry an action out of this document, caught before the page sees it. */

@@ -73,8 +73,9 @@ export const makeGate = ({ look, passes, outcome, hold, fuse, beside }: Parts) =
       return said.relayed !== undefined;
     }
     if (said.relayed === 'is-it-yours' || (!live && relay(said))) return false;
-    // What asks of itself is what acts; but after another action was let out, it would act on that once more. A key, or
-    // what stands in another window, is nothing to press again: gone on with, it is let through when it asks again.
+    // Without a press that is known, the element that asked stands for it, and is pressed again when the seller goes on.
+    // After another action was let out, pressing it would take that one once more, and a key or an element of another
+    // window cannot be pressed: an empty element takes its place, and the page is let through when it asks again.
     const pressed = (!live && passes.pressed()) || new Option();
     const [seen] = asked.flatMap(
       (action) => look.action(action, asked.length > 1 ? undefined : pressed) ?? [],

@@ -88,7 +88,7 @@ export const makeLook = ({ document, read, controlAt, judge, recordOf, fuse }: S
       seen(
         (now) =>
           now.controls.find((control) => control.action === action) ??
-          // Where it cannot take the focus, none is given back to it.
+          // May be an SVG element, which has no focus to be given back: whoever gives it leaves that out.
           (pressed && fieldNames.some((name) => now.fieldOf(action, name))
             ? { element: pressed as HTMLElement, action, marks: [] }
             : undefined),

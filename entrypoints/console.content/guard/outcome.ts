@@ -22,7 +22,7 @@ const quietly = (work: () => void) => {
   try {
     work();
   } catch {
-    // Whoever keeps the book says so themselves.
+    // What writes the journal tells the seller of its own failures.
   }
 };
 

@@ -32,8 +32,8 @@ type Parts = {
   dress: Dress;
   read: () => Reading | null;
   attemptOf: (reading: Reading, action: Action) => Attempt;
-  /** As the page's own press: its handlers run in its own world. */
   stock: ReturnType<typeof makeStock>;
+  /** As the page's own press: its handlers run in its own world. */
   press: (element: HTMLElement) => void;
   now: () => Date;
   soon: () => void;

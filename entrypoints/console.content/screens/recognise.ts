@@ -47,12 +47,10 @@ const saidOf = perStand((scan): Record<Screen, number> => {
       (isClaim ? 2 : 0) +
       Math.min(claimControls(scan, true).length, 2) +
       // What asks for a refusal or a withdrawal by itself may say no more than that it is sent.
-      Number(
-        Boolean(
-          ((heads('panel.refusalTitle') && heads('panel.refusalReason')) || heads('panel.withdrawalTitle')) &&
-            (findFields(scan).refusalText || findFields(scan).withdrawal),
-        ),
-      ) +
+      (((heads('panel.refusalTitle') && heads('panel.refusalReason')) || heads('panel.withdrawalTitle')) &&
+      (findFields(scan).refusalText || findFields(scan).withdrawal)
+        ? 1
+        : 0) +
       (scan.counters && counters < 5 ? 2 : 0),
     delivery:
       // What is printed to go with a parcel has both.
