@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ruleNames } from '../../components/words/rule-names';
+import { sections } from '../../entrypoints/options/rulebook/sections';
 import { rules } from '../../rules';
 import en from '../../rules/texts/en';
 import ja from '../../rules/texts/ja';
@@ -15,6 +17,8 @@ const files = readdirSync(join(room, 'catalogue'))
   .map((name) => name.replace(/\.ts$/, ''));
 const source = (id: string) => readFileSync(join(room, 'catalogue', `${id}.ts`), 'utf8');
 
+const languages = { ja, ko, zh, en };
+
 describe('the catalogue keeps its conventions', () => {
   it.each(files)('%s', (file) => {
     expect(ruleIds, `Enter '${file}' in ruleIds of rules/ids.ts, where a seller meets it.`).toContain(file);
@@ -28,11 +32,20 @@ describe('the catalogue keeps its conventions', () => {
     expect(rule?.actions.length, `Name the actions that '${file}' judges.`).toBeGreaterThan(0);
     const messages = [...source(file).matchAll(/\b(?:block|warn|info)\(\s*'([a-z-]+)'/g)].map(([, id]) => id);
     expect(messages.length, `'${file}' never speaks.`).toBeGreaterThan(0);
-    for (const message of messages)
-      expect(
-        Object.keys(ja),
-        `Write the text '${file}.${message}': its blanks in rules/texts/blanks.ts, its words in ja, ko, zh and en beside it, and the rule's name as 'rule.${file}'.`,
-      ).toContain(`${file}.${message}`);
+    for (const [language, texts] of Object.entries(languages))
+      for (const message of messages)
+        expect(
+          Object.keys(texts),
+          `Write the text '${file}.${message}' in rules/texts/${language}.ts, its blanks in rules/texts/blanks.ts, and the rule's name as 'rule.${file}' in all four languages.`,
+        ).toContain(`${file}.${message}`);
+    expect(
+      Object.keys(ruleNames),
+      `Give '${file}' its short name in components/words/rule-names.ts.`,
+    ).toContain(file);
+    expect(
+      sections.flatMap((section) => section.rules as readonly string[]),
+      `Put '${file}' into its chapter in entrypoints/options/rulebook/sections.ts: it would stand under “Others”.`,
+    ).toContain(file);
   });
 
   it('lists each rule once, in the order of ruleIds', () => {
@@ -71,7 +84,6 @@ describe('the catalogue keeps its conventions', () => {
 });
 
 describe('the texts', () => {
-  const languages = { ja, ko, zh, en };
   const blanks = { status: '«s»', reason: '«r»', day: '«d»', words: '«w»', blank: '«b»', number: '«n»' };
   const numbers = {
     missing: 11,
