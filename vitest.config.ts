@@ -25,7 +25,7 @@ const light = (...[name, environment, include]: Parameters<typeof project>) => {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // By itself; beside the browser suite it is given fewer (test/run/all.ts).
+    // Beside the browser suite it gives way (test/run/all.ts).
     maxWorkers: availableParallelism(),
     projects: [
       project('house', 'node'),

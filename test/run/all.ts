@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { root } from './packages.mjs';
 
 type Count = { passed: number; failed: number };
-type Part = { name: string; command: string; count?: (report: string) => Count; isLive?: true };
+type Part = {
+  name: string;
+  command: string;
+  count?: (report: string) => Count;
+  isLive?: true;
+  givesWay?: true;
+};
 
 const results = `${root}test/.results`;
 
@@ -30,9 +36,7 @@ const countPlaywright = (report: string): Count => {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 };
 
-/** A browser is waited for half of the time: the other cores, and one at the least, are for what needs none. */
-const workers = Math.max(1, availableParallelism() - 1);
-const vitest = `vitest run --maxWorkers=${workers} --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json`;
+const vitest = 'vitest run --reporter=default --reporter=json --outputFile.json=test/.results/vitest.json';
 
 /** What looks at the sources alone goes on beside the builds: each keeps one core busy. */
 const sources: Part[] = [
@@ -45,10 +49,13 @@ const builds: Part[] = [
   { name: 'build for Chrome', command: 'wxt build' },
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
 ];
-/** Once both are built. The browser takes longer than all the rest together, and is heard as it speaks. */
+/**
+ * Once both are built. The browser takes longer than all the rest together, and is heard as it speaks; it is waited for
+ * half of the time, which is enough for the rest.
+ */
 const withoutBrowser: Part[] = [
-  { name: 'packages for the stores', command: 'tsx test/run/zip.ts' },
-  { name: 'vitest', command: vitest, count: countVitest },
+  { name: 'packages for the stores', command: 'tsx test/run/zip.ts', givesWay: true },
+  { name: 'vitest', command: vitest, count: countVitest, givesWay: true },
 ];
 const inBrowser: Part[] = [
   {
@@ -60,7 +67,7 @@ const inBrowser: Part[] = [
 ];
 
 /** Shows what a command says as it says it, or in one piece at its end where another is heard. */
-const ended = ({ name, command, isLive }: Part): Promise<number | null> =>
+const ended = ({ name, command, isLive, givesWay }: Part): Promise<number | null> =>
   new Promise((resolve) => {
     if (isLive) console.log(`\n── ${name}`);
     const child = spawn(command, {
@@ -68,6 +75,7 @@ const ended = ({ name, command, isLive }: Part): Promise<number | null> =>
       shell: true,
       stdio: isLive ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
+    if (givesWay && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
     child.on('error', () => resolve(null));
