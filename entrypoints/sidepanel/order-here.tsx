@@ -7,6 +7,7 @@ import { nameOf } from '../../components/text-ids';
 import { dayOf } from '../../components/timing';
 import { deadlinesOf } from '../../rules/deadlines';
 import { optionsFor } from '../../rules/options';
+import valuesOf from '../../rules/templates/values-of';
 import { spokenDay } from '../../rules/texts/spoken-day';
 import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
@@ -14,11 +15,18 @@ import type { Action, Situation } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
 import { themes, useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
-import { inquiryText, templateText, withRemedyNames } from '../desk/what-if/remedy-texts';
+import {
+  copyLines,
+  inquiryText,
+  type RemedyText,
+  templateText,
+  withRemedyNames,
+} from '../desk/what-if/remedy-texts';
 import { countedOtherwise } from '../shared/console-day';
 import { showInTab, type TabLook } from '../shared/tab-look';
 
 const lines = {
+  ...copyLines,
   canDo: ['今できること', '지금 할 수 있는 일', '现在可以做的事', 'What can I do here?'],
   notNow: [
     'この状態では使わない操作',
@@ -39,8 +47,6 @@ const lines = {
     '此页面上没有找到。',
     'It was not found on this page.',
   ],
-  copied: ['コピーしました。', '복사했습니다.', '已复制。', 'Copied.'],
-  notCopied: ['コピーできませんでした。', '복사하지 못했습니다.', '无法复制。', 'Could not copy.'],
   unanswered: [
     '未回答のメッセージがあります',
     '답하지 않은 쪽지가 있습니다',
@@ -103,16 +109,24 @@ export default function OrderHere({ tab, look }: Props) {
   const claim = situation.claim?.status;
 
   const goTo = async (action: Action) => setSaid((await showInTab(tab, { action })) ? '' : line('notThere'));
-  const copy = (text: string | undefined) =>
-    navigator.clipboard
-      .writeText(text ?? '')
-      .then(() => setSaid(line('copied')))
-      .catch(() => setSaid(line('notCopied')));
+  const copy = async (name: string, text: RemedyText | undefined) => {
+    if (!text) return;
+    try {
+      await navigator.clipboard.writeText([text.title, text.body].filter(Boolean).join('\n\n'));
+      const left = text.missing.length > 0 ? ` ${line('blanksLeft')(text.missing.join(words.and))}` : '';
+      setSaid(line('copied')(name) + left);
+    } catch {
+      setSaid(line('notCopied'));
+    }
+  };
   const act = (remedy: Remedy, action: Action) => {
     if (remedy.kind === 'action') void goTo(remedy.action);
     if (remedy.kind === 'change') void goTo(action);
-    if (remedy.kind === 'template') void copy(templateText(remedy.template)?.body);
-    if (remedy.kind === 'inquiry') void copy(inquiryText(remedy.inquiry, language));
+    const known = valuesOf(situation);
+    if (remedy.kind === 'template')
+      void copy(nameOf(named, 'template', remedy.template), templateText(remedy.template, known, language));
+    if (remedy.kind === 'inquiry')
+      void copy(nameOf(named, 'inquiry', remedy.inquiry), inquiryText(remedy.inquiry, known, language));
   };
   const toggle = (action: Action) =>
     setOpened((all) => (all.includes(action) ? all.filter((each) => each !== action) : [...all, action]));

@@ -67,13 +67,6 @@ export const lines = {
   ],
   follows: ['この後に起こること', '이후에 일어나는 일', '之后会发生的事', 'What follows'],
   notTold: ['選んでいない項目', '선택하지 않은 항목', '未选择的项目', 'Not told'],
-  copied: [
-    (name: string) => `コピーしました：${name}`,
-    (name: string) => `복사했습니다: ${name}`,
-    (name: string) => `已复制：${name}`,
-    (name: string) => `Copied: ${name}`,
-  ],
-  notCopied: ['コピーできませんでした。', '복사하지 못했습니다.', '无法复制。', 'Could not copy.'],
   inserted: [
     (name: string) => `文を入れました：${name}`,
     (name: string) => `글을 넣었습니다: ${name}`,

@@ -8,6 +8,7 @@ import WeakenedRules from '../../../components/weakened-rules';
 import { rules } from '../../../rules/catalogue';
 import { judgeBy } from '../../../rules/judge';
 import { optionsFor } from '../../../rules/options';
+import valuesOf from '../../../rules/templates/values-of';
 import type { Remedy, Unchecked } from '../../../rules/verdict';
 import { reasons } from '../../../rules/vocabulary';
 import { weakenedRules } from '../../../rules/weakened';
@@ -16,7 +17,7 @@ import { themes, useDesk } from '../desk';
 import { useLines } from '../lines';
 import { attemptOf, type Case, change, firstCase } from './case';
 import { lines } from './lines';
-import { inquiryText, templateText, withRemedyNames } from './remedy-texts';
+import { copyLines, inquiryText, templateText, withRemedyNames } from './remedy-texts';
 import WhatIfForm from './what-if-form';
 
 const judge = judgeBy(rules);
@@ -32,7 +33,7 @@ const sentences = {
 export default function WhatIf() {
   const { language, say, words } = useSpeech();
   const { effective, now } = useDesk();
-  const line = useLines(lines);
+  const line = useLines({ ...lines, ...copyLines });
   const id = useId();
   const [told, setTold] = useState<Case>(firstCase);
   const [done, setDone] = useState('');
@@ -52,16 +53,19 @@ export default function WhatIf() {
   const act = (remedy: Remedy) => {
     if (remedy.kind === 'action') tell({ action: remedy.action });
     if (remedy.kind === 'template') {
-      const text = templateText(remedy.template);
+      const text = templateText(remedy.template, valuesOf(attempt), language);
       if (!text) return;
       tell({ text: text.body, ...(told.action === 'send-message' ? { title: text.title } : {}) });
       setDone(line('inserted')(nameOf(named, 'template', remedy.template)));
     }
     if (remedy.kind === 'inquiry') {
+      const text = inquiryText(remedy.inquiry, valuesOf(attempt), language);
+      if (!text) return;
       const copied = line('copied')(nameOf(named, 'inquiry', remedy.inquiry));
+      const left = text.missing.length > 0 ? ` ${line('blanksLeft')(text.missing.join(words.and))}` : '';
       navigator.clipboard
-        .writeText(inquiryText(remedy.inquiry, language) ?? '')
-        .then(() => setDone(copied))
+        .writeText(text.body)
+        .then(() => setDone(copied + left))
         .catch(() => setDone(line('notCopied')));
     }
     if (remedy.kind === 'change') {
