@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { type Language, languages } from '../../rules/vocabulary';
+import { type DeadlineKind, type Language, languages } from '../../rules/vocabulary';
 import { consoleLanguage } from '../shared/console-language';
+import { listPage } from '../shared/console-pages';
 import { readDeadlines } from '../shared/deadlines';
 import { pageClock, readPageClock } from '../shared/page-clock';
 import { effectiveSettings, type Settings } from '../shared/settings';
@@ -17,12 +18,13 @@ export type Clock = {
 
 export const alarmName = 'look';
 const noticeId = 'deadlines';
-const claimsPage = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
 /** Less is a clock being kept right, not one being set anew. */
 const tolerance = 120_000;
 
 /** Everything up to this instant has been told: one value instead of a mark on each deadline. */
 const toldUntilItem = storage.defineItem<string | null>('local:toldUntil', { fallback: null, version: 1 });
+/** What the last notification named first: the worker that hears of the click on it may be another one. */
+const namedFirst = storage.defineItem<DeadlineKind | null>('session:namedFirst', { fallback: null });
 
 /** Looks at what is kept, says what is to be said now, and sets one alarm for the next time something is. */
 export default function bell(clock: Clock) {
@@ -51,7 +53,8 @@ export default function bell(clock: Clock) {
     await Promise.allSettled([ringAt(new Date(next.getTime() + ahead)), showBadge(dueToday)]);
     const speaks = soon.length > 0 || passed.length > 0;
     if (speaks) {
-      const notice = noticeOf(soon, passed, await languageOf(settings));
+      const { first, ...notice } = noticeOf(soon, passed, await languageOf(settings));
+      await namedFirst.setValue(first ?? null).catch(() => {});
       await browser.notifications.create(noticeId, {
         type: 'basic',
         iconUrl: '/icon/128.png',
@@ -72,7 +75,8 @@ export default function bell(clock: Clock) {
     openConsole: async (id: string) => {
       if (id !== noticeId) return;
       await browser.notifications.clear(id);
-      await browser.tabs.create({ url: claimsPage });
+      const kind = await namedFirst.getValue().catch(() => null);
+      await browser.tabs.create({ url: listPage(kind) });
     },
   };
 }

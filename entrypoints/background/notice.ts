@@ -53,5 +53,5 @@ export default function noticeOf(
     return `${order} ${deadlineWords[kind][language]} ${day.slice(5).replace('-', '/')} ${time}${sure}`;
   });
   if (all.length > linesShown) lines.push(more[language](all.length - linesShown));
-  return { title, message: lines.join('\n') };
+  return { title, message: lines.join('\n'), first: all[0]?.kind };
 }

@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
-
-const consoleHome = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Default.aspx';
-const claimsPage = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
+import { consoleHome } from '../shared/console-pages';
 
 export const openConsole = () => browser.tabs.create({ url: consoleHome });
-export const openClaims = () => browser.tabs.create({ url: claimsPage });
 
 /** One tab of settings, on the chapter that is asked for. */
 export const openOptions = (chapter = '') =>

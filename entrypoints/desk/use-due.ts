@@ -1,10 +1,11 @@
+import { browser } from 'wxt/browser';
 import type { Deadline } from '../../rules/verdict';
+import { listPage } from '../shared/console-pages';
 import { type KeptDeadline, readDeadlines } from '../shared/deadlines';
 import { send } from '../shared/messages';
 import { showInTab, type TabState } from '../shared/tab-look';
 import { useDesk } from './desk';
 import { type Due, dueOf } from './due';
-import { openClaims } from './places';
 import { useStored } from './use-stored';
 
 export const dueLines = {
@@ -31,8 +32,30 @@ export async function endDeadline({ order, kind }: Deadline): Promise<void> {
   if (order) await send('deadlines.end', { order, kind });
 }
 
-/** In the tab where the seller is, if it shows this order; else where the console lists what is due. */
-export async function goToOrder(state: TabState | undefined, order: string | null): Promise<void> {
-  const shown = state?.at === 'screen' && order !== null && (await showInTab(state.tab, { order }));
-  if (!shown) await openClaims();
+/** A page that hangs keeps nobody waiting. */
+const patience = 500;
+const shows = (tab: number, order: string): Promise<boolean> =>
+  Promise.race([
+    showInTab(tab, { order }),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), patience)),
+  ]);
+
+/** Whether some tab shows this order: first the one where the seller is, which needs not be brought forward. */
+async function showOrder(state: TabState | undefined, order: string): Promise<boolean> {
+  const here = state?.at === 'screen' ? state.tab : undefined;
+  if (here !== undefined && (await shows(here, order))) return true;
+  for (const { id, windowId } of await browser.tabs.query({}).catch(() => [])) {
+    if (id === undefined || id === here || !(await shows(id, order))) continue;
+    // Both at once: the popup is gone as soon as either is done.
+    const focus = windowId === undefined ? undefined : browser.windows.update(windowId, { focused: true });
+    await Promise.allSettled([focus, browser.tabs.update(id, { active: true })]);
+    return true;
+  }
+  return false;
+}
+
+/** To the order's row in a tab that shows it; else to the list in which the console has it. */
+export async function goToOrder(state: TabState | undefined, { order, kind }: Deadline): Promise<void> {
+  if (order !== null && (await showOrder(state, order))) return;
+  await browser.tabs.create({ url: listPage(kind) });
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../rules/verdict';
 import { useDesk } from '../desk/desk';
 import DueList from '../desk/due-list';
 import LastBlocks from '../desk/last-blocks';
@@ -37,8 +38,8 @@ export default function Popup({ first }: { first: First }) {
   const due = useDue(first.deadlines);
   const urgent = [...due.passed, ...due.today];
 
-  const show = async (order: string | null) => {
-    await goToOrder(state, order);
+  const show = async (deadline: Deadline) => {
+    await goToOrder(state, deadline);
     window.close();
   };
   const openPanel = () => {
@@ -67,7 +68,7 @@ export default function Popup({ first }: { first: First }) {
           deadlines={urgent}
           now={now}
           most={4}
-          onPick={({ order }) => void show(order)}
+          onPick={(deadline) => void show(deadline)}
           onMore={openPanel}
         />
       </section>

@@ -70,7 +70,7 @@ export default function SidePanel({ first }: { first: First }) {
           deadlines={due[name]}
           now={now}
           most={most}
-          onPick={({ order }) => void goToOrder(state, order)}
+          onPick={(deadline) => void goToOrder(state, deadline)}
           onEnd={name === 'passed' ? (deadline) => void endDeadline(deadline) : undefined}
         />
       </div>

@@ -197,14 +197,28 @@ describe('a clock that is set anew', () => {
 });
 
 describe('a click on the notification', () => {
-  it("opens the console's claims and takes the notification away", async () => {
+  const claims = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx';
+  const delivery = 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Delivery/DeliveryManagement.aspx';
+  const late = { order: '2', due: '2026-11-20T14:59:59.999Z' } as const;
+
+  it.each([
+    ['the delivery screen for what is to be shipped', [deadline()], delivery],
+    ['the claims for a claim', [deadline({ kind: 'withdrawal-lapses' })], claims],
+    [
+      'the screen of what it names first',
+      [deadline(), deadline({ ...late, kind: 'withdrawal-lapses' })],
+      delivery,
+    ],
+    ['the claims where it is not known what it named', [], claims],
+  ])('opens %s, by a worker that is new, and takes the notification away', async (_, kept, url) => {
+    await keep(...kept);
+    at('2026-11-21 09:00');
+    await bell(clock).look();
     const create = vi.spyOn(fake.tabs, 'create');
     await bell(clock).openConsole('another');
     expect(create).not.toHaveBeenCalled();
     await bell(clock).openConsole('deadlines');
-    expect(create).toHaveBeenCalledWith({
-      url: 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx',
-    });
+    expect(create).toHaveBeenCalledWith({ url });
   });
 });
 

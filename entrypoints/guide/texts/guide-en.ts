@@ -51,7 +51,7 @@ export const texts: GuideTexts = {
     title: 'Deadlines',
     text: [
       'The guard counts the deadlines that the guides set, such as dispatch after a refusal or the answer to a withdrawal request. All times are Japan’s.',
-      'The toolbar button shows how many are due today. It opens the popup; the side panel lists what comes later, too. Choose one, and QSM goes to that order. A notification comes before each deadline.',
+      'The toolbar button shows how many are due today. It opens the popup; the side panel lists what comes later, too. Choose one to go to the QSM tab whose list shows that order; where no tab does, the claims or the delivery screen opens. A notification comes before each deadline.',
       'An order that has never been on the screen is not known. Open the claims and the delivery screens once a day. A deadline goes by itself once a screen shows that it is settled; one whose order no screen shows any more goes by “Done” in the side panel.',
     ],
     picture: 'The popup of the toolbar button: what is due today, and what was stopped lately.',
