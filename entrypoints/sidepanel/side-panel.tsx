@@ -71,7 +71,7 @@ export default function SidePanel({ first }: { first: First }) {
           now={now}
           most={most}
           onPick={(deadline) => void goToOrder(state, deadline)}
-          onEnd={name === 'passed' ? (deadline) => void endDeadline(deadline) : undefined}
+          onEnd={name === 'possible' ? undefined : (deadline) => void endDeadline(deadline)}
         />
       </div>
     );
