@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Deadline } from '../../rules/verdict';
 import { listPage } from '../shared/console-pages';
-import { type KeptDeadline, readDeadlines } from '../shared/deadlines';
+import { readDeadlines } from '../shared/deadlines';
 import { send } from '../shared/messages';
+import type { Problem } from '../shared/problem';
 import { showInTab, type TabState } from '../shared/tab-look';
 import { useDesk } from './desk';
 import { type Due, dueOf } from './due';
 import { useStored } from './use-stored';
+
+type Kept = Awaited<ReturnType<typeof readDeadlines>>;
 
 export const dueLines = {
   passed: ['期限切れ', '기한 지남', '已过期', 'Overdue'],
@@ -19,12 +22,11 @@ export const dueLines = {
   ],
 } as const;
 
-const readDue = async () => (await readDeadlines()).deadlines;
-
 /** What is due now, as it is kept; `first`: what was there when the page opened. */
-export function useDue(first: readonly KeptDeadline[]): Due {
+export function useDue(first: Kept): { due: Due; problems: readonly Problem[] } {
   const { now } = useDesk();
-  return dueOf(useStored('deadlines.', first, readDue), now);
+  const { deadlines, problems } = useStored<Kept>('deadlines.', first, readDeadlines);
+  return { due: dueOf(deadlines, now), problems };
 }
 
 /** What went off the console's lists before its deadline was seen to end would be overdue for ever. */

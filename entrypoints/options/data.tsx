@@ -40,6 +40,7 @@ const lines = {
     '空间即将用尽。请减少操作记录，或导出后清除。',
     'Nearly full. Keep fewer days of the journal, or export everything and clear it.',
   ],
+  unmeasured: ['調べられませんでした。', '확인하지 못했습니다.', '无法获取。', 'Could not be measured.'],
   unknown: ['不明', '알 수 없음', '未知', 'not known'],
   backup: ['書き出しと読み込み', '내보내기와 가져오기', '导出与导入', 'Export and import'],
   backupHint: [
@@ -90,13 +91,13 @@ export default function Data() {
   const { now } = useDesk();
   const line = useLines(lines);
   const whereOf = useUnreadable();
-  const [size, setSize] = useState<Sizes | null>(null);
+  const [measured, setMeasured] = useState<Sizes | 'failed' | null>(null);
   const [asks, setAsks] = useState(false);
   const [said, setSaid] = useState('');
   const measure = () =>
     void sizes(openJournal())
-      .then(setSize)
-      .catch(() => {});
+      .then(setMeasured)
+      .catch(() => setMeasured('failed'));
   useEffect(measure, []);
 
   const write = async () => {
@@ -129,6 +130,7 @@ export default function Data() {
           ? `${numberIn(Math.round(value / 100_000) / 10, language)} MB`
           : `${numberIn(Math.round(value / 100_000_000) / 10, language)} GB`;
   const ofMost = ({ used, most }: Size) => (most === null ? bytes(used) : `${bytes(used)} / ${bytes(most)}`);
+  const size = measured === 'failed' ? null : measured;
   const isNearlyFull = size && [size.storage, size.journal].some((each) => shareOf(each) > NEARLY_FULL);
   return (
     <>
@@ -140,7 +142,7 @@ export default function Data() {
             <dt>{line(name)}</dt>
             <dd>
               {name === 'journal' && size && `${line('entries')(numberIn(size.entries, language))} · `}
-              {size ? ofMost(size[name]) : '…'}
+              {size ? ofMost(size[name]) : measured ? line('unmeasured') : '…'}
               <SizeMeter label={line(name)} size={size?.[name]} />
             </dd>
           </div>

@@ -3,9 +3,11 @@ import { useSpeech } from '../../components/speech';
 import { atZeroOf, nameOf } from '../../components/text-ids';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import Unread, { isUnread } from '../desk/unread';
 import { deadlinesAsCsv, deadlinesAsIcs, type FileWords } from '../shared/deadline-export';
 import { isOpen, readDeadlines } from '../shared/deadlines';
 import { japanDate } from '../shared/japan-time';
+import type { Problem } from '../shared/problem';
 import saveFile from './save-file';
 
 const lines = {
@@ -49,13 +51,17 @@ export default function DeadlineFiles() {
   const { now } = useDesk();
   const line = useLines(lines);
   const [said, setSaid] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const fileWords: FileWords = {
     name: (kind) => nameOf(say, 'deadline', kind),
     until: (time, certainty) => line('until')(time, words.time.certainty[certainty]),
     atZero: (kind) => atZeroOf(say, kind),
   };
   const save = async (kind: keyof typeof kinds) => {
-    const open = (await readDeadlines()).deadlines.filter(isOpen);
+    const { deadlines, problems: found } = await readDeadlines();
+    setProblems(found);
+    if (isUnread(found)) return setSaid('');
+    const open = deadlines.filter(isOpen);
     if (open.length === 0) return setSaid(line('none'));
     const { type, write } = kinds[kind];
     saveFile(`deadlines-${japanDate(now)}.${kind}`, type, [write(open, fileWords, now)]);
@@ -76,6 +82,7 @@ export default function DeadlineFiles() {
           {said}
         </span>
       </div>
+      <Unread of="deadlines" problems={problems} />
     </fieldset>
   );
 }

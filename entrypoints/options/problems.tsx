@@ -1,6 +1,6 @@
-import LevelMark from '../../components/level-mark';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import ProblemList from '../desk/problem-list';
 import type { Problem } from '../shared/problem';
 
 const lines = {
@@ -14,29 +14,9 @@ const lines = {
 
 /** What was stored or set and can't be used: shown where settings are, with its place and what is wrong. */
 export default function Problems() {
-  return <ProblemList problems={useDesk().effective.problems} />;
+  return <SettingProblems problems={useDesk().effective.problems} />;
 }
 
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const line = useLines(lines);
-  if (problems.length === 0) return null;
-  return (
-    <div class="weakened-line" data-look="warn" role="status">
-      <LevelMark look="warn" form="shape" />
-      <div>
-        <p>{line('title')}</p>
-        <ul>
-          {problems.map(({ at, path, detail }) => (
-            <li key={at + path} class="hint">
-              <code>
-                {at}
-                {path && `.${path}`}
-              </code>{' '}
-              {detail}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
+export function SettingProblems({ problems }: { problems: readonly Problem[] }) {
+  return <ProblemList title={useLines(lines)('title')} problems={problems} />;
 }

@@ -9,7 +9,7 @@ import type { SettingName, Settings } from '../shared/settings';
 import { dropShopFile, takeShopFile, writeShopFile } from '../shared/take-shop-file';
 import FileButton from './file-button';
 import OriginNote from './origin-note';
-import { ProblemList } from './problems';
+import { SettingProblems } from './problems';
 import saveFile from './save-file';
 import { shopLines as lines, partNames, settingTexts } from './shop-lines';
 import { useUnreadable } from './unreadable';
@@ -104,7 +104,7 @@ export default function Shop() {
       <p class="said" role="status">
         {said}
       </p>
-      <ProblemList problems={problems} />
+      <SettingProblems problems={problems} />
       <fieldset class="group">
         <legend>{line('parts')}</legend>
         <div class="row">

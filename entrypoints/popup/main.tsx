@@ -12,15 +12,15 @@ async function load() {
   const others = Promise.all([
     readDeadlines(),
     // Without its journal the popup is still worth opening.
-    journal.page({ level: 'block' }, shownBlocks).catch(() => ({ entries: [] })),
+    journal.page({ level: 'block' }, shownBlocks).catch(() => 'failed' as const),
     browser.windows.getCurrent().catch(() => undefined),
     browser.commands.getAll().catch(() => []),
   ]);
   const tab = await firstLook(others);
-  const [{ deadlines }, blocks, window, commands] = await others;
+  const [deadlines, blocks, window, commands] = await others;
   return {
     deadlines,
-    blocks: blocks.entries,
+    blocks: blocks === 'failed' ? blocks : blocks.entries,
     tab,
     windowId: window?.id,
     shortcut: commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '',

@@ -5,6 +5,7 @@ import LastBlocks from '../desk/last-blocks';
 import { useLines } from '../desk/lines';
 import { openGuide, openOptions, openPrivacy, openSidePanel } from '../desk/places';
 import Top from '../desk/top';
+import Unread, { isUnread, unreadLines } from '../desk/unread';
 import { dueLines, goToOrder, useDue } from '../desk/use-due';
 import { useTab } from '../desk/use-tab';
 import WhatIfSection from '../desk/what-if/what-if-section';
@@ -12,6 +13,7 @@ import type { First } from './main';
 
 const lines = {
   ...dueLines,
+  journalUnread: unreadLines.journal,
   sidePanel: ['サイドパネル', '사이드 패널', '侧边栏', 'Side panel'],
   guide: ['使い方ガイド', '사용 가이드', '使用指南', 'Guide'],
   privacy: ['データの扱い', '데이터 처리', '数据处理', 'Privacy'],
@@ -35,7 +37,8 @@ export default function Popup({ first }: { first: First }) {
   const line = useLines(lines);
   const { now } = useDesk();
   const state = useTab(first.tab);
-  const due = useDue(first.deadlines);
+  const { due, problems } = useDue(first.deadlines);
+  const { blocks } = first;
   const urgent = [...due.passed, ...due.today];
 
   const show = async (deadline: Deadline) => {
@@ -63,7 +66,8 @@ export default function Popup({ first }: { first: First }) {
             </span>
           )}
         </h2>
-        {urgent.length === 0 && <p class="hint">{line('noneDue')}</p>}
+        <Unread of="deadlines" problems={problems} />
+        {urgent.length === 0 && !isUnread(problems) && <p class="hint">{line('noneDue')}</p>}
         <DueList
           deadlines={urgent}
           now={now}
@@ -74,12 +78,17 @@ export default function Popup({ first }: { first: First }) {
       </section>
       <section aria-labelledby="blocks">
         <h2 id="blocks">{line('blocks')}</h2>
-        {first.blocks.length === 0 && <p class="hint">{line('noBlocks')}</p>}
-        <LastBlocks entries={first.blocks} />
-        {first.blocks.length > 0 && (
-          <button type="button" class="quiet more" onClick={() => void openOptions('journal')}>
-            {line('journal')}
-          </button>
+        {blocks === 'failed' ? (
+          <p class="error">{line('journalUnread')}</p>
+        ) : blocks.length === 0 ? (
+          <p class="hint">{line('noBlocks')}</p>
+        ) : (
+          <>
+            <LastBlocks entries={blocks} />
+            <button type="button" class="quiet more" onClick={() => void openOptions('journal')}>
+              {line('journal')}
+            </button>
+          </>
         )}
       </section>
       <WhatIfSection />

@@ -9,11 +9,11 @@ async function load() {
   const others = Promise.all([readDeadlines(), readRecords(), readHealth()]);
   const tab = await firstLook(others);
   // The rules are on their way while the rest is still being read.
-  const [[{ deadlines, problems }, records, health], OrderHere] = await Promise.all([
+  const [[deadlines, records, health], OrderHere] = await Promise.all([
     others,
     hasOrder(tab) ? loadOrderHere() : null,
   ]);
-  return { deadlines, problems, records, health, tab, OrderHere };
+  return { deadlines, records, health, tab, OrderHere };
 }
 export type First = Awaited<ReturnType<typeof load>>;
 

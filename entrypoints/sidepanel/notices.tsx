@@ -1,5 +1,6 @@
 import { useSpeech } from '../../components/speech';
 import { useLines } from '../desk/lines';
+import Unread, { isUnread } from '../desk/unread';
 import { whenShort } from '../desk/when';
 import { lastNotices, type Records } from './records';
 
@@ -19,17 +20,21 @@ export default function Notices({ records }: { records: Records }) {
   const { language, words } = useSpeech();
   const line = useLines(lines);
   const notices = lastNotices(records, most);
-  if (notices.length === 0) return <p class="hint">{line('none')}</p>;
+  const { problems } = records;
   return (
-    <ul class="plain-list">
-      {notices.map(({ order, at, how }) => (
-        <li key={order}>
-          <span>{words.deadlines.order(order)}</span>
-          <span class="hint">
-            {line(how)} · {whenShort(new Date(at), language)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Unread of="notices" problems={problems} />
+      {notices.length === 0 && !isUnread(problems) && <p class="hint">{line('none')}</p>}
+      <ul class="plain-list">
+        {notices.map(({ order, at, how }) => (
+          <li key={order}>
+            <span>{words.deadlines.order(order)}</span>
+            <span class="hint">
+              {line(how)} · {whenShort(new Date(at), language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import DueList from '../desk/due-list';
 import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
 import Top from '../desk/top';
+import Unread, { isUnread } from '../desk/unread';
 import { dueLines, endDeadline, goToOrder, useDue } from '../desk/use-due';
 import { useStored } from '../desk/use-stored';
 import { useTab } from '../desk/use-tab';
@@ -48,7 +49,7 @@ export default function SidePanel({ first }: { first: First }) {
   const line = useLines(lines);
   const { now } = useDesk();
   const state = useTab(first.tab);
-  const due = useDue(first.deadlines);
+  const { due, problems } = useDue(first.deadlines);
   const records = useStored('record.', first.records, readRecords);
   const health = useHealth(first.health, state, now);
   const [OrderHere, setOrderHere] = useState(() => first.OrderHere);
@@ -87,9 +88,10 @@ export default function SidePanel({ first }: { first: First }) {
         )}
       </section>
       <section aria-label={line('due')}>
+        <Unread of="deadlines" problems={problems} />
         {group('passed', 20)}
         {group('today', 50)}
-        {due.today.length === 0 && <p class="hint">{line('noneDue')}</p>}
+        {due.today.length === 0 && !isUnread(problems) && <p class="hint">{line('noneDue')}</p>}
         {group('possible', 5)}
         {group('later', 5)}
         {Object.values(due).some((some) => some.length > 0) && (

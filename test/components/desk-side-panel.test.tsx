@@ -24,9 +24,8 @@ beforeEach(() => {
 
 const panel = (deadlines: KeptDeadline[], news: Partial<First> = {}) => {
   const first: First = {
-    deadlines,
-    problems: [],
-    records: new Map(),
+    deadlines: { deadlines, problems: [] },
+    records: { orders: new Map(), problems: [] },
     health: {},
     tab: undefined,
     OrderHere: null,

@@ -123,7 +123,11 @@ export default function Journal() {
       </form>
       <div class="toolbar">
         <p class="grow" role="status">
-          {count === null ? line('counting') : line('count')(numberIn(count, language))}
+          {count === null
+            ? line('counting')
+            : count === 'failed'
+              ? line('uncounted')
+              : line('count')(numberIn(count, language))}
         </p>
         <button type="button" onClick={() => void write('csv')}>
           {line('csv')}

@@ -1,3 +1,5 @@
+import { unreadLines } from '../../desk/unread';
+
 export const lines = {
   title: ['操作の記録', '작업 기록', '操作记录', 'Entries'],
   intro: [
@@ -18,12 +20,7 @@ export const lines = {
   rules: ['ルールと理由', '규칙과 이유', '规则与理由', 'Rules and reason'],
   notAll: ['確認できなかったルール', '확인하지 못한 규칙', '未能检查的规则', 'Could not be checked'],
   none: ['記録はありません。', '기록이 없습니다.', '没有记录。', 'Nothing here.'],
-  failed: [
-    '記録を読み取れませんでした。',
-    '기록을 읽지 못했습니다.',
-    '无法读取记录。',
-    'The journal could not be read.',
-  ],
+  failed: unreadLines.journal,
   count: [
     (n: string) => `${n}件`,
     (n: string) => `${n}건`,
@@ -31,6 +28,12 @@ export const lines = {
     (n: string) => `${n} in all`,
   ],
   counting: ['数えています', '세는 중', '正在统计', 'Counting'],
+  uncounted: [
+    '件数を数えられませんでした。',
+    '건수를 세지 못했습니다.',
+    '无法统计条数。',
+    'The entries could not be counted.',
+  ],
   newer: ['新しい記録へ', '더 최근', '较新', 'Newer'],
   older: ['古い記録へ', '더 이전', '较旧', 'Older'],
   pageIs: [

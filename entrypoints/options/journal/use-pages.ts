@@ -13,7 +13,7 @@ export function usePages(filter: JournalFilter, version: number) {
     cursors: [null],
   });
   const [page, setPage] = useState<JournalPage | 'failed' | null>(null);
-  const [count, setCount] = useState<number | null>(null);
+  const [count, setCount] = useState<number | 'failed' | null>(null);
   // Another filter begins on its first page.
   const cursors = before.key === key ? before.cursors : [null];
   const at = cursors.at(-1) ?? null;
@@ -34,7 +34,7 @@ export function usePages(filter: JournalFilter, version: number) {
     journal
       .count(filter)
       .then((next) => !stale && setCount(next))
-      .catch(() => {});
+      .catch(() => !stale && setCount('failed'));
     return () => {
       stale = true;
     };

@@ -5,10 +5,12 @@ import { formatDay, startOfDay } from '../../../rules/days';
 import Choice from '../../desk/choice';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
+import Unread, { unreadLines } from '../../desk/unread';
 import { wentLines } from '../../desk/went';
 import { dayName, monthName, numberIn } from '../../desk/when';
 import { readDeadlines } from '../../shared/deadlines';
 import openJournal from '../../shared/journal';
+import type { Problem } from '../../shared/problem';
 import {
   addDeadlines,
   addEntries,
@@ -47,21 +49,17 @@ const lines = {
     '本月没有记录。',
     'Nothing was recorded in this month.',
   ],
-  failed: [
-    '記録を読み取れませんでした。',
-    '기록을 읽지 못했습니다.',
-    '无法读取记录。',
-    'The journal could not be read.',
-  ],
+  failed: unreadLines.journal,
 } as const;
 
-async function read(name: string, now: Date): Promise<Month> {
+async function read(name: string, now: Date): Promise<{ month: Month; problems: readonly Problem[] }> {
   const month = emptyMonth(name);
   const { from, to } = spanOf(name);
   const filter = { from: from.toISOString(), to: to.toISOString() };
   for await (const entries of openJournal().lots(filter)) addEntries(month, entries);
-  addDeadlines(month, name, (await readDeadlines()).deadlines, now);
-  return month;
+  const { deadlines, problems } = await readDeadlines();
+  addDeadlines(month, name, deadlines, now);
+  return { month, problems };
 }
 
 export default function Report() {
@@ -70,17 +68,18 @@ export default function Report() {
   const line = useLines(lines);
   const went = useLines(wentLines);
   const [name, setName] = useState(monthOf(now));
-  const [month, setMonth] = useState<Month | 'failed' | null>(null);
+  const [told, setTold] = useState<Awaited<ReturnType<typeof read>> | 'failed' | null>(null);
   useEffect(() => {
     let stale = false;
     read(name, now)
-      .then((next) => !stale && setMonth(next))
-      .catch(() => !stale && setMonth('failed'));
+      .then((next) => !stale && setTold(next))
+      .catch(() => !stale && setTold('failed'));
     return () => {
       stale = true;
     };
   }, [name]);
 
+  const { month, problems } = told && told !== 'failed' ? told : { month: null, problems: [] };
   const title = (each: string) => monthName(spanOf(each).from, language);
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, each) => all + each, 0);
   return (
@@ -101,10 +100,11 @@ export default function Report() {
         </button>
       </div>
       <div class="report">
-        {month === 'failed' && <p class="error">{line('failed')}</p>}
-        {month && month !== 'failed' && (
+        {told === 'failed' && <p class="error">{line('failed')}</p>}
+        {month && (
           <>
             <h3>{title(name)}</h3>
+            <Unread of="deadlines" problems={problems} />
             <dl class="figures">
               {(
                 [

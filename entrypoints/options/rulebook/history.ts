@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../shared/journal-entry';
 
 /** How often a rule spoke in this shop, and what the seller did then. */
 export type RuleHistory = { spoke: number; back: number; on: number };
-export type History = ReadonlyMap<string, RuleHistory>;
+export type History = ReadonlyMap<string, RuleHistory> | 'failed';
 
 export function addTo(history: Map<string, RuleHistory>, entries: readonly JournalEntry[]): void {
   for (const { rules, went } of entries)
@@ -31,7 +31,7 @@ export function useHistory(): History | null {
       }
       setHistory(counted);
     };
-    count().catch(() => setHistory(new Map()));
+    count().catch(() => setHistory('failed'));
     return () => {
       stopped = true;
     };

@@ -1,3 +1,5 @@
+import { unreadLines } from '../../desk/unread';
+
 export const lines = {
   intro: [
     'Qoo10の公式ガイドから作ったルールです。「不可」は操作を止め、「注意」は一度だけ確認し、「参考」は知らせるだけです。',
@@ -24,6 +26,7 @@ export const lines = {
   ],
   actions: ['対象の操作', '대상 작업', '适用操作', 'Applies to'],
   never: ['まだ出ていません', '아직 나온 적 없음', '尚未出现过', 'Has not come up yet'],
+  unread: unreadLines.journal,
   counting: ['数えています', '세는 중', '正在统计', 'Counting'],
   history: [
     (spoke: number, back: number, on: number) => `${spoke}回表示・戻った${back}回・進んだ${on}回`,

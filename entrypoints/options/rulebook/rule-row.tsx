@@ -29,7 +29,7 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
   const from = effective.levelsFrom[rule.id];
   const isWeak = rule.level === 'block' && level !== 'block';
   const nameOfLevel = (each: SetLevel) => (each === 'off' ? line('off') : words.level[each]);
-  const seen = history?.get(rule.id);
+  const seen = history === 'failed' ? undefined : history?.get(rule.id);
   const why = whyOf(say, rule.id);
   return (
     <li class="rule" data-rule-row={rule.id} data-weakened-rule={isWeak ? '' : undefined}>
@@ -46,9 +46,11 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
         <p class="hint history">
           {history === null
             ? line('counting')
-            : seen
-              ? line('history')(seen.spoke, seen.back, seen.on)
-              : line('never')}
+            : history === 'failed'
+              ? line('unread')
+              : seen
+                ? line('history')(seen.spoke, seen.back, seen.on)
+                : line('never')}
         </p>
       </div>
       <div class="rule-level">

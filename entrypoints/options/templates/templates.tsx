@@ -9,7 +9,7 @@ import {
   type OwnTemplates,
   type TemplatesChange,
 } from '../../shared/own-templates';
-import { ProblemList } from '../problems';
+import { SettingProblems } from '../problems';
 import Editor from './editor';
 import FileBar from './file-bar';
 import ShopTexts from './shop-texts';
@@ -157,7 +157,7 @@ export default function TemplatesChapter() {
           onDelete={(template) => void remove(template)}
         />
       )}
-      <ProblemList problems={shop.problems} />
+      <SettingProblems problems={shop.problems} />
       <ShopTexts shared={shop.shared} onCopy={(template) => copy(template)} />
     </>
   );
