@@ -18,6 +18,9 @@ export default function Options() {
   const line = useLines(lines);
   const [shown, setShown] = useState<{ id: ChapterId; Chapter: ComponentType } | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  /** The rulebook was asked for because of what is weakened in it, and may still be on its way. */
+  const wantsWeakened = useRef(false);
   const name = useLines(
     Object.fromEntries(chapterIds.map((id) => [id, chapters[id].name])) as {
       [C in ChapterId]: (typeof chapters)[C]['name'];
@@ -32,13 +35,23 @@ export default function Options() {
       const loaded = await chapters[id].load();
       if (mine !== turn) return;
       setShown({ id, Chapter: loaded.default });
+      if (id !== 'rules') wantsWeakened.current = false;
       // A chapter that is opened by its link is read from its title on.
-      if (mine > 1) title.current?.focus();
+      if (mine > 1 && !wantsWeakened.current) title.current?.focus();
     };
     void open();
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
   }, []);
+
+  const showWeakened = () => {
+    if (!wantsWeakened.current || shown?.id !== 'rules') return;
+    wantsWeakened.current = false;
+    const rule = main.current?.querySelector<HTMLElement>('[data-weakened-rule]') ?? title.current;
+    rule?.scrollIntoView({ block: 'center' });
+    rule?.focus({ preventScroll: true });
+  };
+  useEffect(showWeakened, [shown]);
 
   return (
     <div class="options">
@@ -57,7 +70,7 @@ export default function Options() {
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={main}>
         {shown && (
           <>
             <h2 ref={title} tabIndex={-1} class="chapter-title">
@@ -67,8 +80,9 @@ export default function Options() {
             {shown.id !== 'welcome' && (
               <WeakenedLine
                 onShow={() => {
+                  wantsWeakened.current = true;
                   location.hash = 'rules';
-                  document.querySelector('[data-weakened-rule]')?.scrollIntoView({ block: 'center' });
+                  showWeakened();
                 }}
               />
             )}

@@ -32,7 +32,13 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
   const seen = history === 'failed' ? undefined : history?.get(rule.id);
   const why = whyOf(say, rule.id);
   return (
-    <li class="rule" data-rule-row={rule.id} data-weakened-rule={isWeak ? '' : undefined}>
+    <li
+      class="rule"
+      data-rule-row={rule.id}
+      data-weakened-rule={isWeak ? '' : undefined}
+      // Led to from elsewhere, it is read from here on.
+      tabIndex={isWeak ? -1 : undefined}
+    >
       <div class="rule-text">
         <h4>
           <LevelMark look={level === 'off' ? 'unchecked' : level} form="shape" />
