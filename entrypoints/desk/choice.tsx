@@ -6,6 +6,8 @@ type Props = {
   label: string;
   /** For those who do not see what the choice stands beside. */
   name?: string;
+  /** What it fills in, as the rules call it. */
+  field?: string;
   value: string;
   options: readonly (Option | { group: string; options: readonly Option[] })[];
   onChoose: (value: string) => void;
@@ -20,13 +22,15 @@ const entry = ({ value, label }: Option) => (
 );
 
 /** A labelled choice of one. */
-export default function Choice({ label, name, value, options, onChoose, disabled = false, hint }: Props) {
+export default function Choice(props: Props) {
+  const { label, name, field, value, options, onChoose, disabled = false, hint } = props;
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <select
         id={id}
+        data-field={field}
         value={value}
         disabled={disabled}
         aria-label={name}

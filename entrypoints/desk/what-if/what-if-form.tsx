@@ -92,6 +92,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
       {reasonsOf[action] && (
         <Choice
           label={line('reason')}
+          field="form.reason"
           value={told.reason ?? ''}
           options={[
             { value: '', label: line('noReason') },
@@ -124,6 +125,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
       {action === 'request-withdrawal' && (
         <Choice
           label={line('withdrawalFlag')}
+          field="form.withdrawalFlag"
           value={told.withdrawalFlag ? 'yes' : 'no'}
           options={[
             { value: 'yes', label: 'Y' },
@@ -137,6 +139,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
           <Choice
             key={question}
             label={line(question)}
+            field={`form.${question}`}
             value={answerOf(told[question])}
             options={[{ value: '', label: line('noReason') }, ...yesNo]}
             onChoose={(value) => onTell({ [question]: answer(value) })}
@@ -173,6 +176,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
           <label for={`${id}-title`}>{line('messageTitle')}</label>
           <input
             id={`${id}-title`}
+            data-field="form.title"
             value={told.title}
             onInput={(event) => onTell({ title: event.currentTarget.value })}
           />
@@ -183,6 +187,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
           <label for={`${id}-text`}>{line('text')}</label>
           <textarea
             id={`${id}-text`}
+            data-field={action === 'send-message' ? 'form.body' : 'form.text'}
             rows={3}
             value={told.text}
             onInput={(event) => onTell({ text: event.currentTarget.value })}

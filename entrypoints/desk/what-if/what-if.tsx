@@ -75,7 +75,7 @@ export default function WhatIf() {
       else if (field === 'form.withdrawalFlag') tell({ withdrawalFlag: true });
       else if (field === 'form.received') tell({ received: true });
       else if (field === 'form.approved') tell({ approved: true });
-      else box.current?.querySelector<HTMLElement>('textarea, [data-field="reason"] select')?.focus();
+      else box.current?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
     }
   };
 
