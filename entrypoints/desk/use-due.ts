@@ -30,9 +30,8 @@ export function useDue(first: Kept): { due: Due; problems: readonly Problem[] } 
 }
 
 /** What went off the console's lists before its deadline was seen to end would be overdue for ever. */
-export async function endDeadline({ order, kind }: Deadline): Promise<void> {
-  if (order) await send('deadlines.end', { order, kind });
-}
+export const endDeadline = async ({ order, kind }: Deadline) =>
+  order === null ? null : send('deadlines.end', { order, kind });
 
 /** A page that hangs keeps nobody waiting. */
 const patience = 500;

@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/speech';
 import { LEAST_REASON } from '../../components/stop-dialog';
 import type { Language } from '../../rules/vocabulary';
 import Header from '../desk/header';
+import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
 import { type PictureName, pictures } from './pictures';
 import type { GuideTexts } from './texts/guide-texts';
@@ -16,6 +17,14 @@ const load: { readonly [L in Language]: () => Promise<{ texts: GuideTexts }> } =
   zh: () => import('./texts/guide-zh'),
   en: () => import('./texts/guide-en'),
 };
+const lines = {
+  notLoaded: [
+    '読み込めませんでした。ページを再読み込みしてください。',
+    '불러오지 못했습니다. 페이지를 새로고침해 주세요.',
+    '无法加载，请刷新页面。',
+    'It could not be loaded. Please reload the page.',
+  ],
+} as const;
 const looks = ['block', 'warn', 'info', 'ok', 'unchecked'] as const;
 const parts = [
   'does',
@@ -50,24 +59,31 @@ const Picture = ({ name, of, told }: { name: PictureName; of: GuideTexts; told: 
 /** What a shop assistant needs to know, with pictures of the real thing in the reader's language. */
 export default function Guide() {
   const { language, words } = useSpeech();
-  const [texts, setTexts] = useState<GuideTexts | null>(null);
-  const [WhatIf, setWhatIf] = useState<ComponentType | null>(null);
+  const line = useLines(lines);
+  const [texts, setTexts] = useState<GuideTexts | 'failed' | null>(null);
+  const [WhatIf, setWhatIf] = useState<ComponentType | 'failed' | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void load[language]().then((loaded) => isWanted && setTexts(loaded.texts));
+    load[language]()
+      .then((loaded) => isWanted && setTexts(loaded.texts))
+      .catch(() => isWanted && setTexts((before) => before ?? 'failed'));
     return () => {
       isWanted = false;
     };
   }, [language]);
-  const isThere = texts !== null;
+  const isThere = texts !== null && texts !== 'failed';
   useEffect(() => {
     if (!isThere) return;
     // The part that the address names was not there yet when the browser looked for it.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
     // The rulebook is a load of its own: the guide can be read before it.
-    void import('../desk/what-if/what-if').then((loaded) => setWhatIf(() => loaded.default));
+    import('../desk/what-if/what-if')
+      .then((loaded) => setWhatIf(() => loaded.default))
+      .catch(() => setWhatIf('failed'));
   }, [isThere]);
   if (!texts) return null;
+  const notLoaded = <p class="error">{line('notLoaded')}</p>;
+  if (texts === 'failed') return <main class="reading">{notLoaded}</main>;
 
   const { does, levels, stopped, notices, deadlines, unchecked, cannot, practice, more } = texts;
   const part = (id: (typeof parts)[number], children: ComponentChildren) => (
@@ -164,7 +180,7 @@ export default function Guide() {
           'practice',
           <>
             <Paragraphs of={practice.text} />
-            <div class="card try">{WhatIf && <WhatIf />}</div>
+            <div class="card try">{WhatIf === 'failed' ? notLoaded : WhatIf && <WhatIf />}</div>
             <p>{practice.console}</p>
           </>,
         )}

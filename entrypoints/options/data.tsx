@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../components/speech';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import { useNotDone } from '../desk/not-done';
 import { numberIn } from '../desk/when';
 import { makeBackup, sizes } from '../shared/backup';
 import { japanDate } from '../shared/japan-time';
@@ -61,12 +62,6 @@ const lines = {
     (orders: number, deadlines: number, entries: number) =>
       `Imported: orders ${orders}, deadlines ${deadlines}, journal entries ${entries}`,
   ],
-  notDone: [
-    'できませんでした。何も変わっていません。',
-    '하지 못했습니다. 아무것도 바뀌지 않았습니다.',
-    '未能完成，没有任何更改。',
-    'It could not be done. Nothing was changed.',
-  ],
   clear: ['すべて消す', '모두 지우기', '全部清除', 'Clear everything'],
   clearHint: [
     '設定・定型文・期限・連絡・操作の記録をすべて消し、入れたばかりの状態に戻します。',
@@ -91,6 +86,7 @@ export default function Data() {
   const { now } = useDesk();
   const line = useLines(lines);
   const whereOf = useUnreadable();
+  const notDone = useNotDone();
   const [measured, setMeasured] = useState<Sizes | 'failed' | null>(null);
   const [asks, setAsks] = useState(false);
   const [said, setSaid] = useState('');
@@ -105,20 +101,20 @@ export default function Data() {
       const parts = await makeBackup(openJournal(), now);
       saveFile(`qsm-claim-guard-${japanDate(now)}.json`, 'application/json', parts);
     } catch {
-      setSaid(line('notDone'));
+      setSaid(notDone());
     }
   };
   const take = async (text: string) => {
     const sent = await send('backup.import', { text });
-    if (!sent.ok) setSaid(`${line('notDone')} ${sent.detail}`);
-    else if (!sent.value.done) setSaid(`${line('notDone')} ${whereOf(sent.value)}`);
+    if (!sent.ok) setSaid(notDone(sent.detail));
+    else if (!sent.value.done) setSaid(notDone(whereOf(sent.value)));
     else setSaid(line('imported')(sent.value.orders, sent.value.deadlines, sent.value.entries));
     measure();
   };
   const clear = async () => {
     setAsks(false);
     const sent = await send('backup.clear', null);
-    setSaid(sent.ok ? line('cleared') : `${line('notDone')} ${sent.detail}`);
+    setSaid(sent.ok ? line('cleared') : notDone(sent.detail));
     measure();
   };
   const bytes = (value: number | null) =>

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import LevelMark from '../../components/level-mark';
 import { markNames } from '../../components/mark-name';
 import { useSpeech } from '../../components/speech';
 import { useLines } from '../desk/lines';
+import { useNotDone } from '../desk/not-done';
 import { isScreenName, screenNames } from '../desk/screen-names';
 import { changesIn, type MarksBook, type MarksChange } from '../shared/marks';
 import { send } from '../shared/messages';
@@ -44,6 +46,8 @@ export default function Changes({ book }: { book: MarksBook }) {
   const { say, words } = useSpeech();
   const line = useLines(lines);
   const names = useLines(screenNames);
+  const notDone = useNotDone();
+  const [said, setSaid] = useState('');
   const changes = changesIn(book);
   if (changes.length === 0) return null;
   const list = (marks: readonly string[]) =>
@@ -66,14 +70,19 @@ export default function Changes({ book }: { book: MarksBook }) {
       </li>
     );
   };
+  const accept = async () => {
+    const sent = await send('marks.accept', null);
+    setSaid(sent.ok ? '' : notDone(sent.detail));
+  };
   return (
     <div class="weakened-line" data-look="warn" role="status">
       <LevelMark look="warn" form="shape" />
       <div>
         <ul class="plain-list">{changes.map(told)}</ul>
-        <button type="button" class="quiet" onClick={() => void send('marks.accept', null)}>
+        <button type="button" class="quiet" onClick={() => void accept()}>
           {line('accept')}
         </button>
+        {said && <p class="error">{said}</p>}
       </div>
     </div>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import Milestones from '../../components/milestones';
+import type { Deadline } from '../../rules/verdict';
 import { useDesk } from '../desk/desk';
 import type { Due } from '../desk/due';
 import DueList from '../desk/due-list';
 import { useLines } from '../desk/lines';
+import { useNotDone } from '../desk/not-done';
 import { openOptions } from '../desk/places';
 import Top from '../desk/top';
 import Unread, { isUnread } from '../desk/unread';
@@ -55,6 +57,13 @@ export default function SidePanel({ first }: { first: First }) {
   const [OrderHere, setOrderHere] = useState(() => first.OrderHere);
   const open = hasOrder(state);
 
+  const notDone = useNotDone();
+  const [failed, setFailed] = useState('');
+  const end = async (deadline: Deadline) => {
+    const sent = await endDeadline(deadline);
+    setFailed(sent && !sent.ok ? notDone(sent.detail) : '');
+  };
+
   const isOpen = open !== undefined;
   useEffect(() => {
     if (isOpen) void loadOrderHere().then((loaded) => setOrderHere(() => loaded));
@@ -72,7 +81,7 @@ export default function SidePanel({ first }: { first: First }) {
           now={now}
           most={most}
           onPick={(deadline) => void goToOrder(state, deadline)}
-          onEnd={name === 'possible' ? undefined : (deadline) => void endDeadline(deadline)}
+          onEnd={name === 'possible' ? undefined : (deadline) => void end(deadline)}
         />
       </div>
     );
@@ -89,6 +98,7 @@ export default function SidePanel({ first }: { first: First }) {
       </section>
       <section aria-label={line('due')}>
         <Unread of="deadlines" problems={problems} />
+        <div role="status">{failed && <p class="error">{failed}</p>}</div>
         {group('passed', 20)}
         {group('today', 50)}
         {due.today.length === 0 && !isUnread(problems) && <p class="hint">{line('noneDue')}</p>}

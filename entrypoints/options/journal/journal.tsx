@@ -6,6 +6,7 @@ import { actions } from '../../../rules/vocabulary';
 import Choice from '../../desk/choice';
 import { useDesk } from '../../desk/desk';
 import { useLines } from '../../desk/lines';
+import { useNotDone } from '../../desk/not-done';
 import { wentLines } from '../../desk/went';
 import { numberIn } from '../../desk/when';
 import { japanDate } from '../../shared/japan-time';
@@ -37,6 +38,7 @@ export default function Journal() {
   const { language, words, say } = useSpeech();
   const { effective, now } = useDesk();
   const line = useLines(lines);
+  const notDone = useNotDone();
   const went = useLines(wentLines);
   const { save, note, settings } = useSave();
   const id = useId();
@@ -74,7 +76,7 @@ export default function Journal() {
   const clear = async () => {
     setAsks(false);
     const sent = await send('journal.clear', null);
-    setSaid(sent.ok ? line('cleared') : sent.detail);
+    setSaid(sent.ok ? line('cleared') : notDone(sent.detail));
     setVersion(version + 1);
   };
   if (!page) return null;

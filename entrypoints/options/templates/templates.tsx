@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLines } from '../../desk/lines';
+import { useNotDone } from '../../desk/not-done';
 import { send } from '../../shared/messages';
 import { onTemplates } from '../../shared/on-templates';
 import { emptyTemplate, newId, type OwnTemplate } from '../../shared/own-template';
@@ -32,12 +33,6 @@ const lines = {
   ],
   undo: ['元に戻す', '되돌리기', '撤销', 'Undo'],
   saved: ['保存しました。', '저장했습니다.', '已保存。', 'Saved.'],
-  notDone: [
-    'できませんでした。何も変わっていません。',
-    '하지 못했습니다. 아무것도 바뀌지 않았습니다.',
-    '未能完成，没有任何更改。',
-    'It could not be done. Nothing was changed.',
-  ],
   broken: [
     (n: number) => `読み取れない定型文が${n}件あります。消さずに残してあります。`,
     (n: number) => `읽을 수 없는 문구가 ${n}건 있습니다. 지우지 않고 남겨 두었습니다.`,
@@ -60,6 +55,7 @@ type Deleted = { template: OwnTemplate; at: number };
 /** The shop's own templates: a chapter that stands by itself on the options page. */
 export default function TemplatesChapter() {
   const line = useLines(lines);
+  const notDone = useNotDone();
   const [{ templates, problems }, setOwn] = useState<OwnTemplates>({ templates: [], problems: [] });
   const [shop, setShop] = useState<Awaited<ReturnType<typeof loadSharedTemplates>> | null>(null);
   const [editing, setEditing] = useState<OwnTemplate | null>(null);
@@ -80,7 +76,7 @@ export default function TemplatesChapter() {
 
   const change = async (what: TemplatesChange, done = ''): Promise<boolean> => {
     const sent = await send('templates.change', what);
-    setSaid(sent.ok ? done : `${line('notDone')} ${sent.detail}`);
+    setSaid(sent.ok ? done : notDone(sent.detail));
     return sent.ok;
   };
   const closeEditor = () => {
