@@ -4,6 +4,7 @@ import { consoleLanguage } from '../shared/console-language';
 import type { Journal } from '../shared/journal';
 import { loadSharedTemplates } from '../shared/own-templates';
 import { consoleTime, pageClock, readPageClock } from '../shared/page-clock';
+import { keepHealth } from '../shared/reading-health';
 import { scrub } from '../shared/scrub';
 import type bell from './bell';
 import { endDeadline, keepSeen } from './deadline-book';
@@ -73,6 +74,11 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
     },
     'marks.accept': async () => {
       await write(acceptMarks);
+      return null;
+    },
+    'health.seen': async (seen) => {
+      const at = await consoleTime(now());
+      await write(() => keepHealth(seen, at));
       return null;
     },
     'clock.told': async (told) => {

@@ -9,6 +9,7 @@ import { type Answer, diskFull, type MessageKind, type Messages } from '../share
 import { TemplatesChange } from '../shared/own-templates';
 import { ClockTold } from '../shared/page-clock';
 import { messageOf } from '../shared/problem';
+import { SeenHealth } from '../shared/reading-health';
 import { RecordNote } from '../shared/record';
 import { UnderWay } from '../shared/under-way';
 import type { Place } from './under-way';
@@ -27,6 +28,7 @@ const payloads: { [K in MessageKind]: z.ZodMiniType<Messages[K]['payload']> } = 
   'clock.told': z.nullable(ClockTold),
   'marks.seen': SeenMarks,
   'marks.accept': z.null(),
+  'health.seen': SeenHealth,
   'deadlines.seen': SeenDeadlines,
   'deadlines.end': EndedDeadline,
   'backup.import': z.object({ text: z.string() }),

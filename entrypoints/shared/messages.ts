@@ -8,6 +8,7 @@ import type { TemplatesChange } from './own-templates';
 import type { ClockTold } from './page-clock';
 import { messageOf } from './problem';
 import type { Unreadable } from './read-file';
+import type { SeenHealth } from './reading-health';
 import type { OrderRecord, RecordNote } from './record';
 import type { Stock } from './stock';
 import type { UnderWay } from './under-way';
@@ -31,6 +32,7 @@ export type Messages = {
   'clock.told': { payload: ClockTold | null; response: ClockTold | null };
   'marks.seen': { payload: SeenMarks; response: MarksChange | null };
   'marks.accept': { payload: null; response: null };
+  'health.seen': { payload: SeenHealth; response: null };
   'deadlines.seen': { payload: SeenDeadlines; response: { changed: boolean } };
   /** The seller says that it is done with, though no page has shown it. */
   'deadlines.end': { payload: EndedDeadline; response: null };

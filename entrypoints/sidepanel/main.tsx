@@ -1,7 +1,7 @@
 import { openPage } from '../desk/open-page';
 import { firstLook } from '../desk/use-tab';
 import { readDeadlines } from '../shared/deadlines';
-import { readHealth } from './health';
+import { readHealth } from '../shared/reading-health';
 import { readRecords } from './records';
 import SidePanel, { hasOrder, loadOrderHere } from './side-panel';
 

@@ -53,7 +53,7 @@ export default function SidePanel({ first }: { first: First }) {
   const state = useTab(first.tab);
   const { due, problems } = useDue(first.deadlines);
   const records = useStored('record.', first.records, readRecords);
-  const health = useHealth(first.health, state, now);
+  const health = useHealth(first.health, state);
   const [OrderHere, setOrderHere] = useState(() => first.OrderHere);
   const open = hasOrder(state);
 

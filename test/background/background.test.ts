@@ -9,6 +9,7 @@ import { readDeadlines, type SeenDeadlines } from '../../entrypoints/shared/dead
 import { defaultSettings, settingNames } from '../../entrypoints/shared/default-settings';
 import openJournal from '../../entrypoints/shared/journal';
 import { send } from '../../entrypoints/shared/messages';
+import { readHealth } from '../../entrypoints/shared/reading-health';
 import { settingSchemas } from '../../entrypoints/shared/settings-schema';
 import deadline from './deadline';
 import entry from './entry';
@@ -49,6 +50,21 @@ describe('the background', () => {
     expect(await journal()).toEqual([entry({})]);
     await send('journal.clear', null);
     expect(await journal()).toEqual([]);
+  });
+
+  it('keeps how each screen was read, whichever window tells it, and nothing of before a clearing', async () => {
+    await Promise.all([
+      send('health.seen', { screen: 'claims', missing: [] }),
+      send('health.seen', { screen: 'delivery', missing: ['grid'] }),
+    ]);
+    expect(await readHealth()).toMatchObject({ claims: { missing: [] }, delivery: { missing: ['grid'] } });
+    await send('backup.clear', null);
+    await send('health.seen', { screen: 'home', missing: [] });
+    expect(Object.keys(await readHealth())).toEqual(['home']);
+    await fake.storage.local.set({ readingHealth: 'broken' });
+    expect(await readHealth()).toBe('failed');
+    await send('health.seen', { screen: 'home', missing: [] });
+    expect(Object.keys(await readHealth())).toEqual(['home']);
   });
 
   it('keeps a note, and begins the deadline that comes with it', async () => {

@@ -46,3 +46,24 @@ it('each deadline that no screen may ever settle can be ended by hand; what has 
   );
   expect(ended).toEqual(['1', '2', '3']);
 });
+
+it('what was read of a screen is told to the one that keeps it: a panel that knows of what was cleared brings nothing back', async () => {
+  const told: unknown[] = [];
+  fake.runtime.onMessage.addListener(async (message: unknown) => {
+    told.push(message);
+    return { done: true, value: null };
+  });
+  const look = { screen: 'claims', language: 'ja' as const, off: null, missing: ['grid'], situation: null };
+  panel([], {
+    health: { delivery: { at: now.toISOString(), missing: [] } },
+    tab: { at: 'screen', tab: 1, look },
+  });
+  await vi.waitFor(() =>
+    expect(told).toContainEqual({
+      to: 'background',
+      kind: 'health.seen',
+      payload: { screen: 'claims', missing: ['grid'] },
+    }),
+  );
+  expect(await fake.storage.local.get('readingHealth')).toEqual({});
+});
