@@ -3,7 +3,7 @@ import LevelMark from './level-mark';
 import Remedies from './remedies';
 import SourceLine from './source-line';
 import { useSpeech } from './speech';
-import { whatOf, whyOf } from './text-ids';
+import { whatOf } from './text-ids';
 
 type Props = {
   finding: Finding;
@@ -14,14 +14,12 @@ type Props = {
 
 export default function FindingView({ finding, brief = false, onRemedy }: Props) {
   const { say } = useSpeech();
-  const why = whyOf(say, finding.rule);
   return (
     <div class="finding" data-rule={finding.rule} data-level={finding.level}>
       <LevelMark look={finding.level} form="shape" />
       <p class="what">{whatOf(say, finding)}</p>
       {!brief && (
         <div class="more">
-          {why && <p class="why">{why}</p>}
           <SourceLine source={finding.source} />
           {onRemedy && (
             <Remedies remedies={finding.remedies} onRemedy={(remedy) => onRemedy(remedy, finding)} />

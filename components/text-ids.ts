@@ -13,5 +13,4 @@ export const nameOf = (say: Say, kind: Named, id: string): string => say(nameId(
 export const whatOf = (say: Say, { rule, message, data }: Finding): string =>
   say(`${rule}.${message}`, data) || say(message, data) || nameOf(say, 'rule', rule);
 
-export const whyOf = (say: Say, rule: string): string => say(`${rule}.why`);
 export const atZeroOf = (say: Say, kind: string): string => say(`zero.${kind}`);

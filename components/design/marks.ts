@@ -21,7 +21,6 @@ export const marks = `
 .qg .finding .what { font-weight: 500; }
 .qg .finding[data-level='info'] .what { font-weight: 400; }
 .qg .finding .more { grid-column: 2; display: grid; gap: var(--s1); padding-bottom: var(--s1); }
-.qg .finding .why { color: var(--muted); }
 .qg .remedies { display: flex; flex-wrap: wrap; gap: var(--s2); padding-top: var(--s1); }
 .qg .remedies button { min-height: 28px; padding: 3px 10px; text-align: start; }
 .qg .remedies p { align-self: center; }

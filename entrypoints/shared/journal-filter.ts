@@ -1,12 +1,9 @@
 import type { JournalEntry } from './journal-entry';
 
 export type JournalFilter = {
-  order?: string;
   action?: JournalEntry['action'];
   level?: JournalEntry['level'];
   went?: JournalEntry['went'];
-  result?: JournalEntry['result'];
-  rule?: string;
   /** Whether there were rules that could not be checked. */
   unchecked?: boolean;
   /** Instants, ISO: from this one on, and before that one. */
@@ -32,27 +29,23 @@ export function rangeFor(filter: JournalFilter, after: { newest: number; id: str
   const lowest = [first, after?.id ?? afterAllIds];
   const highest = [last, afterAllIds];
   const named = Object.keys(rest).length;
-  const over = (index: 'order' | 'action' | 'level', value: string) => ({
+  const over = (index: 'action' | 'level', value: string) => ({
     index,
     range: IDBKeyRange.bound([value, ...lowest], [value, ...highest], true),
     exact: named === 1,
   });
-  if (filter.order !== undefined) return over('order', filter.order);
   if (filter.action !== undefined) return over('action', filter.action);
   if (filter.level !== undefined) return over('level', filter.level);
   return { index: 'newest' as const, range: IDBKeyRange.bound(lowest, highest, true), exact: named === 0 };
 }
 
 export function matches(entry: JournalEntry, filter: JournalFilter): boolean {
-  const { order, action, level, went, result, rule, unchecked, from, to, text } = filter;
+  const { action, level, went, unchecked, from, to, text } = filter;
   const at = Date.parse(entry.at);
   return (
-    (order === undefined || entry.order === order) &&
     (action === undefined || entry.action === action) &&
     (level === undefined || entry.level === level) &&
     (went === undefined || entry.went === went) &&
-    (result === undefined || entry.result === result) &&
-    (rule === undefined || entry.rules.includes(rule)) &&
     (unchecked === undefined || (entry.unchecked ?? []).length > 0 === unchecked) &&
     (from === undefined || at >= Date.parse(from)) &&
     (to === undefined || at < Date.parse(to)) &&

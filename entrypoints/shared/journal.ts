@@ -18,6 +18,7 @@ export type JournalTables = DBSchema & {
     value: JournalRow;
     indexes: {
       newest: [number, string];
+      /** Read by nobody: to take it away, every store would have to be brought to another version. */
       order: [string, number, string];
       action: [string, number, string];
       level: [string, number, string];

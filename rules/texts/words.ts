@@ -3,7 +3,6 @@ import type {
   ClaimStatus,
   ClaimType,
   DeadlineKind,
-  FindingLevel,
   Language,
   OrderStatus,
   Reason,
@@ -111,12 +110,6 @@ export const reasonWords: { readonly [R in Reason]: Word } = {
   'made-to-order': word('受注製作商品', '주문제작상품', '订购制作商品', 'Made to order'),
   other: word('その他', '기타', '其他', 'Other'),
   unknown: word('不明な理由', '알 수 없는 사유', '未知理由', 'An unknown reason'),
-};
-
-export const levelWords: { readonly [L in FindingLevel]: Word } = {
-  block: word('できません', '불가', '不可', 'Not possible'),
-  warn: word('要注意', '주의', '注意', 'Careful'),
-  info: word('お知らせ', '안내', '提示', 'Good to know'),
 };
 
 /** What could not be read, by its dotted name. */

@@ -54,7 +54,7 @@ describe('the panel', () => {
     expect(show(panel([option(crashed)])).text('[data-unchecked]')).toContain('went wrong');
   });
 
-  it('tells why, where it is written and what to do on demand', () => {
+  it('tells where it is written and what to do on demand', () => {
     const onRemedy = vi.fn();
     const { click, root, text, all } = show(panel([option(blocked)], onRemedy));
     expect(root.querySelector('.source')).toBeNull();

@@ -29,12 +29,6 @@ const texts: Record<string, Record<Language, string>> = {
     zh: '拒绝理由选“其他”时，说明需要30个字以上，还差{missing}个字。',
     en: 'With the reason “other” the explanation needs 30 characters or more. {missing} are missing.',
   },
-  'refusal-other-explained.why': {
-    ja: '30文字に満たないと、QSMが拒否を受け付けません。書いた文はアプリとメールでそのまま購入者に届きます。',
-    ko: '30자보다 짧으면 QSM이 거부를 받아들이지 않습니다. 쓴 글은 앱과 메일로 구매자에게 그대로 전달됩니다.',
-    zh: '不足30个字时，QSM不会接受拒绝。您写的内容会通过App和邮件原样发给买家。',
-    en: 'Below that, QSM does not accept the refusal. The buyer receives the text as written, by app and mail.',
-  },
   'refusal-other-explained.add': {
     ja: '説明をあと{missing}文字書く',
     ko: '설명을 {missing}자 더 쓰기',
@@ -53,23 +47,11 @@ const texts: Record<string, Record<Language, string>> = {
     zh: '看起来是以店铺自己的延误为理由拒绝。',
     en: 'The text seems to give the shop’s own delay as the reason.',
   },
-  'refusal-not-for-own-delay.why': {
-    ja: '入荷や製作の遅れは、キャンセルを拒否できる理由ではありません。',
-    ko: '입고나 제작이 늦어진 것은 취소를 거부할 수 있는 사유가 아닙니다.',
-    zh: '到货或制作延误不能作为拒绝取消的理由。',
-    en: 'A delay of goods or of making them is not a ground to refuse a cancel.',
-  },
   'refusal-means-ship-today.today': {
     ja: '拒否すると、今日中に発送する必要があります。',
     ko: '거부하면 오늘 안에 발송해야 합니다.',
     zh: '拒绝之后，必须在今天之内发货。',
     en: 'After refusing, the order must be dispatched today.',
-  },
-  'refusal-means-ship-today.why': {
-    ja: '当日に発送しない、または発送していないのに発送処理をすると、ペナルティーの対象になります。',
-    ko: '당일에 발송하지 않거나 허위로 발송 처리하면 페널티를 받습니다.',
-    zh: '当天没有发货，或虚假发货，会受到处罚。',
-    en: 'Not dispatching the same day, or a false dispatch, brings a penalty.',
   },
   'rule.text-in-buyers-language': {
     ja: 'お客様の国の言葉で書く',

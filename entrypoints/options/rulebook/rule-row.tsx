@@ -1,7 +1,7 @@
 import LevelMark from '../../../components/level-mark';
 import SourceLine from '../../../components/source-line';
 import { useSpeech } from '../../../components/speech';
-import { nameOf, whyOf } from '../../../components/text-ids';
+import { nameOf } from '../../../components/text-ids';
 import type { Rule } from '../../../rules/rule';
 import type { RuleId, SetLevel } from '../../../rules/vocabulary';
 import Choice from '../../desk/choice';
@@ -30,7 +30,6 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
   const isWeak = rule.level === 'block' && level !== 'block';
   const nameOfLevel = (each: SetLevel) => (each === 'off' ? line('off') : words.level[each]);
   const seen = history === 'failed' ? undefined : history?.get(rule.id);
-  const why = whyOf(say, rule.id);
   return (
     <li
       class="rule"
@@ -44,7 +43,6 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
           <LevelMark look={level === 'off' ? 'unchecked' : level} form="shape" />
           {nameOf(say, 'rule', rule.id)}
         </h4>
-        {why && <p>{why}</p>}
         <p class="hint">
           {line('actions')}: {rule.actions.map((action) => nameOf(say, 'action', action)).join(words.and)}
         </p>
