@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import Announcement from './announcement';
 import { isComposing } from './keys';
+import { plain } from './searchable';
 import { useSpeech } from './speech';
 import type { OfferedTemplate } from './template-words';
-
-/** Width and case of letters do not matter to someone who is searching. */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** More than anyone reads through: who has more searches. */
 const SHOWN = 100;

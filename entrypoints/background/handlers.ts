@@ -21,15 +21,15 @@ import type underWay from './under-way';
 type Background = {
   journal: Journal;
   write: ReturnType<typeof oneWriter>;
-  deadlines: ReturnType<typeof bell>;
+  ring: ReturnType<typeof bell>;
   actions: ReturnType<typeof underWay>;
   /** The PC's own clock. */
   now: () => Date;
 };
 
 /** What the background does for each message. Everything it keeps in storage goes through its one writer. */
-export default function handlers({ journal, write, deadlines, actions, now }: Background): Handlers {
-  const look = () => void deadlines.look().catch(() => {});
+export default function handlers({ journal, write, ring, actions, now }: Background): Handlers {
+  const look = () => void ring.look().catch(() => {});
   return {
     'journal.write': async (entry) => {
       const { id, result } = entry;
@@ -94,7 +94,7 @@ export default function handlers({ journal, write, deadlines, actions, now }: Ba
       const { language } = report;
       if (language && (await consoleLanguage.getValue()) !== language)
         await consoleLanguage.setValue(language);
-      if (changed || deadlines.hasJumped()) look();
+      if (changed || ring.hasJumped()) look();
       return { changed };
     },
     'deadlines.end': async (ended) => {

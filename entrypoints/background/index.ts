@@ -4,11 +4,11 @@ import openJournal from '../shared/journal';
 import { current } from '../shared/own-template';
 import { consoleTime } from '../shared/page-clock';
 import bell, { alarmName } from './bell';
-import { openSidePanel, welcome } from './desk';
 import handlers from './handlers';
 import layWords from './lay-words';
 import listen from './listen';
 import oneWriter from './one-writer';
+import { openSidePanel, welcome } from './open-pages';
 import { migrateTemplates } from './template-keeper';
 import tidy from './tidy';
 import underWay from './under-way';
@@ -20,15 +20,15 @@ export default defineBackground({
     const clock = { now: () => new Date(), steady: () => performance.now() };
     const journal = openJournal();
     const write = oneWriter();
-    const deadlines = bell(clock);
+    const ring = bell(clock);
     const look = async () => {
       // A clock that is a year ahead would have everything thrown away.
       const now = await consoleTime(clock.now());
-      await Promise.allSettled([deadlines.look(), tidy(journal, now, write)]);
+      await Promise.allSettled([ring.look(), tidy(journal, now, write)]);
     };
 
     const actions = underWay(clock.now);
-    listen(handlers({ journal, write, deadlines, actions, now: clock.now }));
+    listen(handlers({ journal, write, ring, actions, now: clock.now }));
     browser.runtime.onInstalled.addListener(look);
     browser.runtime.onInstalled.addListener(welcome);
     browser.commands.onCommand.addListener(openSidePanel);
@@ -38,7 +38,7 @@ export default defineBackground({
       const isWish = Object.keys(changes).some((key) => key.startsWith('settings.') || key === 'shopFile');
       if (area === 'managed' || (area === 'local' && isWish)) void look();
     });
-    browser.notifications.onClicked.addListener(deadlines.openConsole);
+    browser.notifications.onClicked.addListener(ring.openConsole);
     // The words of a version are laid once; an update, and a reload while developing, may bring others.
     const lay = (anew: boolean) => void write(() => layWords(anew)).catch(() => {});
     browser.runtime.onInstalled.addListener(() => lay(true));

@@ -2,6 +2,7 @@ import { dresser } from '../../components/design/dress';
 import type { UnwrittenReason } from '../../components/words/words';
 import type { Language } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
+import { themes } from '../shared/themes';
 import type { UnderWay } from '../shared/under-way';
 import { makeBanner } from './drawing/banner';
 import { makeDialog } from './drawing/dialog';
@@ -32,8 +33,6 @@ type Parts = Omit<Sight, 'fuse'> & {
   /** At each look at a screen of the console. */
   onLook: () => void;
 } & Pick<ViewParts, 'recordSeen' | 'context' | 'clock' | 'tellTime'>;
-
-const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
 /** Reading, guard and drawing of one document, put together. */
 export const startConsoleGuard = ({

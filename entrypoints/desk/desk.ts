@@ -23,7 +23,4 @@ export const DeskContext = createContext<Desk>({
   weakened: [],
 });
 
-/** What a setting is called where things are drawn. */
-export const themes = { system: 'auto', light: 'light', dark: 'dark' } as const;
-
 export const useDesk = (): Desk => useContext(DeskContext);

@@ -9,7 +9,8 @@ import { consoleLanguage } from '../shared/console-language';
 import { holds, pageClock, readPageClock } from '../shared/page-clock';
 import { loadSay } from '../shared/say';
 import { type Effective, type Settings, watchSettings } from '../shared/settings';
-import { DeskContext, themes } from './desk';
+import { themes } from '../shared/themes';
+import { DeskContext } from './desk';
 import { linesIn } from './lines';
 import { loadWords } from './load-words';
 

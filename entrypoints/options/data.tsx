@@ -3,6 +3,7 @@ import { useSpeech } from '../../components/speech';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { useNotDone } from '../desk/not-done';
+import saveFile from '../desk/save-file';
 import { numberIn } from '../desk/when';
 import { makeBackup, sizes } from '../shared/backup';
 import { japanDate } from '../shared/japan-time';
@@ -10,7 +11,6 @@ import openJournal from '../shared/journal';
 import { send } from '../shared/messages';
 import Confirm from './confirm';
 import FileButton from './file-button';
-import saveFile from './save-file';
 import SizeMeter, { NEARLY_FULL, shareOf } from './size-meter';
 import { useUnreadable } from './unreadable';
 

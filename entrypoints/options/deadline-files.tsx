@@ -3,12 +3,12 @@ import { useSpeech } from '../../components/speech';
 import { atZeroOf, nameOf } from '../../components/text-ids';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import saveFile from '../desk/save-file';
 import Unread, { isUnread } from '../desk/unread';
 import { deadlinesAsCsv, deadlinesAsIcs, type FileWords } from '../shared/deadline-export';
 import { isOpen, readDeadlines } from '../shared/deadlines';
 import { japanDate } from '../shared/japan-time';
 import type { Problem } from '../shared/problem';
-import saveFile from './save-file';
 
 const lines = {
   title: ['期限の書き出し', '기한 내보내기', '导出期限', 'Export the deadlines'],

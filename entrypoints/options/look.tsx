@@ -1,6 +1,7 @@
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { isLocked } from '../shared/settle';
+import LanguageRadios from './language-radios';
 import OriginNote from './origin-note';
 import Radios from './radios';
 import { useSave } from './use-save';
@@ -13,7 +14,6 @@ const lines = {
     '无论选择哪种语言，发给客户的内容始终为日语。',
     'Texts for buyers stay Japanese, whichever language you choose.',
   ],
-  console: ['QSMの表示言語に合わせる', 'QSM 표시 언어에 맞춤', '跟随QSM的显示语言', 'The same as QSM'],
   theme: ['明るさ', '밝기', '明暗', 'Light or dark'],
   system: ['パソコンの設定に合わせる', '컴퓨터 설정에 맞춤', '跟随电脑设置', 'The same as this computer'],
   light: ['明るい', '밝게', '浅色', 'Light'],
@@ -27,22 +27,12 @@ export default function Look() {
   const { save, note, settings } = useSave();
   return (
     <>
-      <Radios
+      <LanguageRadios
         legend={line('language')}
         hint={line('languageHint')}
-        name="language"
         value={settings.language}
-        locked={isLocked(from.language)}
-        options={[
-          { value: 'console', label: line('console') },
-          { value: 'ja', label: '日本語', lang: 'ja' },
-          { value: 'ko', label: '한국어', lang: 'ko' },
-          { value: 'zh', label: '简体中文', lang: 'zh-Hans' },
-          { value: 'en', label: 'English', lang: 'en' },
-        ]}
         onChoose={(value) => void save('language', value)}
       />
-      <OriginNote from={from.language} />
       <Radios
         legend={line('theme')}
         name="theme"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
+import saveFile from '../desk/save-file';
 import { settingNames } from '../shared/default-settings';
 import { onTemplates } from '../shared/on-templates';
 import { loadSharedTemplates, loadTemplates } from '../shared/own-templates';
@@ -10,7 +11,6 @@ import { dropShopFile, takeShopFile, writeShopFile } from '../shared/take-shop-f
 import FileButton from './file-button';
 import OriginNote from './origin-note';
 import { SettingProblems } from './problems';
-import saveFile from './save-file';
 import { shopLines as lines, partNames, settingTexts } from './shop-lines';
 import { useUnreadable } from './unreadable';
 

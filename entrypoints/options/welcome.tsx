@@ -1,9 +1,6 @@
-import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import { openConsole, openGuide } from '../desk/places';
-import { isLocked } from '../shared/settle';
-import OriginNote from './origin-note';
-import Radios from './radios';
+import LanguageRadios from './language-radios';
 import { useSave } from './use-save';
 
 const lines = {
@@ -14,7 +11,6 @@ const lines = {
     'Three steps and it is ready. No account, and nothing leaves this computer.',
   ],
   language: ['言語を選ぶ', '언어 고르기', '选择语言', 'Choose your language'],
-  console: ['QSMの表示言語に合わせる', 'QSM 표시 언어에 맞춤', '跟随QSM的显示语言', 'The same as QSM'],
   pin: ['ツールバーに表示する', '도구 모음에 표시', '固定到工具栏', 'Pin it to the toolbar'],
   pinHint: [
     'ブラウザ右上のパズルの形のボタンを押し、QSM クレームガードの横のピンを押すと、今日までの件数がいつでも見えます。',
@@ -37,7 +33,6 @@ const lines = {
 /** Three steps, shown once after installing and whenever they are asked for. */
 export default function Welcome() {
   const line = useLines(lines);
-  const { effective } = useDesk();
   const { save, note, settings } = useSave();
   return (
     <>
@@ -45,21 +40,11 @@ export default function Welcome() {
       <ol class="steps">
         <li>
           <h3>{line('language')}</h3>
-          <Radios
+          <LanguageRadios
             legend={line('language')}
-            name="language"
             value={settings.language}
-            locked={isLocked(effective.from.language)}
-            options={[
-              { value: 'console', label: line('console') },
-              { value: 'ja', label: '日本語', lang: 'ja' },
-              { value: 'ko', label: '한국어', lang: 'ko' },
-              { value: 'zh', label: '简体中文', lang: 'zh-Hans' },
-              { value: 'en', label: 'English', lang: 'en' },
-            ]}
             onChoose={(value) => void save('language', value)}
           />
-          <OriginNote from={effective.from.language} />
           {note}
         </li>
         <li>

@@ -5,12 +5,11 @@ import { settingNames } from './default-settings';
 import type { Journal } from './journal';
 import { JournalEntry } from './journal-entry';
 import { templatesKey } from './own-template';
-import { OrderRecord, recordPrefix } from './record';
+import { OrderNumber, OrderRecord, recordPrefix } from './record';
 import { SomeSettings, settingSchemas } from './settings-schema';
 
 const kind = 'qsm-claim-guard-backup';
-const byOrder = <T extends z.ZodMiniType>(value: T) =>
-  z.record(z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/)), value);
+const byOrder = <T extends z.ZodMiniType>(value: T) => z.record(OrderNumber, value);
 
 /** Everything that this browser keeps. What a policy or a shop's file sets is theirs and does not go along. */
 export const Backup = z.strictObject({

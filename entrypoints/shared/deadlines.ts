@@ -6,8 +6,8 @@ import type { Deadline } from '../../rules/verdict';
 import type { Situation } from '../../rules/vocabulary';
 import { judgedKinds } from './judged-kinds';
 import { asProblem, messageOf, type Problem } from './problem';
+import { OrderNumber } from './record';
 
-const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
 const SeenDeadline = z.object({
   kind: z.enum(deadlineKinds),
   due: z.iso.datetime(),

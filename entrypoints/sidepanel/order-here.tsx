@@ -13,7 +13,7 @@ import { claimStatusWords, orderStatusWords } from '../../rules/texts/words';
 import type { Option, Remedy } from '../../rules/verdict';
 import type { Action, Situation } from '../../rules/vocabulary';
 import { weakenedRules } from '../../rules/weakened';
-import { themes, useDesk } from '../desk/desk';
+import { useDesk } from '../desk/desk';
 import { useLines } from '../desk/lines';
 import {
   copyLines,
@@ -24,6 +24,7 @@ import {
 } from '../desk/what-if/remedy-texts';
 import { countedOtherwise } from '../shared/console-day';
 import { showInTab, type TabLook } from '../shared/tab-look';
+import { themes } from '../shared/themes';
 
 const lines = {
   ...copyLines,

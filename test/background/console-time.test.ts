@@ -14,7 +14,7 @@ const backgroundOf = (now: () => Date) =>
   handlers({
     journal: openJournal(),
     write: oneWriter(),
-    deadlines: bell({ now, steady: () => now().getTime() }),
+    ring: bell({ now, steady: () => now().getTime() }),
     actions: underWay(now),
     now,
   });

@@ -14,6 +14,7 @@ vi.mock('../../entrypoints/shared/journal', async (whole) => ({
 const seen: string[] = [];
 beforeEach(() => {
   fake.reset();
+  Object.assign(fake.commands, { getAll: async () => [] });
   seen.length = 0;
   Element.prototype.scrollIntoView = function () {
     seen.push(this.getAttribute('data-rule-row') ?? '');

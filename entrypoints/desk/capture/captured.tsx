@@ -1,8 +1,8 @@
 import { useSpeech } from '../../../components/speech';
-import saveFile from '../../options/save-file';
 import { japanDate } from '../../shared/japan-time';
 import { useDesk } from '../desk';
 import { useLines } from '../lines';
+import saveFile from '../save-file';
 import { numberIn } from '../when';
 import { inLines, keptWords } from './kept-words';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useLines } from '../../desk/lines';
+import saveFile from '../../desk/save-file';
 import { largest, readTemplatesFile, writeTemplatesFile } from '../../shared/own-file';
 import type { OwnTemplate } from '../../shared/own-template';
 import FileButton from '../file-button';
-import saveFile from '../save-file';
 import { useUnreadable } from '../unreadable';
 
 const lines = {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { plain } from '../../../components/searchable';
 import { useLines } from '../../desk/lines';
 import type { OwnTemplate } from '../../shared/own-template';
 import { useWords } from './template-words';
@@ -21,7 +22,6 @@ const lines = {
 
 /** Thousands of rows at once would hold up the page. */
 const SHOWN = 100;
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 type Props = {
   templates: readonly OwnTemplate[];
