@@ -55,7 +55,7 @@ const messages: { readonly [R in Reason]?: string } = {
   'out-of-stock': 'out-of-stock',
   'shipping-delay': 'shipping-delay',
   'undeliverable-area': 'undeliverable-area',
-  defective: 'defect-found',
+  defective: 'defect-sent',
   misdelivery: 'wrong-item-sent',
 };
 

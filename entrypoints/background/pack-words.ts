@@ -17,6 +17,7 @@ import {
   guideWords,
   orderStatusWords,
   reasonWords,
+  returnReasonWords,
   type Word,
 } from '../../rules/texts/words';
 import zhTexts from '../../rules/texts/zh';
@@ -99,6 +100,7 @@ export default function packBook(language: Language): WordBook {
         ...named('part', language, partWords),
         ...named('status', language, { ...orderStatusWords, ...claimStatusWords }),
         ...named('reason', language, reasonWords),
+        ...named('returnReason', language, returnReasonWords),
       ]),
     },
     words: packWords(words[language]),

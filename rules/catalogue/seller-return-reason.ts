@@ -18,6 +18,6 @@ export default rule({
     const reason = know('form.reason');
     const field = 'form.reason';
     if (reason === null) return block('none-chosen', {}, { field, remedies: [chooseSellers] });
-    return block('buyers-reason', { reason }, { field, remedies: [chooseSellers] });
+    return block('buyers-reason', { returnReason: reason }, { field, remedies: [chooseSellers] });
   },
 });

@@ -33,12 +33,12 @@ export const blanks = {
   shipBy: {
     kind: 'day',
     from: 'page',
-    name: { ja: '発送予定日', ko: '발송예정일', zh: '发货预定日', en: 'Planned ship date' },
+    name: { ja: '発送予定日', ko: '발송예정일', zh: '运送预定日', en: 'Planned ship date' },
   },
   orderCount: {
     kind: 'number',
     from: 'page',
-    name: { ja: '注文の件数', ko: '주문 건수', zh: '订单数量', en: 'Number of orders' },
+    name: { ja: '注文の件数', ko: '주문 건수', zh: '订单数', en: 'Number of orders' },
   },
   date: {
     kind: 'day',
@@ -47,7 +47,7 @@ export const blanks = {
     hint: {
       ja: 'お客様に撤回をお願いする期限です。お客様が気づいて手続きできるだけの日数を取ってください。',
       ko: '고객님께 철회를 부탁드리는 기한입니다. 고객님이 확인하고 처리하실 수 있도록 여유를 두세요.',
-      zh: '请客户撤回申请的截止日期。请留出足够的时间，让客户能看到消息并完成操作。',
+      zh: '请客户撤回申请的截止日期。请留出足够的时间，让客户能看到纸条并完成操作。',
       en: 'The day by which you ask the buyer to withdraw. Leave enough time to see the message and act on it.',
     },
   },
@@ -68,7 +68,7 @@ export const blanks = {
     name: {
       ja: '理由・くわしい事情',
       ko: '사유 및 상세 내용',
-      zh: '原因及详细情况',
+      zh: '理由及详细情况',
       en: 'Reason and details',
     },
   },

@@ -5,9 +5,8 @@ export default template({
   use: 'message',
   fits: {
     actions: ['send-message'],
-    reasons: ['defective'],
     claimTypes: ['none'],
-    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested', 'in-transit', 'delivered'],
+    orderStatuses: ['new-order', 'preparing', 'delayed', 'requested'],
   },
   source: [{ guide: '000', place: '§1a.4' }],
   name: {

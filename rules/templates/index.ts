@@ -1,6 +1,7 @@
 import type { Attempt } from '../vocabulary';
 import cancelYourself from './cancel-yourself';
 import defectFound from './defect-found';
+import defectSent from './defect-sent';
 import fileCancelRequest from './file-cancel-request';
 import fittingFirst from './fitting-first';
 import memoDefective from './memo-defective';
@@ -43,6 +44,7 @@ export const templates: readonly Template[] = [
   refusalPrepared,
   refusalMadeToOrder,
   wrongItemSent,
+  defectSent,
   fileCancelRequest,
   cancelYourself,
   refundArrivesCard,

@@ -42,8 +42,8 @@ export const inquiries: readonly Inquiry[] = [
     when: {
       ja: 'お客様が期日までに撤回してくださらないとき、または画面から撤回を要請できないとき。',
       ko: '고객님이 기한까지 철회하지 않았거나, 화면에서 철회를 요청할 수 없을 때.',
-      zh: '客户到期仍未撤回，或无法在后台申请撤回时。',
-      en: 'When the buyer has not withdrawn by the date, or the console does not let you ask for it.',
+      zh: '客户到期仍未撤回，或无法在QSM页面申请撤回时。',
+      en: 'When the buyer has not withdrawn by the date, or QSM does not let you ask for it.',
     },
     path: { ja: ['払戻し・クレーム撤回', 'クレーム撤回'], zh: ['退款·投诉撤回', '投诉撤回'] },
     text: {
@@ -62,16 +62,16 @@ export const inquiries: readonly Inquiry[] = [
 주문번호: {{orderNumber}}
 철회를 요청하는 사유: {{reason}}
 
-[[고객님께 {{date}}까지 철회해 주시도록 메시지로 안내하고, 기한까지 철회하지 않으시면 저희가 철회를 의뢰하겠다는 점도 알려드렸으나 기한이 지나도 철회되지 않았습니다.
+[[고객님께 {{date}}까지 철회해 주시도록 쪽지로 안내하고, 기한까지 철회하지 않으시면 저희가 철회를 의뢰하겠다는 점도 알려드렸으나 기한이 지나도 철회되지 않았습니다.
 
 ]]번거로우시겠지만 확인 부탁드립니다.`,
       zh: `您好。
 请协助撤回以下订单的投诉。
 
 订购号码：{{orderNumber}}
-希望撤回的原因：{{reason}}
+希望撤回的理由：{{reason}}
 
-[[我们已通过消息请客户在{{date}}之前撤回，并告知到期未撤回时将由本店申请撤回，但截止日期已过，客户仍未撤回。
+[[我们已通过纸条请客户在{{date}}之前撤回，并告知到期未撤回时将由本店申请撤回，但截止日期已过，客户仍未撤回。
 
 ]]麻烦您确认，谢谢。`,
       en: `Hello,
@@ -244,8 +244,8 @@ A screenshot of the error is attached. Thank you for looking into it.`,
       zh: `您好。
 因如下情况需要取消大量订单，特此事先联系。
 
-订单数量：{{orderCount}}件
-取消原因：{{reason}}
+订单数：{{orderCount}}个
+取消理由：{{reason}}
 
 相关订购号码见附件清单。麻烦您确认，谢谢。`,
       en: `Hello,

@@ -56,7 +56,7 @@ export default template({
 
 订购号码：{{orderNumber}}
 [[商品名：{{itemName}}]]
-[[发货预定日：{{shipBy}}]]
+[[运送预定日：{{shipBy}}]]
 
 我们认为不应让您继续等待，本店将为您办理取消订单，您无需进行任何操作。
 

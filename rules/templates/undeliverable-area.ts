@@ -26,7 +26,7 @@ export default template({
 
 誠に勝手ながら、当店にてご注文のキャンセル処理をさせていただきます。お客様にしていただくお手続きはございません。
 
-お支払い済みの代金は、キャンセル処理の完了と同時に返金されます。カードでお支払いの場合は、カード会社の処理により反映までお時間をいただくことがございます。現金（銀行振込・コンビニ払い）でお支払いの場合は、MyQoo10の残高に返金されます。
+すでにお支払いいただいている場合は、キャンセル処理の完了と同時に返金されます。カードでお支払いの場合は、カード会社の処理により反映までお時間をいただくことがございます。現金（銀行振込・コンビニ払い）でお支払いの場合は、MyQoo10の残高に返金されます。
 
 ご迷惑をおかけいたしますこと、重ねてお詫び申し上げます。`,
   gloss: {
@@ -41,7 +41,7 @@ export default template({
 
 부득이하게 저희 쪽에서 주문을 취소 처리하겠습니다. 고객님께서 따로 하실 일은 없습니다.
 
-결제하신 금액은 취소 처리가 완료되는 즉시 환불됩니다. 카드 결제는 카드사 처리에 따라 반영까지 시간이 걸릴 수 있습니다. 현금 결제(계좌이체·편의점)는 MyQoo10 정산금으로 환불됩니다.
+이미 결제하신 경우 취소 처리가 완료되는 즉시 환불됩니다. 카드 결제는 카드사 처리에 따라 반영까지 시간이 걸릴 수 있습니다. 현금 결제(계좌이체·편의점)는 MyQoo10 정산금으로 환불됩니다.
 
 불편을 드려 거듭 사과드립니다.`,
     },
@@ -56,7 +56,7 @@ export default template({
 
 本店将为您办理取消订单，您无需进行任何操作。
 
-已支付的款项会在取消处理完成的同时退还。使用信用卡支付的，因发卡公司处理，到账可能需要一些时间；使用现金（银行汇款、便利店）支付的，将退还到您的MyQoo10余额。
+如果您已付款，款项会在取消处理完成的同时退还。使用信用卡支付的，因发卡公司处理，到账可能需要一些时间；使用现金（银行汇款、便利店）支付的，将退还到您的MyQoo10余额。
 
 给您带来不便，再次致以诚挚的歉意。`,
     },
@@ -71,7 +71,7 @@ Order number: {{orderNumber}}
 
 We will cancel the order on our side. There is nothing you need to do.
 
-What you have paid is refunded the moment the cancellation is completed. If you paid by card, it may take some time to show, depending on the card company. If you paid in cash (bank transfer or convenience store), it goes to your MyQoo10 balance.
+If you have already paid, the money is refunded the moment the cancellation is completed. If you paid by card, it may take some time to show, depending on the card company. If you paid in cash (bank transfer or convenience store), it goes to your MyQoo10 balance.
 
 We apologise once more for the trouble.`,
     },

@@ -4,7 +4,7 @@ import type { RuleId } from '../vocabulary';
  * Every sentence of the product's knowledge, by id, with its blanks. Each language must have each
  * of them, and a text cannot ask for a blank that is not named here: neither would compile.
  *
- * Blanks named `status`, `reason`, `action` and `day` hold an id or a day; `say` puts the word in.
+ * Blanks named `status`, `reason`, `returnReason`, `action` and `day` hold an id or a day; `say` puts the word in.
  */
 type Sentences = {
   // Findings: `<rule>.<message>`
@@ -22,7 +22,7 @@ type Sentences = {
   'delivery-return-reason.none-chosen': None;
   'delivery-return-reason.only-shipping-delay': { reason: string };
   'seller-return-reason.none-chosen': None;
-  'seller-return-reason.buyers-reason': { reason: string };
+  'seller-return-reason.buyers-reason': { returnReason: string };
   'refund-questions-answered.received-unanswered': None;
   'refund-questions-answered.approved-unanswered': None;
   'refund-questions-answered.not-received': None;

@@ -62,8 +62,8 @@ const texts: Texts = {
   'delivery-return-reason.only-shipping-delay': ({ reason }) =>
     `On the delivery screen a return can only be for “Shipping delay” (now: ${reason}). For other reasons use the claim screen.`,
   'seller-return-reason.none-chosen': 'No reason for the return is chosen.',
-  'seller-return-reason.buyers-reason': ({ reason }) =>
-    `“${reason}” is for the buyer’s own request. When the shop opens the return, choose shipping delay, defective or damaged, or wrong item sent.`,
+  'seller-return-reason.buyers-reason': ({ returnReason }) =>
+    `“${returnReason}” is for the buyer’s own request. When the shop opens the return, choose shipping delay, defective or damaged, or wrong item sent.`,
   'refund-questions-answered.received-unanswered': '“Have you received the goods?” is not answered.',
   'refund-questions-answered.approved-unanswered': '“Do you approve the refund?” is not answered.',
   'refund-questions-answered.not-received':
@@ -73,7 +73,7 @@ const texts: Texts = {
   'refund-is-final.by-card':
     'The refund goes out at once and can’t be taken back. It was paid by card: when the buyer sees it depends on the card issuer.',
   'refund-is-final.to-balance':
-    'The refund goes out at once and can’t be taken back. It was paid in cash: the money goes to the buyer’s Qoo10 balance.',
+    'The refund goes out at once and can’t be taken back. It was paid in cash: the money goes to the buyer’s MyQoo10 balance.',
   'refund-is-final.as-paid':
     'The refund goes out at once, by the way the buyer paid, and can’t be taken back.',
   'approve-not-after-dispatch.dispatched':
@@ -105,7 +105,7 @@ const texts: Texts = {
   'rerequest-cooldown.too-soon': ({ day, days }) =>
     `For 5 days after the buyer’s no, or after cancelling a request, you can’t ask again. Possible from ${day} (in ${count(days, 'day')}).`,
   'rerequest-cooldown.last-day': ({ day }) =>
-    `Today is the fifth day, and the request may still be turned down. It is safe from ${day}.`,
+    `Today is the fifth day, and the request may not be accepted yet. It is safe from ${day}.`,
   'withdrawal-cancel-locks.locks':
     'After cancelling the withdrawal request you can’t make a new one for 5 days.',
   'unanswered-message-first.unanswered':
@@ -115,7 +115,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `A message has ${most} characters at most. This one has ${length}: ${over} too many.`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `Counting emoji and line breaks in full there are ${units}; the console may take that for more than ${most} characters.`,
+    `Counting emoji and line breaks in full there are ${units}; QSM may take that for more than ${most} characters.`,
   'message-category-matches.other-category':
     'This order has an open cancellation or return. Choose the category “Cancel / refund”.',
   'message-names-this-order.other-order': ({ number }) =>

@@ -10,14 +10,14 @@ const texts: Texts = {
   'rule.transfer-fee-refund': '振込手数料の返金が必要になることがある',
   'rule.return-only-after-dispatch': '返品は、発送した後の注文だけ',
   'rule.delivery-return-reason': '配送管理からの返品は「配送遅延」だけ',
-  'rule.seller-return-reason': '店舗から始める返品は、販売店都合の3つの理由だけ',
+  'rule.seller-return-reason': '販売店から始める返品は、販売店都合の3つの理由だけ',
   'rule.refund-questions-answered': '返金の2つの質問に答える',
   'rule.refund-is-final': '返金はすぐに行われる',
   'rule.approve-not-after-dispatch': '発送後の注文のキャンセルを承認しない',
   'rule.refusal-only-on-request': '拒否できるのはキャンセル要請だけ',
   'rule.refusal-reason-chosen': '拒否の理由を選ぶ',
   'rule.refusal-other-explained': '「その他」の理由は30文字以上で書く',
-  'rule.refusal-not-for-own-delay': '店舗側の遅れは拒否の理由にならない',
+  'rule.refusal-not-for-own-delay': '販売店側の遅れは拒否の理由にならない',
   'rule.refusal-means-ship-today': '拒否したら、その日のうちに発送する',
   'rule.withdrawal-not-blocked': '撤回を要請できない状態がある',
   'rule.withdrawal-not-pending': '撤回要請は1回ずつ',
@@ -41,7 +41,7 @@ const texts: Texts = {
   'cancel-reason-is-sellers.needs-buyers-request': ({ reason }) =>
     `「${reason}」は、お客様からキャンセル要請が出ているときだけ使えます。この注文には要請がありません。`,
   'cancel-reason-is-sellers.delay-is-the-shops':
-    '配送遅延の注文は、お客様の都合としてキャンセルできません。発送の遅れは店舗側の都合とみなされます。',
+    '配送遅延の注文は、お客様の都合としてキャンセルできません。発送の遅れは販売店都合とみなされます。',
   'order-not-yet-dispatched.dispatched': ({ status }) =>
     `この注文は「${status}」です。発送後はキャンセルではなく、返品として返金します。`,
   'no-shipping-under-cancel-request.under-request': ({ status }) =>
@@ -52,15 +52,15 @@ const texts: Texts = {
   'bulk-cancel-announced.many': ({ orders, from }) =>
     `一度に${orders}件を処理しようとしています。${from}件以上のときは、先にQoo10へ連絡してください。`,
   'transfer-fee-refund.fee-may-be-owed': ({ yen }) =>
-    `現金払いの注文です。店舗側の都合の場合、お客様が希望すれば振込手数料（${yen}円〜）も店舗の負担で返すことがあります。`,
+    `現金払いの注文です。販売店都合の場合、お客様が希望すれば振込手数料（${yen}円〜）も販売店の負担で返すことがあります。`,
   'return-only-after-dispatch.not-dispatched': ({ status }) =>
     `この注文は「${status}」で、まだ発送されていません。返品ではなくキャンセルで処理します。`,
   'delivery-return-reason.none-chosen': '返品の理由が選ばれていません。',
   'delivery-return-reason.only-shipping-delay': ({ reason }) =>
     `配送管理からの返品では「配送遅延」しか選べません（現在：${reason}）。ほかの理由は「キャンセル/返品/未受取」の画面から処理します。`,
   'seller-return-reason.none-chosen': '返品の理由が選ばれていません。',
-  'seller-return-reason.buyers-reason': ({ reason }) =>
-    `「${reason}」は、お客様が申請するときの理由です。店舗から返品を始める場合は、配送遅延・商品の欠陥破損・誤配送のどれかを選びます。`,
+  'seller-return-reason.buyers-reason': ({ returnReason }) =>
+    `「${returnReason}」は、お客様が申請するときの理由です。販売店から返品を始める場合は、配送遅延・商品の欠陥破損・誤配送のどれかを選びます。`,
   'refund-questions-answered.received-unanswered': '「返品商品を受け取りましたか」に答えていません。',
   'refund-questions-answered.approved-unanswered': '「払い戻しの承認をしますか」に答えていません。',
   'refund-questions-answered.not-received':
@@ -70,7 +70,7 @@ const texts: Texts = {
   'refund-is-final.by-card':
     'すぐに返金され、取り消せません。カード払いのため、お客様への反映時期はカード会社によって異なります。',
   'refund-is-final.to-balance':
-    'すぐに返金され、取り消せません。現金払いのため、お客様のQoo10残高に入ります。',
+    'すぐに返金され、取り消せません。現金払いのため、お客様のMyQoo10の残高に返金されます。',
   'refund-is-final.as-paid': 'お客様が支払った方法で、すぐに返金されます。取り消せません。',
   'approve-not-after-dispatch.dispatched':
     'この注文はもう発送されています。承認すると、発送済みの商品の代金を返金することになります。',
@@ -84,7 +84,7 @@ const texts: Texts = {
   'refusal-other-explained.too-short': ({ missing, length, least }) =>
     `「その他」の理由は${least}文字以上必要です。いま${length}文字で、あと${missing}文字足りません。`,
   'refusal-not-for-own-delay.speaks-of-delay': ({ words }) =>
-    `「${words}」とあります。入荷や製作の遅れなど、店舗側の遅れを理由に拒否することはできません。`,
+    `「${words}」とあります。入荷や製作の遅れなど、販売店側の遅れを理由に拒否することはできません。`,
   'refusal-means-ship-today.ship-today':
     '拒否できるのは、発送済み・発送準備済み・受注製作の注文です。拒否したら今日中に発送処理をしてください。遅れたり、発送したように見せかけたりするとペナルティになります。',
   'withdrawal-not-blocked.blocked-status': ({ status }) =>
@@ -110,7 +110,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `本文は${most}文字までです。いま${length}文字で、${over}文字多すぎます。`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `絵文字や改行を数えると${units}文字になり、コンソールでは${most}文字を超えると判断されることがあります。`,
+    `絵文字や改行を数えると${units}文字になり、QSMでは${most}文字を超えると判断されることがあります。`,
   'message-category-matches.other-category':
     'この注文にはキャンセルまたは返品の要請があります。カテゴリは「キャンセル/払い戻し」にしてください。',
   'message-names-this-order.other-order': ({ number }) =>
@@ -131,7 +131,7 @@ const texts: Texts = {
   'no-personal-data.like-mail': 'メールアドレスのような文字が書かれています。個人情報は書けません。',
   'placeholders-filled.blank-left': ({ blank }) => `定型文の「${blank}」がそのまま残っています。`,
 
-  'change.choose-sellers-reason': '店舗側の理由を選ぶ',
+  'change.choose-sellers-reason': '販売店都合の理由を選ぶ',
   'change.choose-reason': ({ reason }) => `「${reason}」を選ぶ`,
   'change.choose-any-reason': '理由を選ぶ',
   'change.write-more': ({ missing }) => `あと${missing}文字書く`,

@@ -3,12 +3,20 @@ import type { Language } from '../vocabulary';
 import type { TextId } from './blanks';
 import { spokenDay } from './spoken-day';
 import type { Texts } from './text';
-import { actionWords, claimStatusWords, orderStatusWords, reasonWords, type Word } from './words';
+import {
+  actionWords,
+  claimStatusWords,
+  orderStatusWords,
+  reasonWords,
+  returnReasonWords,
+  type Word,
+} from './words';
 
 /** Blanks that hold an id: the reader gets the word. */
 const wordsOf: { readonly [blank: string]: { readonly [id: string]: Word } | undefined } = {
   status: { ...orderStatusWords, ...claimStatusWords },
   reason: reasonWords,
+  returnReason: returnReasonWords,
   action: actionWords,
 };
 

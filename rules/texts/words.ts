@@ -112,6 +112,13 @@ export const reasonWords: { readonly [R in Reason]: Word } = {
   unknown: word('不明な理由', '알 수 없는 사유', '未知理由', 'An unknown reason'),
 };
 
+/** The list of a return on the claims screen has other words for some of them. */
+export const returnReasonWords: { readonly [R in Reason]: Word } = {
+  ...reasonWords,
+  'option-change': word('選択事項変更', '선택/옵션정보 변경', '修改订购', 'Change of choice or option'),
+  'shipping-delay': word('配送遅延', '배송지연', '运送延迟', 'Shipping delay'),
+};
+
 /** What could not be read, by its dotted name. */
 export const factWords: { readonly [name: string]: Word | undefined } = {
   action: word('操作', '작업', '操作', 'the action'),
@@ -132,7 +139,7 @@ export const factWords: { readonly [name: string]: Word | undefined } = {
   'order.people.addresses': word('配送先', '배송지주소', '运送地址', 'address'),
   'claim.type': word('クレームのタイプ', '클레임 유형', '投诉类型', 'type of claim'),
   'claim.status': word('処理状態', '처리상태', '处理状态', 'claim status'),
-  'claim.withdrawalHeldOn': word('撤回の保留日', '철회 보류일', '撤回保留日', 'day the buyer declined'),
+  'claim.withdrawalHeldOn': word('撤回の保留日', '철회보류일', '撤回保留日', 'day the buyer declined'),
   'claim.withdrawalCancelledOn': word(
     '撤回要請をキャンセルした日',
     '철회요청을 취소한 날',
@@ -144,13 +151,13 @@ export const factWords: { readonly [name: string]: Word | undefined } = {
   'form.withdrawalFlag': word('撤回要請のY/N', '철회요청 Y/N', '撤回申请的Y/N', 'withdrawal Y/N'),
   'form.received': word(
     '「返品商品を受け取りましたか」',
-    '“반품 상품을 받았습니까?”',
+    '‘반품 상품을 받았습니까?’',
     '“收到退货商品了吗?”',
     '“Have you received the goods?”',
   ),
   'form.approved': word(
     '「払い戻しの承認をしますか」',
-    '“환불을 승인하시겠습니까?”',
+    '‘환불을 승인하시겠습니까?’',
     '“要确认退货申请吗?”',
     '“Do you approve the refund?”',
   ),
@@ -164,7 +171,7 @@ export const factWords: { readonly [name: string]: Word | undefined } = {
     'record of notices to the buyer',
   ),
   unanswered: word('未回答のメッセージ', '미답변 쪽지', '未回复的纸条', 'unanswered messages'),
-  orders: word('注文件数', '주문 건수', '订单件数', 'number of orders'),
+  orders: word('注文件数', '주문 건수', '订单数', 'number of orders'),
   now: word('現在の日付', '현재 날짜', '当前日期', 'today’s date'),
   crashed: word('チェック自体のエラー', '검사 자체 오류', '检查程序出错', 'an error in the check itself'),
 };
@@ -173,7 +180,7 @@ export const guideWords: { readonly [G in Source['guide']]: Word } = {
   '000': word(
     'キャンセル・返金処理ガイド（日本語）',
     '취소·환불처리 가이드(일본어)',
-    '取消・退款指南（日语）',
+    '取消/退款指南（日语）',
     'Cancel and refund guide (Japanese)',
   ),
   '001': word(
@@ -191,7 +198,7 @@ export const guideWords: { readonly [G in Source['guide']]: Word } = {
   '003': word(
     'キャンセル・返金処理ガイド（韓国語）',
     '캔슬&환불처리 가이드',
-    '取消・退款指南（韩语）',
+    '取消/退款指南（韩语）',
     'Cancel and refund guide (Korean)',
   ),
   '004': word(
@@ -209,13 +216,18 @@ export const guideWords: { readonly [G in Source['guide']]: Word } = {
 export const deadlineWords: { readonly [K in DeadlineKind]: Word } = {
   'withdrawal-lapses': word(
     '撤回要請への返事',
-    '철회 요청에 대한 답',
+    '철회요청에 대한 답변',
     '对撤回申请的答复',
     'Answer to the withdrawal request',
   ),
   'rerequest-opens': word('撤回の再要請', '철회 재요청', '再次申请撤回', 'Asking again for the withdrawal'),
   'claim-turns-late': word('クレームの処理', '클레임 처리', '处理投诉', 'Handling the claim'),
-  'ship-by': word('発送予定日', '발송예정일', '预定发货日', 'Planned dispatch day'),
+  'ship-by': word(
+    '発送予定日までの発送',
+    '발송예정일까지의 발송',
+    '按运送预定日发货',
+    'Dispatch by the planned day',
+  ),
   'ship-after-refusal': word('拒否後の発送', '거부 후 발송', '拒绝后的发货', 'Dispatch after refusing'),
   'dispatch-penalty': word('入金後の発送', '입금 후 발송', '付款后的发货', 'Dispatch after payment'),
 };

@@ -1,7 +1,7 @@
 import type { Texts } from './text';
 
 const texts: Texts = {
-  'rule.cancel-reason-is-sellers': '取消原因只能从店铺的三个原因中选择',
+  'rule.cancel-reason-is-sellers': '取消理由只能从店铺方面的三个理由中选择',
   'rule.order-not-yet-dispatched': '已发货的订单不能取消，要按退货退款',
   'rule.no-shipping-under-cancel-request': '有取消申请的订单不能发货',
   'rule.buyer-notified-first': '先通知客户',
@@ -10,7 +10,7 @@ const texts: Texts = {
   'rule.transfer-fee-refund': '可能需要退还汇款手续费',
   'rule.return-only-after-dispatch': '只有已发货的订单才能退货',
   'rule.delivery-return-reason': '运送管理里的退货只能选“运送延期”',
-  'rule.seller-return-reason': '店铺发起的退货只能选店铺的三个原因',
+  'rule.seller-return-reason': '店铺发起的退货只能选店铺方面的三个理由',
   'rule.refund-questions-answered': '回答退款的两个问题',
   'rule.refund-is-final': '退款会立即执行',
   'rule.approve-not-after-dispatch': '已发货的订单不要同意取消',
@@ -35,8 +35,8 @@ const texts: Texts = {
   'rule.no-personal-data': '不要写客户的个人信息',
   'rule.placeholders-filled': '填好模板里的空白处',
 
-  'cancel-reason-is-sellers.none-chosen': '还没有选择取消原因。',
-  'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}”不能作为取消原因。`,
+  'cancel-reason-is-sellers.none-chosen': '还没有选择取消理由。',
+  'cancel-reason-is-sellers.not-a-cancel-reason': ({ reason }) => `“${reason}”不能作为取消理由。`,
   'cancel-reason-is-sellers.needs-buyers-request': ({ reason }) =>
     `只有客户提出了取消申请，才能选“${reason}”。这个订单没有取消申请。`,
   'cancel-reason-is-sellers.delay-is-the-shops': '运送延期的订单不能算客户的原因取消：发货晚了是店铺的原因。',
@@ -52,18 +52,18 @@ const texts: Texts = {
     `这是现金付款的订单。如果是店铺的原因，客户提出时，店铺可能要承担并退还汇款手续费（${yen}日元起）。`,
   'return-only-after-dispatch.not-dispatched': ({ status }) =>
     `这个订单是“${status}”，还没有发货。请按取消处理，不是退货。`,
-  'delivery-return-reason.none-chosen': '还没有选择退货原因。',
+  'delivery-return-reason.none-chosen': '还没有选择退货理由。',
   'delivery-return-reason.only-shipping-delay': ({ reason }) =>
-    `运送管理里的退货只能选“运送延期”（现在：${reason}）。其他原因请在“取消/退货/未收取”页面处理。`,
-  'seller-return-reason.none-chosen': '还没有选择退货原因。',
-  'seller-return-reason.buyers-reason': ({ reason }) =>
-    `“${reason}”是客户申请时用的原因。店铺发起退货时，只能选运送延迟、瑕疵商品、错送商品中的一个。`,
+    `运送管理里的退货只能选“运送延期”（现在：${reason}）。其他理由请在“取消/退货/未收取”页面处理。`,
+  'seller-return-reason.none-chosen': '还没有选择退货理由。',
+  'seller-return-reason.buyers-reason': ({ returnReason }) =>
+    `“${returnReason}”是客户申请时用的理由。店铺发起退货时，只能选“运送延迟”“瑕疵商品”“错送商品”中的一个。`,
   'refund-questions-answered.received-unanswered': '还没有回答“收到退货商品了吗?”。',
   'refund-questions-answered.approved-unanswered': '还没有回答“要确认退货申请吗?”。',
   'refund-questions-answered.not-received': '“收到退货商品了吗?”选了“不”。这样退款不会完成。',
   'refund-questions-answered.not-approved': '“要确认退货申请吗?”选了“不”。这样退款不会完成。',
   'refund-is-final.by-card': '会立即退款，不能撤销。客户用信用卡付款，到账时间由发卡公司决定。',
-  'refund-is-final.to-balance': '会立即退款，不能撤销。客户用现金付款，钱会退到客户的Qoo10余额。',
+  'refund-is-final.to-balance': '会立即退款，不能撤销。客户用现金付款，款项会退到客户的MyQoo10余额。',
   'refund-is-final.as-paid': '会按客户的付款方式立即退款，不能撤销。',
   'approve-not-after-dispatch.dispatched': '这个订单已经发货。同意取消的话，已发出商品的货款会被退还。',
   'refusal-only-on-request.delayed': '运送延期的订单不能拒绝取消：客户可以随时取消，系统会直接退款。',
@@ -96,7 +96,7 @@ const texts: Texts = {
   'message-fits.too-long': ({ over, length, most }) =>
     `正文最多${most}个字。现在有${length}个字，多了${over}个字。`,
   'message-fits.may-be-cut': ({ units, most }) =>
-    `把表情和换行都算上有${units}个字，后台可能会判断为超过${most}个字。`,
+    `把表情和换行都算上有${units}个字，QSM可能会判断为超过${most}个字。`,
   'message-category-matches.other-category':
     '这个订单有进行中的取消或退货。分类请选“キャンセル/払い戻し”（取消/退款）。',
   'message-names-this-order.other-order': ({ number }) => `正文里的号码${number}不是这个订单的。`,
@@ -113,7 +113,7 @@ const texts: Texts = {
   'no-personal-data.like-mail': '内容里有像电子邮箱的文字。不能写个人信息。',
   'placeholders-filled.blank-left': ({ blank }) => `模板里的“${blank}”还没有填。`,
 
-  'change.choose-sellers-reason': '选择店铺的原因',
+  'change.choose-sellers-reason': '选择店铺方面的理由',
   'change.choose-reason': ({ reason }) => `选择“${reason}”`,
   'change.choose-any-reason': '选择理由',
   'change.write-more': ({ missing }) => `再写${missing}个字`,

@@ -61,6 +61,8 @@ describe('templatesFor puts first', () => {
     ['memo-defective', { action: 'refund-return', reason: 'defective', status: 'delivered' }],
     ['memo-misdelivery', { action: 'accept-return', reason: 'misdelivery' }],
     ['wrong-item-sent', { status: 'delivered', claim: null }],
+    ['defect-sent', { reason: 'defective', status: 'delivered', claim: ['return', 'return-requested'] }],
+    ['defect-sent', { reason: 'defective', status: 'in-transit', claim: null }],
     [
       'wrong-item-sent',
       { reason: 'misdelivery', status: 'delivered', claim: ['return', 'return-requested'] },
@@ -137,6 +139,8 @@ describe('templatesFor', () => {
     ['refund-arrives-card', 'it was paid in cash', { claim: ['cancel', 'cancelled'] }],
     ['undeliverable-area', 'the goods are on their way', { status: 'in-transit', claim: null }],
     ['wrong-item-sent', 'nothing was sent yet', { status: 'preparing', claim: null }],
+    ['defect-sent', 'nothing was sent yet', { status: 'preparing', claim: null }],
+    ['defect-found', 'the goods are on their way', { status: 'in-transit', claim: null }],
   ])('puts %s behind all that fits a cash order when %s', (id, _, facts) => {
     const ids = idsFor({ ...facts, payment: 'cash' });
     expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('transfer-fee'));

@@ -12,6 +12,7 @@ const ids = {
     'shipping-delay',
     'undeliverable-area',
     'defect-found',
+    'defect-sent',
     'wrong-item-sent',
     'cancel-yourself',
     'file-cancel-request',
@@ -153,7 +154,14 @@ describe.each(templates.map((each) => [each.id, each] as const))('%s', (_, each)
 });
 
 describe('a notice of a cancellation by the shop', () => {
-  const notices = ['out-of-stock', 'shipping-delay', 'undeliverable-area', 'defect-found', 'wrong-item-sent'];
+  const notices = [
+    'out-of-stock',
+    'shipping-delay',
+    'undeliverable-area',
+    'defect-found',
+    'defect-sent',
+    'wrong-item-sent',
+  ];
   it.each(notices)('apologises, names order and item, and says what happens to the refund: %s', (id) => {
     const body = templates.find((each) => each.id === id)?.body ?? '';
     expect(body).toMatch(/申し訳ございません|お詫び申し上げます/);

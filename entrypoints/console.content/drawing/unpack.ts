@@ -39,12 +39,12 @@ const unpacked = (words: PackedWords): unknown =>
     { get: (known, name) => (Object.hasOwn(known, name) ? Reflect.get(known, name) : gap) },
   );
 
-/** Blanks that hold an id: the reader gets the word. */
+/** Blanks that hold an id have their words in the book, as `reason.other`. */
 const wordFor =
   ({ texts }: WordBook, language: Language) =>
   (name: string, value: string | number) => {
     const word = texts[`${name}.${value}`];
-    if (typeof word === 'string' && ['status', 'reason', 'action'].includes(name)) return word;
+    if (typeof word === 'string') return word;
     return name === 'day' ? spokenDay(language, String(value)) : value;
   };
 

@@ -1,7 +1,13 @@
 import { useId } from 'preact/hooks';
 import { useSpeech } from '../../../components/speech';
 import { nameOf } from '../../../components/text-ids';
-import { claimStatusWords, claimTypeWords, orderStatusWords, reasonWords } from '../../../rules/texts/words';
+import {
+  claimStatusWords,
+  claimTypeWords,
+  orderStatusWords,
+  reasonWords,
+  returnReasonWords,
+} from '../../../rules/texts/words';
 import {
   type Action,
   actions,
@@ -35,6 +41,8 @@ export default function WhatIfForm({ told, onTell }: Props) {
   const line = useLines(lines);
   const id = useId();
   const { action, claimType } = told;
+  const isReturn = action === 'accept-return' || action === 'refund-return';
+  const reasonIn = isReturn ? returnReasonWords : reasonWords;
   const unknown = { value: '', label: line('unknown') };
   const actionOption = (each: Action) => ({ value: each, label: nameOf(say, 'action', each) });
   const chosen = <T extends string>(all: readonly T[], value: string) => all.find((each) => each === value);
@@ -96,7 +104,7 @@ export default function WhatIfForm({ told, onTell }: Props) {
           value={told.reason ?? ''}
           options={[
             { value: '', label: line('noReason') },
-            ...(reasonsOf[action] ?? []).map((each) => ({ value: each, label: reasonWords[each][language] })),
+            ...(reasonsOf[action] ?? []).map((each) => ({ value: each, label: reasonIn[each][language] })),
           ]}
           onChoose={(value) => onTell({ reason: chosen(reasons, value) ?? null })}
         />
