@@ -16,6 +16,7 @@ export const keptUnder = {
     'lastOut',
     'words.',
     'broken.',
+    'pageClock',
   ],
 } as const;
 

@@ -7,13 +7,13 @@ const sources = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join('entrypoints', name), 'utf8'));
 
-/** Every name under which something is kept for good, as the code spells it. */
+/** Every name under which something is kept, for good or until the browser closes, as the code spells it. */
 const stored = new Set(
   sources.flatMap((code) =>
     [
-      /`local:(\w+\.)\$\{/g,
-      /'local:(\w+)'/g,
-      /local\.set\(\{ (\w+):/g,
+      /`(?:local|session):(\w+\.)\$\{/g,
+      /'(?:local|session):(\w+)'/g,
+      /(?:local|session)\.set\(\{ (\w+):/g,
       /\b\w+Prefix = '([\w.]+)'/g,
       /\b\w*[kK]ey = '(\w+)'/g,
     ].flatMap((pattern) => Array.from(code.matchAll(pattern), ([, name = '']) => name)),

@@ -3,12 +3,12 @@ import { unreadLines } from '../../desk/unread';
 export const lines = {
   title: ['操作の記録', '작업 기록', '操作记录', 'Entries'],
   intro: [
-    'ガードが確認した操作の記録です。このパソコンの中だけに残り、お客様の情報は注文番号以外ありません。',
-    '가드가 확인한 작업의 기록입니다. 이 컴퓨터에만 남으며 주문번호 외의 고객 정보는 없습니다.',
-    '防护检查过的操作记录。仅保存在本机，除订单号外不含客户信息。',
-    'What the guard has checked. It stays on this computer and holds nothing of a buyer but the order number.',
+    'ガードが確認した操作の記録です。このパソコンの中だけに残ります。お客様については注文番号だけを残しますが、理由に書いた名前は残ることがあるため、書かないでください。',
+    '가드가 확인한 작업의 기록입니다. 이 컴퓨터에만 남습니다. 고객에 관해서는 주문번호만 남기지만, 이유에 적은 이름은 남을 수 있으니 적지 마세요.',
+    '卫士检查过的操作记录，仅保存在本机。关于客户只保存订购号码；但写在理由里的姓名可能会留下，请不要填写。',
+    'What the guard has checked. It stays on this computer. Of a buyer it keeps the order number alone, but a name typed into a reason may stay: leave names out.',
   ],
-  search: ['注文番号・理由をさがす', '주문번호·이유 찾기', '搜索订单号、理由', 'Order number or reason'],
+  search: ['注文番号・理由をさがす', '주문번호·이유 찾기', '搜索订购号码、理由', 'Order number or reason'],
   action: ['操作', '작업', '操作', 'Action'],
   level: ['結果', '결과', '结果', 'Verdict'],
   went: ['その後', '이후', '之后', 'What then'],
