@@ -1,7 +1,7 @@
 /** How an action ended that was looked at, as the journal keeps it. */
 export const wentLines = {
-  back: ['戻って直した', '돌아가서 수정', '返回修改', 'Went back'],
-  on: ['理由を残して進んだ', '이유를 남기고 진행', '仍然继续', 'Went on'],
+  back: ['戻った', '돌아감', '返回', 'Went back'],
+  on: ['そのまま進んだ', '그대로 진행', '仍然继续', 'Went on'],
   through: ['そのまま通過', '그대로 통과', '直接通过', 'Let through'],
   open: ['止めたまま', '멈춘 상태', '仍被拦下', 'Still stopped'],
 } as const;

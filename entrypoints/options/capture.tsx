@@ -8,10 +8,10 @@ import { lookAtTab } from '../shared/tab-look';
 
 const lines = {
   intro: [
-    '画面が読み取れないときは、その画面の構造をファイルにして開発者に送ってください。次の版で読めるようになります。',
-    '화면을 읽지 못할 때는 그 화면의 구조를 파일로 만들어 개발자에게 보내 주세요. 다음 버전에서 읽을 수 있게 됩니다.',
-    '页面无法读取时，请将该页面的结构保存为文件并发给开发者，下一版本即可读取。',
-    'Where a page can’t be read, save its structure as a file and send it to the makers: the next version will read it.',
+    '画面が読み取れないときは、その画面の構造をファイルに保存して、この拡張機能をご案内した担当の方に渡してください。読み取れるように直すための資料になります。',
+    '화면을 읽지 못할 때는 그 화면의 구조를 파일로 저장해 이 확장 프로그램을 안내한 담당자에게 전달해 주세요. 읽을 수 있도록 고치는 데 쓰입니다.',
+    '页面无法读取时，请将该页面的结构保存为文件，交给为您提供本扩展的负责人。这份文件可用于改进读取。',
+    'Where a page can’t be read, save its structure as a file and hand it to whoever gave you this extension: with it, the reading can be mended.',
   ],
   safe: [
     '送信は自動では行われません。保存したファイルをご自身で送ってください。',

@@ -14,10 +14,10 @@ const lines = {
   none: ['割り当てなし', '지정 안 됨', '未分配', 'Not bound'],
   change: ['キーを変える', '키 바꾸기', '更改按键', 'Change the keys'],
   page: [
-    'すべての画面は Tab・Enter・Esc・矢印キーだけで使えます。',
-    '모든 화면은 Tab, Enter, Esc, 화살표 키만으로 쓸 수 있습니다.',
-    '所有页面都可只用 Tab、Enter、Esc 和方向键操作。',
-    'Everything can be used with Tab, Enter, Esc and the arrow keys alone.',
+    'すべての画面は Tab・Enter・スペース・Esc・矢印キーだけで使えます。',
+    '모든 화면은 Tab, Enter, 스페이스바, Esc, 화살표 키만으로 쓸 수 있습니다.',
+    '所有页面都可只用 Tab、Enter、空格、Esc 和方向键操作。',
+    'Everything can be used with Tab, Enter, Space, Esc and the arrow keys alone.',
   ],
 } as const;
 

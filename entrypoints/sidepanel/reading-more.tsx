@@ -7,10 +7,10 @@ import { marksKey, readMarks } from '../shared/marks-book';
 
 const lines = {
   help: [
-    '読み取れない画面を開発者に伝える',
-    '읽지 못하는 화면을 개발자에게 알리기',
-    '将无法读取的页面告知开发者',
-    'Tell the makers of a page that can’t be read',
+    '読み取れない画面の構造を保存する',
+    '읽지 못하는 화면의 구조 저장',
+    '保存无法读取的页面的结构',
+    'Save the structure of a page that can’t be read',
   ],
 } as const;
 
