@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { spokenDay } from '../rules/texts/spoken-day';
 import LevelMark, { type Look } from './level-mark';
 import { type Speech, useSpeech } from './speech';
 import { nameOf } from './text-ids';
@@ -21,7 +22,7 @@ const looks: Record<Notice['kind'], Look> = {
   reload: 'info',
 };
 
-function sentences(notice: Notice, { words, say }: Speech): [title: string, body: string] {
+function sentences(notice: Notice, { language, words, say }: Speech): [title: string, body: string] {
   const { banner } = words;
   switch (notice.kind) {
     case 'missing':
@@ -32,7 +33,10 @@ function sentences(notice: Notice, { words, say }: Speech): [title: string, body
     case 'changed':
       return [
         banner.changed,
-        banner.changedParts(notice.since, notice.names.map((name) => say(name) || name).join(words.and)),
+        banner.changedParts(
+          spokenDay(language, notice.since),
+          notice.names.map((name) => say(name) || name).join(words.and),
+        ),
       ];
     case 'off':
       return [banner.off(banner.offWhy[notice.why]), ''];

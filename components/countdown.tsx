@@ -59,7 +59,7 @@ export default function Countdown({ deadline, now, named = false, brief = false 
       class="countdown"
       role="timer"
       aria-live="off"
-      aria-label={`${name}: ${text}`}
+      aria-label={speech.words.colon(name, text)}
       title={named ? undefined : name}
       data-kind={deadline.kind}
       data-order={deadline.order ?? undefined}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../rules/vocabulary';
 import { useSpeech } from './speech';
 
 type Props = {
@@ -6,32 +7,34 @@ type Props = {
   /** The categories to choose in Qoo10's form, in their own words. */
   path: readonly string[];
   text: string;
+  /** What the categories and the text are written in. */
+  written: { path: Language; text: Language };
   attach: readonly string[];
   /** Tells whether the clipboard took it. */
   onCopy: () => Promise<boolean>;
 };
 
 /** An inquiry to Qoo10, ready to be copied. */
-export default function InquiryCard({ name, path, text, attach, onCopy }: Props) {
+export default function InquiryCard({ name, path, text, written, attach, onCopy }: Props) {
   const { words } = useSpeech();
   const [result, setResult] = useState('');
   const copy = async () => {
     const copied = await onCopy().catch(() => false);
-    setResult(copied ? words.inquiries.copied : words.inquiries.copyFailed);
+    setResult(copied ? words.templates.copied : words.templates.copyFailed);
   };
   return (
     <section class="inquiry card" aria-label={name}>
       <h2>{name}</h2>
       <p>
-        <span class="hint">{words.inquiries.path}: </span>
-        <span lang="ja">{path.join(' › ')}</span>
+        <span class="hint">{words.inquiries.path}</span>
+        <span lang={written.path}>{path.join(' › ')}</span>
       </p>
-      <p class="text buyer" lang="ja">
+      <p class="text buyer" lang={written.text}>
         {text}
       </p>
       {attach.length > 0 && (
         <p>
-          <span class="hint">{words.inquiries.attach}: </span>
+          <span class="hint">{words.inquiries.attach}</span>
           {attach.join(words.and)}
         </p>
       )}

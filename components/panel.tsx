@@ -51,18 +51,18 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
   const worst = gravest.find((look) => looks.includes(look)) ?? 'ok';
   const watched = options.filter(({ action }) => current === undefined || action === current);
   const summary = watched
-    .map(({ action, verdict }) => words.actionIs(nameOf(say, 'action', action), words.level[lookOf(verdict)]))
+    .map(({ action, verdict }) => words.colon(nameOf(say, 'action', action), words.level[lookOf(verdict)]))
     .join(words.and);
 
   if (isFolded)
     return (
-      <section class="panel folded" aria-label={`${words.product}: ${title}`}>
+      <section class="panel folded" aria-label={words.colon(words.product, title)}>
         <button
           type="button"
           class="pill card"
           aria-expanded="false"
           ref={other}
-          aria-label={`${title}${options.length > 0 ? `: ${words.level[worst]}` : ''}. ${words.open}`}
+          aria-label={`${options.length > 0 ? words.colon(title, words.level[worst]) : title}. ${words.open}`}
           onClick={() => fold(false)}
         >
           <Sign of="product" size={16} />
@@ -71,7 +71,7 @@ export default function Panel({ options, current, folded, onFold, onRemedy, onSh
       </section>
     );
   return (
-    <section class="panel card" aria-label={`${words.product}: ${title}`}>
+    <section class="panel card" aria-label={words.colon(words.product, title)}>
       <header>
         <h2 class="row">
           <Sign of="product" size={16} />

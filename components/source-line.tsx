@@ -7,7 +7,7 @@ export default function SourceLine({ source }: { source: readonly Source[] }) {
   if (source.length === 0) return null;
   return (
     <p class="source">
-      {words.source}:{' '}
+      {words.source}
       {source.map(({ guide, place }) => (
         <span key={guide + place}>
           {nameOf(say, 'guide', guide)}

@@ -11,7 +11,7 @@ export const en: Words = {
     warn: (action) => `Check first: ${action}`,
   },
   nothingSent: 'Nothing has been sent. What you typed is still there.',
-  source: 'Source',
+  source: 'Source: ',
   back: 'Go back',
   goOn: 'Go on',
   goOnAnyway: 'Go on with this reason',
@@ -39,7 +39,7 @@ export const en: Words = {
   details: 'Details',
   fewerDetails: 'Fewer details',
   advised: 'Advised by the guides',
-  actionIs: (action, level) => `${action}: ${level}`,
+  colon: (name, text) => `${name}: ${text}`,
 
   moreCharacters: (n) => `${n} more ${n === 1 ? 'character' : 'characters'}`,
   tooManyCharacters: (n) => `${n} ${n === 1 ? 'character' : 'characters'} too many`,
@@ -83,7 +83,7 @@ export const en: Words = {
     opensIn: (left) => `possible in ${left}`,
     passed: (since) => `passed ${since} ago`,
     open: 'possible now',
-    openAtRisk: 'may still be refused today',
+    openAtRisk: 'may not be accepted yet today',
     brief: {
       late: (span) => `${span} late`,
       opensIn: (span) => `in ${span}`,
@@ -93,7 +93,7 @@ export const en: Words = {
     dueToday: 'due today',
     until: (day) => `until ${day}`,
     from: (day) => `from ${day}`,
-    certainty: { exact: 'exact', edge: 'may still be refused that day', estimate: 'estimate' },
+    certainty: { exact: 'exact', edge: 'may not be accepted yet that day', estimate: 'estimate' },
     milestone: {
       today: (what) => `Due today: ${what}`,
       hour: (what) => `Less than an hour left: ${what}`,
@@ -165,11 +165,9 @@ export const en: Words = {
   },
 
   inquiries: {
-    path: 'Category',
-    attach: 'Attach',
+    path: 'Category: ',
+    attach: 'Attach: ',
     copy: 'Copy the inquiry',
-    copied: 'Copied',
-    copyFailed: 'Could not copy. Select the text and copy it yourself.',
   },
 
   notice: {

@@ -15,7 +15,7 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
   ),
   'no-shipping-under-cancel-request': word(
     'キャンセル要請中の発送',
-    '취소 요청 중 발송',
+    '취소요청 중 발송',
     '取消申请期间的发货',
     'Dispatch under a cancel request',
   ),
@@ -73,14 +73,14 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
   'refusal-reason-chosen': word('拒否理由の選択', '거부 사유 선택', '选择拒绝理由', 'Reason for refusing'),
   'refusal-other-explained': word(
     '「その他」の説明',
-    "'기타'의 설명",
+    '‘기타’의 설명',
     '“其他”的说明',
     'The explanation for “other”',
   ),
   'refusal-not-for-own-delay': word(
-    '自店の遅れによる拒否',
-    '자사 지연으로 인한 거부',
-    '以自身延误为由拒绝',
+    '販売店の遅れによる拒否',
+    '판매점 지연으로 인한 거부',
+    '以店铺的延误为由拒绝',
     'Own delay as a ground',
   ),
   'refusal-means-ship-today': word(
@@ -91,17 +91,17 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
   ),
   'withdrawal-not-blocked': word(
     '撤回要請できる状態か',
-    '철회 요청이 가능한 상태인지',
+    '철회요청이 가능한 상태인지',
     '是否处于可申请撤回的状态',
     'Withdrawal possible in this state',
   ),
   'withdrawal-not-pending': word(
     '撤回要請の重複',
-    '철회 요청 중복',
+    '철회요청 중복',
     '重复申请撤回',
     'No request running already',
   ),
-  'withdrawal-flag-on': word('撤回要請のY/N', '철회 요청 Y/N', '撤回申请的Y/N', 'Withdrawal set to Y'),
+  'withdrawal-flag-on': word('撤回要請のY/N', '철회요청 Y/N', '撤回申请的Y/N', 'Withdrawal set to Y'),
   'withdrawal-reason-written': word(
     '撤回理由の記入',
     '철회 사유 작성',
@@ -127,13 +127,18 @@ export const ruleNames: Record<Unchecked['rule'], Word> = {
     'Five days after cancelling a request',
   ),
   'unanswered-message-first': word('未回答のメッセージ', '미답변 쪽지', '未回复的纸条', 'Unanswered message'),
-  'message-is-complete': word('件名と本文', '제목과 본문', '标题和正文', 'Title and body'),
+  'message-is-complete': word('タイトルと本文', '제목과 내용', '标题和正文', 'Title and body'),
   'message-fits': word('本文の長さ', '본문 길이', '正文长度', 'Length of the body'),
-  'message-category-matches': word('メッセージの分類', '쪽지 분류', '纸条分类', 'Category of the message'),
+  'message-category-matches': word(
+    'メッセージのカテゴリ',
+    '쪽지 카테고리',
+    '纸条分类',
+    'Category of the message',
+  ),
   'message-names-this-order': word(
     '本文の注文番号',
     '본문의 주문번호',
-    '正文中的订单号',
+    '正文中的订购号码',
     'Order number in the body',
   ),
   'text-in-buyers-language': word(

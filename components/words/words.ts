@@ -15,6 +15,7 @@ export type Words = {
 
   stopped: { block: (action: string) => string; warn: (action: string) => string };
   nothingSent: string;
+  /** With its colon, as `inquiries.path` and `inquiries.attach`. */
   source: string;
   back: string;
   goOn: string;
@@ -44,7 +45,8 @@ export type Words = {
   details: string;
   fewerDetails: string;
   advised: string;
-  actionIs: (action: string, level: string) => string;
+  /** A name, and what is to be said of it. */
+  colon: (name: string, text: string) => string;
 
   moreCharacters: (n: number) => string;
   tooManyCharacters: (n: number) => string;
@@ -82,7 +84,7 @@ export type Words = {
     opensIn: (span: string) => string;
     passed: (span: string) => string;
     open: string;
-    /** Possible, and the guides leave open whether it will be refused today. */
+    /** Possible, and the guides leave open whether it is accepted today already. */
     openAtRisk: string;
     /** Where there is room for a word or two: the shape beside it says the rest. */
     brief: {
@@ -166,7 +168,7 @@ export type Words = {
     copy: string;
   };
 
-  inquiries: { path: string; attach: string; copy: string; copied: string; copyFailed: string };
+  inquiries: { path: string; attach: string; copy: string };
 
   notice: {
     told: (when: string) => string;

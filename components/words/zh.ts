@@ -9,15 +9,15 @@ export const zh: Words = {
     warn: (action) => `进行“${action}”前请确认`,
   },
   nothingSent: '还没有提交任何内容，您填写的内容都还在。',
-  source: '出处',
+  source: '出处：',
   back: '返回修改',
   goOn: '仍要继续',
   goOnAnyway: '写明理由并继续',
   reason: '仍要继续的理由',
   reasonHint: '这个理由只保存在本机的记录里。',
   reasonMissing: (least) => `要继续，请写至少${least}个字的理由。`,
-  goOnLocked: '按照本店的设置，这项操作不能继续。',
-  weakened: (rule) => `本店设置已降低级别：${rule}`,
+  goOnLocked: '按照店铺设置，这项操作不能继续。',
+  weakened: (rule) => `店铺设置已降低级别：${rule}`,
 
   jumpToField: (field) => `前往“${field}”`,
   chooseAction: (action) => `改为“${action}”`,
@@ -37,7 +37,7 @@ export const zh: Words = {
   details: '详情',
   fewerDetails: '收起详情',
   advised: '指南推荐',
-  actionIs: (action, level) => `${action}：${level}`,
+  colon: (name, text) => `${name}：${text}`,
 
   moreCharacters: (n) => `还差${n}个字`,
   tooManyCharacters: (n) => `多了${n}个字`,
@@ -47,8 +47,8 @@ export const zh: Words = {
     missing: '这个页面有一部分没能检查',
     missingParts: (parts) => `没有找到：${parts}。与此有关的规则没有检查。`,
     changed: '之前有的内容现在找不到',
-    changedParts: (day, parts) => `${day}还有：${parts}。按下之前请自行确认页面。`,
-    off: (why) => `本页的防护已关闭：${why}`,
+    changedParts: (day, parts) => `${day}还有：${parts}。点击之前请自行确认页面。`,
+    off: (why) => `卫士在本页已停用：${why}`,
     offWhy: {
       fault: '检查时出了问题，所以没有拦截，直接放行了',
       slow: '检查用时过长，所以没有拦截，直接放行了',
@@ -63,10 +63,10 @@ export const zh: Words = {
     undrawn: '面板和期限没有显示出来',
     undrawnWhy: '检查照常进行。要显示它们，请重新加载此标签页。',
     reload: '扩展程序已更新',
-    reloadWhy: '防护仍在工作。方便的时候请重新加载这个标签页。',
+    reloadWhy: '卫士仍在工作。方便的时候请重新加载这个标签页。',
     reloadNow: '重新加载',
     dismiss: '缩小',
-    show: '展开防护提示',
+    show: '展开卫士的提示',
   },
 
   time: {
@@ -75,7 +75,7 @@ export const zh: Words = {
     opensIn: (left) => `${left}后可以进行`,
     passed: (since) => `已过期${since}`,
     open: '现在可以进行',
-    openAtRisk: '今天可能仍被拒绝',
+    openAtRisk: '今天可能还不能受理',
     brief: {
       late: (span) => `过期${span}`,
       opensIn: (span) => `${span}后可`,
@@ -85,7 +85,7 @@ export const zh: Words = {
     dueToday: '今天截止',
     until: (day) => `${day}截止`,
     from: (day) => `${day}起`,
-    certainty: { exact: '确定', edge: '当天可能仍被拒绝', estimate: '估计' },
+    certainty: { exact: '确定', edge: '当天可能还不能受理', estimate: '估计' },
     milestone: {
       today: (what) => `今天截止：${what}`,
       hour: (what) => `剩余不到1小时：${what}`,
@@ -149,18 +149,16 @@ export const zh: Words = {
     more: (n) => `还有${n}个，请输入关键词缩小范围`,
     copied: '已复制',
     copyFailed: '复制失败，请选中文本后手动复制。',
-    reload: '无法加载模板，请刷新页面。',
+    reload: '无法加载模板，请重新加载页面。',
     progress: (done, all) => `已复制 ${done}/${all}`,
     nextOrder: '下一个订单',
     copy: '复制',
   },
 
   inquiries: {
-    path: '咨询分类',
-    attach: '需要附上',
+    path: '咨询分类：',
+    attach: '需要附上：',
     copy: '复制咨询内容',
-    copied: '已复制',
-    copyFailed: '没能复制。请选中文字后自行复制。',
   },
 
   notice: {

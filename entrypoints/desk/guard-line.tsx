@@ -7,21 +7,21 @@ import { openConsole } from './places';
 import { isScreenName, screenNames } from './screen-names';
 
 const lines = {
-  title: ['このタブのガード', '이 탭의 가드', '此标签页的防护', 'The guard in this tab'],
+  title: ['このタブのガード', '이 탭의 가드', '此标签页的卫士', 'The guard in this tab'],
   asking: ['確認しています', '확인하는 중', '正在查看', 'Looking'],
-  on: ['働いています', '작동 중', '防护中', 'On'],
+  on: ['働いています', '작동 중', '工作中', 'On'],
   partly: [
     '働いています（一部は未確認）',
     '작동 중(일부 확인 안 됨)',
-    '防护中（部分未检查）',
+    '工作中（部分未检查）',
     'On, parts not checked',
   ],
   off: ['止まっています', '꺼져 있음', '已停止', 'Off'],
   idle: ['確認する操作はありません', '확인할 작업 없음', '没有需要检查的操作', 'Nothing to check'],
   nothing: [
-    'この画面には、ガードが確認する操作がありません。クレーム管理や配送管理を開くと働きます。',
-    '이 화면에는 가드가 확인할 작업이 없습니다. 클레임 관리나 배송 관리를 열면 작동합니다.',
-    '此页面没有需要检查的操作。打开投诉管理或运送管理后开始防护。',
+    'この画面には、ガードが確認する操作がありません。「キャンセル/返品/未受取」や「配送管理」を開くと働きます。',
+    '이 화면에는 가드가 확인할 작업이 없습니다. ‘취소/반품/미수취’나 ‘배송관리’를 열면 작동합니다.',
+    '此页面没有需要检查的操作。打开“取消/退货/未收取”或“运送管理”后，卫士开始工作。',
     'This page has no action to check. The guard starts on the claims and delivery screens.',
   ],
   elsewhere: [

@@ -35,7 +35,7 @@ export const chapters = {
     load: () => import('./data'),
   },
   shop: {
-    name: ['お店の共通設定', '매장 공통 설정', '店铺统一设置', 'Shop policy'],
+    name: ['販売店の共通設定', '판매점 공통 설정', '店铺统一设置', 'Shop policy'],
     load: () => import('./shop'),
   },
   capture: {

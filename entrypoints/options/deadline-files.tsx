@@ -15,7 +15,7 @@ const lines = {
   hint: [
     'まだ終わっていない期限をすべて、カレンダーや表計算のファイルにします。注文番号と期限だけで、お客様の情報は入りません。',
     '아직 끝나지 않은 기한을 모두 캘린더나 스프레드시트 파일로 만듭니다. 주문번호와 기한뿐이며 고객 정보는 들어가지 않습니다.',
-    '将所有尚未结束的期限保存为日历或表格文件。只含订单号和期限，不含客户信息。',
+    '将所有尚未结束的期限保存为日历或表格文件。只含订购号码和期限，不含客户信息。',
     'All deadlines that are still open, for a calendar or a spreadsheet. Order numbers and times only, nothing about buyers.',
   ],
   ics: ['カレンダー用（.ics）', '캘린더용(.ics)', '日历文件（.ics）', 'For a calendar (.ics)'],

@@ -11,7 +11,7 @@ const lines = {
   onHint: [
     'ブラウザが開いている間だけ届きます。注文番号と期限の種類だけを表示し、お客様の情報は出しません。',
     '브라우저가 열려 있는 동안에만 옵니다. 주문번호와 기한 종류만 표시하고 고객 정보는 나오지 않습니다.',
-    '仅在浏览器打开时提醒。只显示订单号和期限种类，不显示客户信息。',
+    '仅在浏览器打开时提醒。只显示订购号码和期限种类，不显示客户信息。',
     'Only while the browser is open. They show order numbers and kinds of deadlines, nothing about buyers.',
   ],
   morning: ['朝のまとめの時刻', '아침 요약 시각', '早间汇总时间', 'Time of the morning summary'],

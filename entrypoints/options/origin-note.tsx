@@ -9,8 +9,8 @@ const lines = {
     'Locked by your administrator’s policy',
   ],
   'shop-file': [
-    'お店の設定ファイルで固定されています',
-    '매장 설정 파일로 고정되어 있습니다',
+    '販売店の設定ファイルで固定されています',
+    '판매점 설정 파일로 고정되어 있습니다',
     '由店铺设置文件固定',
     'Locked by your shop’s settings file',
   ],

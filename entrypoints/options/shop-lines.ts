@@ -2,15 +2,15 @@ import type { SettingName } from '../shared/settings';
 
 export const shopLines = {
   intro: [
-    'お店のすべてのパソコンで同じ設定を使い、変えられないように固定できます。固定された項目には、どこで決められたかが表示されます。',
-    '매장의 모든 컴퓨터에서 같은 설정을 쓰고 바꿀 수 없게 고정할 수 있습니다. 고정된 항목에는 어디서 정해졌는지 표시됩니다.',
+    '販売店のすべてのパソコンで同じ設定を使い、変えられないように固定できます。固定された項目には、どこで決められたかが表示されます。',
+    '판매점의 모든 컴퓨터에서 같은 설정을 쓰고 바꿀 수 없게 고정할 수 있습니다. 고정된 항목에는 어디서 정해졌는지 표시됩니다.',
     '可让店铺的所有电脑使用相同设置并加以固定。被固定的项目会显示来源。',
     'All seats of a shop can share settings that can’t be changed there. A locked setting says where it comes from.',
   ],
   file: ['設定ファイル', '설정 파일', '设置文件', 'Settings file'],
   fileHint: [
-    '管理者がいないお店向けです。1台で書き出したファイルを、ほかのパソコンで読み込んでください。',
-    '관리자가 없는 매장용입니다. 한 대에서 만든 파일을 다른 컴퓨터에서 불러오세요.',
+    '管理者がいない販売店向けです。1台で書き出したファイルを、ほかのパソコンで読み込んでください。',
+    '관리자가 없는 판매점용입니다. 한 대에서 만든 파일을 다른 컴퓨터에서 불러오세요.',
     '适合没有管理员的店铺。在一台电脑上导出文件，再在其他电脑上读取。',
     'For shops without an administrator: write the file on one computer, load it on the others.',
   ],
@@ -80,7 +80,7 @@ export const partNames = {
     '能否写明理由后继续',
     'Going on by a reason',
   ],
-  bulkFrom: ['大量キャンセルの件数', '대량 취소 건수', '大量取消的件数', 'Orders that count as many'],
+  bulkFrom: ['大量キャンセルの件数', '대량 취소 건수', '大量取消的订单数', 'Orders that count as many'],
   journalDays: ['記録を残す日数', '기록 보관 일수', '记录保留天数', 'Days of the journal'],
   templates: ['定型文', '문구', '模板', 'Texts'],
   notifications: ['通知', '알림', '通知', 'Notifications'],
@@ -106,7 +106,7 @@ export const settingTexts = {
   bulkFrom: [
     '大量キャンセルとみなす件数（2〜1000）',
     '대량 취소로 보는 건수(2~1000)',
-    '视为大量取消的件数（2～1000）',
+    '视为大量取消的订单数（2～1000）',
     'From how many orders it counts as many at once (2 to 1000)',
   ],
   goOn: [
@@ -140,8 +140,8 @@ export const settingTexts = {
     'Light or dark: system, light or dark',
   ],
   templates: [
-    'お店の定型文の一覧。1件に name、use（message、memo、refusal、withdrawal）、body。message には title も。',
-    '매장 문구 목록. 한 건에 name, use(message, memo, refusal, withdrawal), body. message에는 title도.',
+    '販売店の定型文の一覧。1件に name、use（message、memo、refusal、withdrawal）、body。message には title も。',
+    '판매점 문구 목록. 한 건에 name, use(message, memo, refusal, withdrawal), body. message에는 title도.',
     '店铺模板列表。每个含 name、use（message、memo、refusal、withdrawal）、body；message 还需 title。',
     'The shop’s texts, each with name, use (message, memo, refusal or withdrawal) and body; a message with a title, too.',
   ],

@@ -7,8 +7,8 @@ import { type Saved, type SettingName, type Settings, saveSetting } from '../sha
 const lines = {
   saved: ['保存しました。', '저장했습니다.', '已保存。', 'Saved.'],
   locked: [
-    'お店の共通設定で決められているため、変えられません。',
-    '매장 공통 설정으로 정해져 있어 바꿀 수 없습니다.',
+    '販売店の共通設定で決められているため、変えられません。',
+    '판매점 공통 설정으로 정해져 있어 바꿀 수 없습니다.',
     '由店铺统一设置决定，无法更改。',
     'Set by the shop’s policy: it can’t be changed here.',
   ],

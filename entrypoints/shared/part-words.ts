@@ -17,12 +17,7 @@ export const partWords: { readonly [part: string]: Words | undefined } = {
     'the explanation for refusing',
   ),
   withdrawalFlag: words('撤回要請のY/N', '철회요청 Y/N', '撤回申请的Y/N', 'the withdrawal Y/N'),
-  withdrawalReason: words(
-    '撤回の要請理由',
-    '철회 요청 사유',
-    '撤回申请理由',
-    'the reason for the withdrawal',
-  ),
+  withdrawalReason: words('撤回の要請理由', '철회요청 사유', '撤回申请理由', 'the reason for the withdrawal'),
   returnReason: words('返品の理由', '반품 사유', '退货理由', 'the return reason'),
   cancelReason: words('キャンセルの理由', '취소 사유', '取消理由', 'the cancel reason'),
   cancelOrReturn: words(
@@ -72,13 +67,13 @@ export const partWords: { readonly [part: string]: Words | undefined } = {
   sendButton: words('送信ボタン', '보내기 버튼', '发送按钮', 'the send button'),
   receivedQuestion: words(
     '「返品商品を受け取りましたか」',
-    '“반품 상품을 받았습니까?”',
+    '‘반품 상품을 받았습니까?’',
     '“收到退货商品了吗?”',
     '“Have you received the goods?”',
   ),
   approveQuestion: words(
     '「払い戻しの承認をしますか」',
-    '“환불을 승인하시겠습니까?”',
+    '‘환불을 승인하시겠습니까?’',
     '“要确认退货申请吗?”',
     '“Do you approve the refund?”',
   ),

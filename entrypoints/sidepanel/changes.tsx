@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import LevelMark from '../../components/level-mark';
 import { markNames } from '../../components/mark-name';
 import { useSpeech } from '../../components/speech';
+import { spokenDay } from '../../rules/texts/spoken-day';
 import { useLines } from '../desk/lines';
 import { useNotDone } from '../desk/not-done';
 import { isScreenName, screenNames } from '../desk/screen-names';
@@ -43,7 +44,7 @@ const lines = {
 
 /** How the console's screens differ from the last day on which all was found. */
 export default function Changes({ book }: { book: MarksBook }) {
-  const { say, words } = useSpeech();
+  const { language, say, words } = useSpeech();
   const line = useLines(lines);
   const names = useLines(screenNames);
   const notDone = useNotDone();
@@ -58,7 +59,8 @@ export default function Changes({ book }: { book: MarksBook }) {
     const [screen = ''] = kind.split(' ');
     return (
       <li key={kind} data-kind={kind}>
-        <strong>{isScreenName(screen) ? names(screen) : screen}</strong> {line('title')(since)}
+        <strong>{isScreenName(screen) ? names(screen) : screen}</strong>{' '}
+        {line('title')(spokenDay(language, since))}
         {(['lost', 'degraded', 'new'] as const).map(
           (what) =>
             change[what].length > 0 && (

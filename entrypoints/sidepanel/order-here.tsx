@@ -30,15 +30,15 @@ const lines = {
   ...copyLines,
   canDo: ['今できること', '지금 할 수 있는 일', '现在可以做的事', 'What can I do here?'],
   notNow: [
-    'この状態では使わない操作',
-    '이 상태에서는 쓰지 않는 작업',
-    '此状态下不使用的操作',
-    'Not offered in this state',
+    (n: number) => `この状態では使わない操作（${n}）`,
+    (n: number) => `이 상태에서는 쓰지 않는 작업(${n})`,
+    (n: number) => `此状态下不使用的操作（${n}）`,
+    (n: number) => `Not offered in this state (${n})`,
   ],
   toPage: ['画面で開く', '화면에서 보기', '在页面中查看', 'Show on the page'],
   toPageOf: [
     (action: string) => `「${action}」を画面で開く`,
-    (action: string) => `'${action}' 화면에서 보기`,
+    (action: string) => `‘${action}’ 화면에서 보기`,
     (action: string) => `在页面中查看“${action}”`,
     (action: string) => `Show “${action}” on the page`,
   ],
@@ -194,7 +194,7 @@ export default function OrderHere({ tab, look }: Props) {
             aria-expanded={showsAll}
             onClick={() => setShowsAll(!showsAll)}
           >
-            {line('notNow')} ({others.length})
+            {line('notNow')(others.length)}
           </button>
         )}
         {showsAll && <ul>{others.map(row)}</ul>}

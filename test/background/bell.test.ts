@@ -82,12 +82,12 @@ describe('a look', () => {
     expect(shown).toEqual([
       {
         id: 'deadlines',
-        title: '期限が近い: 6件',
+        title: '期限が近い：6件',
         message: [
-          '1 発送予定日 11/21 23:59',
-          '2 発送予定日 11/21 23:59 (目安)',
-          '3 発送予定日 11/21 23:59',
-          '4 発送予定日 11/21 23:59',
+          '1 発送予定日までの発送 11/21 23:59',
+          '2 発送予定日までの発送 11/21 23:59（目安）',
+          '3 発送予定日までの発送 11/21 23:59',
+          '4 発送予定日までの発送 11/21 23:59',
           'ほか2件',
         ].join('\n'),
       },
@@ -96,7 +96,7 @@ describe('a look', () => {
 
   it.each([
     ['the one that is set', { 'settings.language': 'ko', consoleLanguage: 'zh' }, '기한 임박: 1건'],
-    ["the console's", { consoleLanguage: 'zh' }, '即将到期：1件'],
+    ["the console's", { consoleLanguage: 'zh' }, '即将到期：1条'],
     ["the browser's", {}, '1 due soon'],
   ])('speaks %s', async (_, stored, title) => {
     await fake.storage.local.set(stored);

@@ -49,9 +49,9 @@ describe('deadlines for a spreadsheet', () => {
     );
     expect(text.split('\r\n').map((line) => line.split(',').slice(0, 6))).toEqual([
       ['\uFEFForder', 'kind', 'what', 'due', 'due in Japan', 'state'],
-      ['4', 'ship-by', '発送予定日', '2026-11-19T14:59:59.999Z', '2026-11-19 23:59', 'passed'],
-      ['1', 'ship-by', '発送予定日', '2026-11-21T14:59:59.999Z', '2026-11-21 23:59', 'ahead'],
-      ['2', 'ship-by', '発送予定日', '2026-11-22T14:59:59.999Z', '2026-11-22 23:59', 'ahead'],
+      ['4', 'ship-by', '発送予定日までの発送', '2026-11-19T14:59:59.999Z', '2026-11-19 23:59', 'passed'],
+      ['1', 'ship-by', '発送予定日までの発送', '2026-11-21T14:59:59.999Z', '2026-11-21 23:59', 'ahead'],
+      ['2', 'ship-by', '発送予定日までの発送', '2026-11-22T14:59:59.999Z', '2026-11-22 23:59', 'ahead'],
       [''],
     ]);
   });
@@ -90,12 +90,12 @@ describe('deadlines for a calendar', () => {
       'UID:100000001-ship-by@qsm-claim-guard',
       'DTSTAMP:20261120T030000Z',
       'DTSTART:20261121T145959Z',
-      'SUMMARY:発送予定日 100000001',
+      'SUMMARY:発送予定日までの発送 100000001',
       'DESCRIPTION:2026-11-21 23:59 JST (exact)\\nship-by is over',
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
-      'DESCRIPTION:発送予定日 100000001',
+      'DESCRIPTION:発送予定日までの発送 100000001',
       'TRIGGER:-PT2H',
       'END:VALARM',
       'END:VEVENT',

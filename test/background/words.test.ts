@@ -68,7 +68,7 @@ describe.each(languages)('the words laid for a page in %s', (language) => {
           const data = {
             ...{ missing: n, length: m, least: 30, over: n, most: m, units: n, orders: n, from: m, yen: n },
             ...{ days: n, number: '762060001', blank: '注文番号', words: '入荷が遅れ', day: '2026-07-01' },
-            ...{ status: 'cancel-requested', reason: 'shipping-delay' },
+            ...{ status: 'cancel-requested', reason: 'shipping-delay', returnReason: 'option-change' },
           };
           expect([id, voice.say(id, data)]).toEqual([id, sayDirectly(language, id, data)]);
         }

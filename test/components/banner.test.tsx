@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import Banner, { type Notice } from '../../components/banner';
 import { markNames } from '../../components/mark-name';
+import { spokenDay } from '../../rules/texts/spoken-day';
 import { languages } from '../../rules/vocabulary';
 import { show } from './show';
 
@@ -28,7 +29,8 @@ describe('the banner', () => {
     const marks = ['field refuse-cancel.reason', 'button refuse-cancel', 'field cancel-order.text'];
     const changed: Notice = { kind: 'changed', since: '2022-08-12', names: markNames(marks) };
     const { text, root } = show(<Banner notices={[changed]} />, language);
-    expect(text()).toContain('2022-08-12');
+    expect(text()).toContain(spokenDay(language, '2022-08-12'));
+    expect(text()).not.toContain('2022');
     expect(text()).not.toMatch(/refuse-cancel|\.text|\.reason/);
     expect(root.querySelector('[data-missing]')).toBeNull();
   });

@@ -59,7 +59,7 @@ describe('how a deadline looks', () => {
 
   it.each([
     ['2026-11-18T03:00:00Z', 'possible in 2 days'],
-    ['2026-11-19T15:00:00Z', 'may still be refused today'],
+    ['2026-11-19T15:00:00Z', 'may not be accepted yet today'],
     ['2026-11-20T15:00:00Z', 'possible now'],
   ])('says when something opens, at %s: %s', (now, words) => {
     expect(show(<Countdown deadline={reopens} now={new Date(now)} />).text()).toBe(words);
@@ -94,7 +94,7 @@ describe('a countdown', () => {
   it('tells the day, how sure it is, what happens then, and where the console differs', () => {
     const { text } = show(<DeadlineDetail deadline={reopens} now={now} consoleDay="11/21" />);
     expect(text()).toMatch(/from Fri,? 20 Nov/);
-    expect(text()).toContain('may still be refused that day');
+    expect(text()).toContain('may not be accepted yet that day');
     expect(text()).toContain('QSM itself shows 11/21');
   });
 });

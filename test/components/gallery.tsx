@@ -75,6 +75,7 @@ const parts: Record<string, (say: ReturnType<typeof sayIn>) => ComponentChildren
       text={
         'お世話になっております。\n下記の注文について、クレームの撤回をお願いいたします。\n\n注文番号：100200301'
       }
+      written={{ path: 'ja', text: 'ja' }}
       attach={[say('fact.unanswered')]}
       onCopy={async () => true}
     />

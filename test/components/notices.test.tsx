@@ -63,7 +63,17 @@ describe('an inquiry', () => {
     ['was refused', async () => false, 'Could not copy'],
     ['failed', () => Promise.reject(new Error('no clipboard')), 'Could not copy'],
   ])('says whether it %s', async (_, onCopy, words) => {
-    const card = <InquiryCard name="Withdraw" path={['a', 'b']} text="text" attach={[]} onCopy={onCopy} />;
+    const written = { path: 'ja', text: 'ko' } as const;
+    const card = (
+      <InquiryCard
+        name="Withdraw"
+        path={['a', 'b']}
+        text="text"
+        written={written}
+        attach={[]}
+        onCopy={onCopy}
+      />
+    );
     const { get, text } = show(card);
     expect(text()).toContain('a › b');
     get('button').click();

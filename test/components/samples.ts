@@ -36,14 +36,14 @@ const texts: Record<string, Record<Language, string>> = {
     en: 'Write {missing} more characters',
   },
   'rule.refusal-not-for-own-delay': {
-    ja: 'お店の遅れは理由にならない',
-    ko: '매장 사정의 지연은 사유가 아님',
+    ja: '販売店の遅れは理由にならない',
+    ko: '판매점 사정의 지연은 사유가 아님',
     zh: '自己的延误不能作为理由',
     en: 'Own delay is no reason',
   },
   'refusal-not-for-own-delay.delay': {
-    ja: 'お店の遅れを理由に拒否しようとしているようです。',
-    ko: '매장 쪽의 지연을 이유로 거부하려는 것 같습니다.',
+    ja: '販売店の遅れを理由に拒否しようとしているようです。',
+    ko: '판매점 쪽의 지연을 이유로 거부하려는 것 같습니다.',
     zh: '看起来是以店铺自己的延误为理由拒绝。',
     en: 'The text seems to give the shop’s own delay as the reason.',
   },
@@ -106,7 +106,12 @@ const texts: Record<string, Record<Language, string>> = {
     zh: '已拒绝订单的发货',
     en: 'Dispatch after refusing',
   },
-  'deadline.ship-by': { ja: '発送予定日', ko: '발송 예정일', zh: '预定发货日', en: 'Promised dispatch day' },
+  'deadline.ship-by': {
+    ja: '発送予定日までの発送',
+    ko: '발송예정일까지의 발송',
+    zh: '按运送预定日发货',
+    en: 'Dispatch by the planned day',
+  },
   'deadline.rerequest-opens': {
     ja: '撤回の再要請',
     ko: '철회 재요청',

@@ -11,11 +11,9 @@ import { askedBlank } from './picker';
 
 const names: Record<Language, string> = { ja: '日本語', ko: '한국어', zh: '中文', en: 'English' };
 
-/** Qoo10 answers in these; the categories are shown as the guides print them, in Japanese where they don't. */
-const pathOf = ({ path }: Inquiry, language: Language): readonly string[] => {
-  const printed = language === 'ko' ? path.ko : language === 'zh' ? path.zh : undefined;
-  return printed ? [inquiryLink[language], ...printed] : [inquiryLink.ja, ...path.ja];
-};
+/** Qoo10 answers in all of these (002 §2.5). The guides print the categories in some: elsewhere they are Japanese. */
+const pathIn = (language: Language, { path }: Inquiry): keyof Inquiry['path'] =>
+  language !== 'en' && path[language] ? language : 'ja';
 
 type Props = {
   inquiry: Inquiry;
@@ -30,9 +28,10 @@ export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }:
   const { language: reader, words } = useSpeech();
   const box = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<Values>({});
-  const [language, setLanguage] = useState<Language>(reader === 'ko' ? 'ko' : 'ja');
+  const [language, setLanguage] = useState<Language>(reader);
   const { text, missing } = fillInquiry(inquiry, { ...values, ...asked });
   const isAsking = missing.length > 0;
+  const printed = pathIn(language, inquiry);
 
   useEffect(() => {
     box.current
@@ -91,8 +90,9 @@ export default function InquiryDesk({ inquiry, values, today, onCopy, onClose }:
           </div>
           <InquiryCard
             name={inquiry.name[reader]}
-            path={pathOf(inquiry, language)}
+            path={[inquiryLink[printed], ...(inquiry.path[printed] ?? [])]}
             text={text[language]}
+            written={{ path: printed, text: language }}
             attach={inquiry.attach.map((what) => what[reader])}
             onCopy={() => onCopy(text[language])}
           />

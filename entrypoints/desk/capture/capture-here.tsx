@@ -13,8 +13,8 @@ const lines = {
   ],
   none: [
     'この画面からは取れませんでした。QSMの画面を読み込み直してから、もう一度お試しください。',
-    '이 화면에서는 가져올 수 없었습니다. QSM 화면을 새로 고친 뒤 다시 시도해 주세요.',
-    '无法获取此页面。请刷新QSM页面后再试一次。',
+    '이 화면에서는 가져올 수 없었습니다. QSM 화면을 새로고침한 뒤 다시 시도해 주세요.',
+    '无法获取此页面。请重新加载QSM页面后再试一次。',
     'Nothing could be taken from this page. Reload the QSM page and try again.',
   ],
 } as const;

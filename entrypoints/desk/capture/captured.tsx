@@ -10,7 +10,7 @@ const lines = {
   whole: [
     '保存されるのは下に見えているものだけです。お客様の名前・住所・電話番号・注文番号や、入力された文章は入っていません。',
     '저장되는 것은 아래에 보이는 내용뿐입니다. 고객의 이름·주소·전화번호·주문번호나 입력한 글은 들어 있지 않습니다.',
-    '保存的只有下面看到的内容，不包含客户的姓名、地址、电话、订单号，也不包含输入的文字。',
+    '保存的只有下面看到的内容，不包含客户的姓名、地址、电话、订购号码，也不包含输入的文字。',
     'Only what you see below is saved. No names, addresses, phone numbers, order numbers and nothing that was typed is in it.',
   ],
   words: ['残っている言葉', '남아 있는 단어', '保留的词语', 'Words that are kept'],

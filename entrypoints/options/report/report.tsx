@@ -45,8 +45,8 @@ const lines = {
   day: ['日', '날짜', '日期', 'Day'],
   none: [
     'この月の記録はありません。',
-    '이 달의 기록이 없습니다.',
-    '本月没有记录。',
+    '해당 월의 기록이 없습니다.',
+    '该月没有记录。',
     'Nothing was recorded in this month.',
   ],
   failed: unreadLines.journal,

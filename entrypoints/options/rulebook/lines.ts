@@ -24,7 +24,7 @@ export const lines = {
     '指南中为“不可”',
     'The guides say “Not allowed”',
   ],
-  actions: ['対象の操作', '대상 작업', '适用操作', 'Applies to'],
+  actions: ['対象の操作：', '대상 작업: ', '适用操作：', 'Applies to: '],
   never: ['まだ出ていません', '아직 나온 적 없음', '尚未出现过', 'Has not come up yet'],
   unread: unreadLines.journal,
   counting: ['数えています', '세는 중', '正在统计', 'Counting'],
@@ -50,7 +50,7 @@ export const lines = {
   bulkFrom: [
     '大量キャンセルとみなす件数',
     '대량 취소로 보는 건수',
-    '视为大量取消的件数',
+    '视为大量取消的订单数',
     'Orders that count as many at once',
   ],
   reset: [

@@ -44,7 +44,8 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
           {nameOf(say, 'rule', rule.id)}
         </h4>
         <p class="hint">
-          {line('actions')}: {rule.actions.map((action) => nameOf(say, 'action', action)).join(words.and)}
+          {line('actions')}
+          {rule.actions.map((action) => nameOf(say, 'action', action)).join(words.and)}
         </p>
         <SourceLine source={rule.source} />
         <p class="hint history">
@@ -60,7 +61,7 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
       <div class="rule-level">
         <Choice
           label={line('level')}
-          name={`${line('level')}: ${nameOf(say, 'rule', rule.id)}`}
+          name={words.colon(line('level'), nameOf(say, 'rule', rule.id))}
           value={level}
           disabled={from !== undefined && isLocked(from)}
           options={setLevels.map((each) => ({

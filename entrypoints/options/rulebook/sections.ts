@@ -26,7 +26,7 @@ export const sections = [
     ],
   },
   {
-    name: ['キャンセルの拒否', '취소 거부', '拒绝取消', 'Refusing a cancel'],
+    name: ['キャンセルの拒否', '취소거부', '拒绝取消', 'Refusing a cancel'],
     rules: [
       'refusal-only-on-request',
       'refusal-reason-chosen',

@@ -17,7 +17,7 @@ const lines = {
   name: ['名前', '이름', '名称', 'Name'],
   group: ['グループ（なくてもよい）', '그룹(없어도 됨)', '分组（可不填）', 'Group (optional)'],
   use: ['使う欄', '쓰는 칸', '用在哪个栏位', 'Where it goes'],
-  title: ['件名', '제목', '标题', 'Title'],
+  title: ['タイトル', '제목', '标题', 'Title'],
   body: ['本文（日本語）', '본문(일본어)', '正文（日语）', 'Text (Japanese)'],
   length: [
     (n: number) => `見本の値で${n}／1000文字`,

@@ -1,3 +1,4 @@
+import { useSpeech } from '../../../components/speech';
 import { useLines } from '../../desk/lines';
 import type { OwnTemplate } from '../../shared/own-template';
 import type { SharedTemplate } from '../../shared/shop-templates';
@@ -5,10 +6,10 @@ import OriginNote from '../origin-note';
 import { useWords } from './template-words';
 
 const lines = {
-  title: ['お店の共通の定型文', '매장 공통 문구', '店铺统一模板', 'Your shop’s texts'],
+  title: ['販売店の共通の定型文', '판매점 공통 문구', '店铺统一模板', 'Your shop’s texts'],
   hint: [
-    'お店で決められた定型文です。ここでは変えられません。複製すると自分の定型文として直せます。',
-    '매장에서 정한 문구입니다. 여기서는 바꿀 수 없으며, 복제하면 내 문구로 고칠 수 있습니다.',
+    '販売店で決められた定型文です。ここでは変えられません。複製すると自分の定型文として直せます。',
+    '판매점에서 정한 문구입니다. 여기서는 바꿀 수 없으며, 복제하면 내 문구로 고칠 수 있습니다.',
     '由店铺统一设置，无法在此更改。复制后可作为自己的模板修改。',
     'Set for every seat of the shop. They can’t be changed here; a copy becomes one of your own.',
   ],
@@ -19,6 +20,7 @@ type Props = { shared: readonly SharedTemplate[]; onCopy: (template: OwnTemplate
 
 /** What the shop gives to every seat: to read, with where it comes from, and to start a text of one's own with. */
 export default function ShopTexts({ shared, onCopy }: Props) {
+  const { words } = useSpeech();
   const line = useLines(lines);
   const useName = useLines(useWords);
   if (shared.length === 0) return null;
@@ -44,7 +46,7 @@ export default function ShopTexts({ shared, onCopy }: Props) {
               <button
                 type="button"
                 class="quiet"
-                aria-label={`${line('copy')}: ${name}`}
+                aria-label={words.colon(line('copy'), name)}
                 onClick={() => onCopy(template)}
               >
                 {line('copy')}

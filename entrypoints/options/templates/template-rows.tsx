@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { plain } from '../../../components/searchable';
+import { useSpeech } from '../../../components/speech';
 import { useLines } from '../../desk/lines';
 import type { OwnTemplate } from '../../shared/own-template';
 import { useWords } from './template-words';
@@ -32,6 +33,7 @@ type Props = {
 };
 
 export default function TemplateRows({ templates, onEdit, onCopy, onSwap, onDelete }: Props) {
+  const { words } = useSpeech();
   const line = useLines(lines);
   const useName = useLines(useWords);
   const id = useId();
@@ -54,13 +56,13 @@ export default function TemplateRows({ templates, onEdit, onCopy, onSwap, onDele
         <span style={{ flex: '1 1 240px' }}>
           {name} <span class="hint">{useName(use)}</span>
         </span>
-        <button type="button" aria-label={`${line('edit')}: ${name}`} onClick={() => onEdit(template)}>
+        <button type="button" aria-label={words.colon(line('edit'), name)} onClick={() => onEdit(template)}>
           {line('edit')}
         </button>
         <button
           type="button"
           class="quiet"
-          aria-label={`${line('copy')}: ${name}`}
+          aria-label={words.colon(line('copy'), name)}
           onClick={() => onCopy(template)}
         >
           {line('copy')}
@@ -69,7 +71,7 @@ export default function TemplateRows({ templates, onEdit, onCopy, onSwap, onDele
           type="button"
           class="quiet"
           disabled={!above}
-          aria-label={`${line('up')}: ${name}`}
+          aria-label={words.colon(line('up'), name)}
           onClick={() => above && onSwap(template, above)}
         >
           ↑
@@ -78,7 +80,7 @@ export default function TemplateRows({ templates, onEdit, onCopy, onSwap, onDele
           type="button"
           class="quiet"
           disabled={!below}
-          aria-label={`${line('down')}: ${name}`}
+          aria-label={words.colon(line('down'), name)}
           onClick={() => below && onSwap(template, below)}
         >
           ↓
@@ -86,7 +88,7 @@ export default function TemplateRows({ templates, onEdit, onCopy, onSwap, onDele
         <button
           type="button"
           class="quiet"
-          aria-label={`${line('delete')}: ${name}`}
+          aria-label={words.colon(line('delete'), name)}
           onClick={() => onDelete(template)}
         >
           {line('delete')}

@@ -18,9 +18,9 @@ import TemplateRows from './template-rows';
 
 const lines = {
   intro: [
-    'お店の言い回しで作った定型文です。画面の「定型文」から、用意された文面と並んで選べます。',
-    '매장에서 직접 만든 문구입니다. 화면의 ‘문구’에서 준비된 문구와 함께 고를 수 있습니다.',
-    '用自己店铺的说法写的模板，可在页面的“模板”中与现成文本一起选择。',
+    '販売店の言い回しで作った定型文です。画面の「定型文」から、用意された文面と並んで選べます。',
+    '판매점에서 직접 만든 문구입니다. 화면의 ‘문구’에서 준비된 문구와 함께 고를 수 있습니다.',
+    '用店铺自己的说法写的模板，可在页面的“模板”中与现成文本一起选择。',
     'Texts in your shop’s own words. They are offered by the page’s “Texts” button beside the ready-made ones.',
   ],
   new: ['新しく作る', '새로 만들기', '新建', 'New text'],
