@@ -12,7 +12,7 @@ export default function SourceLine({ source }: { source: readonly Source[] }) {
         <span key={guide + place}>
           {nameOf(say, 'guide', guide)}
           {/* An article of the university is named as a whole. */}
-          {place !== 'article' && ` ${place}`}
+          {place !== 'article' && ` ${nameOf(say, 'place', place)}`}
         </span>
       ))}
     </p>

@@ -2,7 +2,7 @@ import type { Finding } from '../rules/verdict';
 import type { Say } from './speech';
 
 /** What has a name of its own among the texts. How these ids are formed is known here alone. */
-type Named = 'action' | 'rule' | 'template' | 'inquiry' | 'fact' | 'part' | 'guide' | 'deadline';
+type Named = 'action' | 'rule' | 'template' | 'inquiry' | 'fact' | 'part' | 'guide' | 'place' | 'deadline';
 
 export const nameId = (kind: Named, id: string) => `${kind}.${id}`;
 
@@ -13,4 +13,6 @@ export const nameOf = (say: Say, kind: Named, id: string): string => say(nameId(
 export const whatOf = (say: Say, { rule, message, data }: Finding): string =>
   say(`${rule}.${message}`, data) || say(message, data) || nameOf(say, 'rule', rule);
 
+/** What a rule asks, in a line: on the extension's own pages alone. */
+export const asksOf = (say: Say, rule: string): string => say(`asks.${rule}`);
 export const atZeroOf = (say: Say, kind: string): string => say(`zero.${kind}`);

@@ -2,12 +2,13 @@ import { guardStyle } from '../../components/design/guard-style';
 import { en } from '../../components/words/en';
 import { ja } from '../../components/words/ja';
 import { ko } from '../../components/words/ko';
-import { ruleNames } from '../../components/words/rule-names';
 import type { Words } from '../../components/words/words';
 import { zh } from '../../components/words/zh';
 import enTexts from '../../rules/texts/en';
 import jaTexts from '../../rules/texts/ja';
 import koTexts from '../../rules/texts/ko';
+import { placeIn, places } from '../../rules/texts/places';
+import { ruleNames } from '../../rules/texts/rule-names';
 import type { Texts } from '../../rules/texts/text';
 import {
   actionWords,
@@ -96,6 +97,7 @@ export default function packBook(language: Language): WordBook {
         ...named('fact', language, factWords),
         ...named('guide', language, guideWords),
         ...named('rule', language, ruleNames),
+        ...places.map((place) => [`place.${place}`, placeIn(language, place)]),
         ...named('deadline', language, deadlineWords),
         ...named('part', language, partWords),
         ...named('status', language, { ...orderStatusWords, ...claimStatusWords }),

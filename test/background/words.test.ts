@@ -11,9 +11,10 @@ import packBook, { pack } from '../../entrypoints/background/pack-words';
 import { unpack } from '../../entrypoints/console.content/drawing/unpack';
 import { makeWordBook } from '../../entrypoints/console.content/drawing/word-book';
 import { loadSay } from '../../entrypoints/shared/say';
-import { actions, deadlineKinds } from '../../rules/ids';
+import { actions, deadlineKinds, ruleIds } from '../../rules/ids';
 import { say as sayDirectly } from '../../rules/texts';
 import jaTexts from '../../rules/texts/ja';
+import { places } from '../../rules/texts/places';
 import { type Language, languages } from '../../rules/vocabulary';
 
 beforeEach(() => fake.reset());
@@ -52,9 +53,14 @@ describe.each(languages)('the words laid for a page in %s', (language) => {
     }
   });
 
-  it('call a deadline and an action as the extension’s own pages do', async () => {
+  it('call a deadline, an action, a rule and a place in a guide as the extension’s own pages do', async () => {
     const say = await loadSay(language);
-    const ids = [...deadlineKinds.map((kind) => `deadline.${kind}`), ...actions.map((id) => `action.${id}`)];
+    const ids = [
+      ...deadlineKinds.map((kind) => `deadline.${kind}`),
+      ...actions.map((id) => `action.${id}`),
+      ...ruleIds.map((id) => `rule.${id}`),
+      ...places.map((place) => `place.${place}`),
+    ];
     expect(ids.map((id) => voice.say(id))).toEqual(ids.map((id) => say(id)));
     expect(ids.map((id) => voice.say(id))).not.toContain('');
   });

@@ -1,7 +1,7 @@
 import LevelMark from '../../../components/level-mark';
 import SourceLine from '../../../components/source-line';
 import { useSpeech } from '../../../components/speech';
-import { nameOf } from '../../../components/text-ids';
+import { asksOf, nameOf } from '../../../components/text-ids';
 import type { Rule } from '../../../rules/rule';
 import type { RuleId, SetLevel } from '../../../rules/vocabulary';
 import Choice from '../../desk/choice';
@@ -43,6 +43,7 @@ export default function RuleRow({ rule, level, history, onSet }: Props) {
           <LevelMark look={level === 'off' ? 'unchecked' : level} form="shape" />
           {nameOf(say, 'rule', rule.id)}
         </h4>
+        <p>{asksOf(say, rule.id)}</p>
         <p class="hint">
           {line('actions')}
           {rule.actions.map((action) => nameOf(say, 'action', action)).join(words.and)}

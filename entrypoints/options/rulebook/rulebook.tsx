@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../../../components/speech';
-import { nameOf } from '../../../components/text-ids';
+import { asksOf, nameOf } from '../../../components/text-ids';
 import { rules } from '../../../rules/catalogue';
 import type { Rule } from '../../../rules/rule';
 import type { RuleId, SetLevel } from '../../../rules/vocabulary';
@@ -35,6 +35,7 @@ export default function Rulebook() {
     [
       rule.id,
       nameOf(say, 'rule', rule.id),
+      asksOf(say, rule.id),
       ...rule.actions.map((action) => nameOf(say, 'action', action)),
     ].some((text) => text.toLowerCase().includes(wanted));
   const rulesOf = (ids: readonly RuleId[]) =>

@@ -1,5 +1,5 @@
-import type { Word } from '../../rules/texts/words';
-import type { Unchecked } from '../../rules/verdict';
+import type { Unchecked } from '../verdict';
+import type { Word } from './words';
 
 const word = (ja: string, ko: string, zh: string, en: string): Word => ({ ja, ko, zh, en });
 
