@@ -58,7 +58,7 @@ const lines = {
     (orders: number, deadlines: number, entries: number) =>
       `가져왔습니다: 주문 ${orders}건, 기한 ${deadlines}건, 작업 기록 ${entries}건`,
     (orders: number, deadlines: number, entries: number) =>
-      `已导入：订单${orders}个，期限${deadlines}个，操作记录${entries}条`,
+      `已导入：订单${orders}个，期限${deadlines}条，操作记录${entries}条`,
     (orders: number, deadlines: number, entries: number) =>
       `Imported: orders ${orders}, deadlines ${deadlines}, journal entries ${entries}`,
   ],

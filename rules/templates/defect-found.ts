@@ -5,6 +5,8 @@ export default template({
   use: 'message',
   fits: {
     actions: ['send-message'],
+    // Before dispatch the console has no reason of its own for a defect.
+    reasons: ['out-of-stock'],
     claimTypes: ['none'],
     orderStatuses: ['new-order', 'preparing', 'delayed', 'requested'],
   },

@@ -13,7 +13,7 @@ export default template({
   source: [{ guide: '004', place: '§1' }],
   name: {
     ja: 'キャンセルをお断り（受注製作品）',
-    ko: '취소 거부 설명(주문제작 상품)',
+    ko: '취소거부 설명(주문제작 상품)',
     zh: '说明拒绝取消（定制商品）',
     en: 'Why we cannot cancel: made to order',
   },

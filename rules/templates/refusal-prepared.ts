@@ -13,7 +13,7 @@ export default template({
   source: [{ guide: '004', place: '§1' }],
   name: {
     ja: 'キャンセルをお断り（発送準備完了）',
-    ko: '취소 거부 설명(발송 준비 완료)',
+    ko: '취소거부 설명(발송 준비 완료)',
     zh: '说明拒绝取消（发货准备完毕）',
     en: 'Why we cannot cancel: ready to ship',
   },

@@ -14,7 +14,7 @@ export default template({
   source: [{ guide: '004', place: '§1' }],
   name: {
     ja: 'キャンセルをお断り（発送済み）',
-    ko: '취소 거부 설명(발송 완료)',
+    ko: '취소거부 설명(발송 완료)',
     zh: '说明拒绝取消（已发货）',
     en: 'Why we cannot cancel: shipped',
   },

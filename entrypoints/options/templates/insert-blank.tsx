@@ -15,7 +15,7 @@ const lines = {
   hint: [
     '空欄は画面の値で埋まります。[[ と ]] で囲んだ部分は、中の空欄に値があるときだけ入ります。囲みたい文を選んでから押してください。',
     '빈칸은 화면의 값으로 채워집니다. [[ 와 ]] 로 감싼 부분은 그 안의 빈칸에 값이 있을 때만 들어갑니다. 감쌀 문장을 먼저 선택하고 누르세요.',
-    '空白处会用页面上的值填入。用 [[ 和 ]] 括起的部分，只有其中的空白处有值时才会写入。请先选中要括起的文字再按。',
+    '空白处会用页面上的值填入。用 [[ 和 ]] 括起的部分，只有其中的空白处有值时才会写入。请先选中要括起的文字，再点击。',
     'Blanks are filled from the page. A part between [[ and ]] is left out when its blank has no value: select the words first, then press.',
   ],
 } as const;
