@@ -8,7 +8,7 @@ import type { Language } from './vocabulary';
 export type Rule = CatalogueRule & { readonly texts: { readonly [L in Language]: string } };
 
 export const rules: readonly Rule[] = catalogue.map((rule) => {
-  const title = (language: Language) => say(language, `rule.${rule.id}`);
+  const title = (language: Language) => say(language, `asks.${rule.id}`);
   return { ...rule, texts: { ja: title('ja'), ko: title('ko'), zh: title('zh'), en: title('en') } };
 });
 

@@ -8,7 +8,6 @@ import enTexts from '../../rules/texts/en';
 import jaTexts from '../../rules/texts/ja';
 import koTexts from '../../rules/texts/ko';
 import { placeIn, places } from '../../rules/texts/places';
-import { ruleNames } from '../../rules/texts/rule-names';
 import type { Texts } from '../../rules/texts/text';
 import {
   actionWords,
@@ -53,14 +52,19 @@ export function pack(speak: Speak): Packed {
   return Object.keys(ones).length > 0 ? [text, ones] : [text];
 }
 
+/** What a rule asks is for the rulebook's own page; the parts of a place are put together here. */
+const isForPages = ([id]: [string, unknown]) => !/^(?:asks|place)\./.test(id);
+
 const packTexts = (texts: Texts): WordBook['texts'] =>
   Object.fromEntries(
-    Object.entries(texts).map(([id, text]: [string, string | ((blanks: never) => string)]) => [
-      id,
-      typeof text === 'string'
-        ? text
-        : pack((blank) => text(new Proxy({}, { get: (_, name) => blank(String(name)) }) as never)),
-    ]),
+    Object.entries(texts)
+      .filter(isForPages)
+      .map(([id, text]: [string, string | ((blanks: never) => string)]) => [
+        id,
+        typeof text === 'string'
+          ? text
+          : pack((blank) => text(new Proxy({}, { get: (_, name) => blank(String(name)) }) as never)),
+      ]),
   );
 
 type Branch = { readonly [name: string]: Leaf | Branch };
@@ -89,15 +93,13 @@ const words: Record<Language, Words> = { ja, ko, zh, en };
 
 export default function packBook(language: Language): WordBook {
   return {
-    // What a rule is called in a list takes the place of its title: there is one name for one thing.
     texts: {
       ...packTexts(texts[language]),
       ...Object.fromEntries([
         ...named('action', language, actionWords),
         ...named('fact', language, factWords),
         ...named('guide', language, guideWords),
-        ...named('rule', language, ruleNames),
-        ...places.map((place) => [`place.${place}`, placeIn(language, place)]),
+        ...places.map((place) => [`place.${place}`, placeIn(texts[language], language, place)]),
         ...named('deadline', language, deadlineWords),
         ...named('part', language, partWords),
         ...named('status', language, { ...orderStatusWords, ...claimStatusWords }),

@@ -1,10 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useSpeech } from '../../components/speech';
+import type { Language } from '../../rules/vocabulary';
 import { useDesk } from '../desk/desk';
 import Header from '../desk/header';
-import { useLines } from '../desk/lines';
 import { openOptions } from '../desk/places';
 import type { Kept } from './kept';
-import { lines } from './lines';
+import type { PrivacyTexts } from './texts/privacy-texts';
+
+/** One language at a time: the others stay on the disk. */
+const load: { readonly [L in Language]: () => Promise<{ texts: PrivacyTexts }> } = {
+  ja: () => import('./texts/privacy-ja'),
+  ko: () => import('./texts/privacy-ko'),
+  zh: () => import('./texts/privacy-zh'),
+  en: () => import('./texts/privacy-en'),
+};
 
 const kept = [
   'settings',
@@ -17,54 +27,64 @@ const kept = [
 
 /** What is read, kept, for how long, and how it goes away: as the code does it. */
 export default function Privacy() {
-  const line = useLines(lines);
+  const { language } = useSpeech();
   const { effective } = useDesk();
+  const [texts, setTexts] = useState<PrivacyTexts | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void load[language]().then((loaded) => isWanted && setTexts(loaded.texts));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  if (!texts) return null;
+
   const { journalDays } = effective.settings;
   const long = {
-    settings: line('untilDeleted'),
-    own: line('untilDeleted'),
-    journal: line('days')(journalDays),
-    record: line('days')(journalDays),
-    deadlines: line('settled')(journalDays),
-    working: line('untilDeleted'),
+    settings: texts.untilDeleted,
+    own: texts.untilDeleted,
+    journal: texts.days(journalDays),
+    record: texts.days(journalDays),
+    deadlines: texts.settled(journalDays),
+    working: texts.untilDeleted,
   };
   return (
     <div class="reading plain">
       <Header>
         <button type="button" class="quiet" onClick={() => void openOptions('data')}>
-          {line('toSettings')}
+          {texts.toSettings}
         </button>
       </Header>
       <main>
         <section>
-          <h2>{line('title')}</h2>
-          <p class="lead">{line('lead')}</p>
+          <h2>{texts.title}</h2>
+          <p class="lead">{texts.lead}</p>
         </section>
         <section>
-          <h2>{line('network')}</h2>
-          <p>{line('networkText')}</p>
+          <h2>{texts.network}</h2>
+          <p>{texts.networkText}</p>
         </section>
         <section>
-          <h2>{line('reads')}</h2>
-          <p>{line('readsText')}</p>
+          <h2>{texts.reads}</h2>
+          <p>{texts.readsText}</p>
         </section>
         <section>
-          <h2>{line('keeps')}</h2>
-          <p>{line('keepsText')}</p>
+          <h2>{texts.keeps}</h2>
+          <p>{texts.keepsText}</p>
           <table class="kept">
             <thead>
               <tr>
                 <th scope="col" colSpan={2}>
-                  {line('what')}
+                  {texts.what}
                 </th>
-                <th scope="col">{line('long')}</th>
+                <th scope="col">{texts.long}</th>
               </tr>
             </thead>
             <tbody>
               {kept.map((each) => (
                 <tr key={each} data-kept={each}>
-                  <th scope="row">{line(each)}</th>
-                  <td>{line(`${each}Text`)}</td>
+                  <th scope="row">{texts[each]}</th>
+                  <td>{texts[`${each}Text`]}</td>
                   <td>{long[each]}</td>
                 </tr>
               ))}
@@ -72,21 +92,21 @@ export default function Privacy() {
           </table>
         </section>
         <section>
-          <h2>{line('leaves')}</h2>
-          <p>{line('leavesText')}</p>
+          <h2>{texts.leaves}</h2>
+          <p>{texts.leavesText}</p>
         </section>
         <section>
-          <h2>{line('remove')}</h2>
-          <p>{line('removeText')}</p>
+          <h2>{texts.remove}</h2>
+          <p>{texts.removeText}</p>
         </section>
         <section>
-          <h2>{line('permissions')}</h2>
+          <h2>{texts.permissions}</h2>
           <ul>
-            {line('permissionsList').map((each) => (
+            {texts.permissionsList.map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ul>
-          <p class="hint">{line('version')(browser.runtime.getManifest().version)}</p>
+          <p class="hint">{texts.version(browser.runtime.getManifest().version)}</p>
         </section>
       </main>
     </div>

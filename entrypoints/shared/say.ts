@@ -1,6 +1,5 @@
 import type { TextId } from '../../rules/texts/blanks';
 import { placeIn } from '../../rules/texts/places';
-import { ruleNames } from '../../rules/texts/rule-names';
 import { speak } from '../../rules/texts/speak';
 import type { Texts } from '../../rules/texts/text';
 import { actionWords, deadlineWords, factWords, guideWords, type Word } from '../../rules/texts/words';
@@ -17,8 +16,8 @@ const texts: { readonly [L in Language]: () => Promise<{ default: Texts }> } = {
 };
 
 /**
- * How components ask for the rules' words: `action.ship-order`, `guide.004`. A remedy names its message alone. `rule.…`
- * is what a rule is called, as on the console's pages; `asks.…` is what it asks. Empty where there is none.
+ * How components ask for the rules' words: `action.ship-order`, `guide.004`. A remedy names its message alone. Empty
+ * where there is none.
  */
 export type Say = (id: string, data?: Data) => string;
 
@@ -28,7 +27,6 @@ const named: { readonly [kind: string]: { readonly [id: string]: Word | undefine
   fact: factWords,
   guide: guideWords,
   part: partWords,
-  rule: ruleNames,
 };
 
 export async function loadSay(language: Language): Promise<Say> {
@@ -37,10 +35,9 @@ export async function loadSay(language: Language): Promise<Say> {
   return (id, data = {}) => {
     const dot = id.indexOf('.');
     const [kind, name] = [id.slice(0, dot), id.slice(dot + 1)];
-    if (kind === 'place') return placeIn(language, name);
-    const word = named[kind]?.[name];
-    if (word) return word[language];
-    const known = [kind === 'asks' ? `rule.${name}` : id, `change.${id}`, `wait.${id}`].find(isTextId);
-    return known === undefined ? '' : speak(those, language, known, data);
+    if (kind === 'place') return placeIn(those, language, name);
+    const known = [id, `change.${id}`, `wait.${id}`].find(isTextId);
+    if (known !== undefined) return speak(those, language, known, data);
+    return named[kind]?.[name]?.[language] ?? '';
   };
 }

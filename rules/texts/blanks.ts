@@ -112,9 +112,21 @@ type Sentences = {
   'zero.ship-by': None;
   'zero.ship-after-refusal': None;
   'zero.dispatch-penalty': None;
+
+  // Where a guide says it: places.ts puts these together
+  'place.chapter': { number: string };
+  'place.a': None;
+  'place.b': None;
+  'place.step': { number: string };
+  'place.note': None;
+  'place.question': { number: string };
+  'place.start': None;
+
+  // What is unchecked where nobody knows what was pressed
+  'rule.unknown-action': None;
 };
 type None = Record<never, never>;
 
-/** Beside the sentences, what each rule asks, in a line: `rule.<id>`. */
-export type Blanks = Sentences & { [Id in RuleId as `rule.${Id}`]: None };
+/** Beside the sentences, what each rule is called (`rule.<id>`), and what it asks, in a line (`asks.<id>`). */
+export type Blanks = Sentences & { [Id in RuleId as `asks.${Id}` | `rule.${Id}`]: None };
 export type TextId = keyof Blanks;

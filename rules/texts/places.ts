@@ -1,4 +1,5 @@
 import type { Language } from '../vocabulary';
+import type { Texts } from './text';
 
 /** Where in a guide something stands, as the catalogue and the deadlines name it. */
 export const places = [
@@ -43,78 +44,25 @@ export const places = [
   '구매자 사유 ② 2)',
 ] as const;
 
-type Terms = {
-  chapter: (number: string) => string;
-  /** The two halves of the first chapter: for orders that have left, and for those that have not. */
-  a: string;
-  b: string;
-  step: (number: string) => string;
-  note: string;
-  question: (number: string) => string;
-  start: string;
-  and: string;
-};
-
-const terms: { readonly [L in Language]: Terms } = {
-  ja: {
-    chapter: (number) => `${number}章`,
-    a: ' 発送前',
-    b: ' 発送後',
-    step: (number) => ` 手順${number}`,
-    note: ' 注意事項',
-    question: (number) => `よくある質問 ${number}問目`,
-    start: '冒頭の※',
-    and: '、',
-  },
-  ko: {
-    chapter: (number) => `${number}장`,
-    a: ' 발송 전',
-    b: ' 발송 후',
-    step: (number) => ` ${number}번`,
-    note: ' 주의사항',
-    question: (number) => `자주하는 질문 ${number}번째`,
-    start: '첫머리의 ※',
-    and: ', ',
-  },
-  zh: {
-    chapter: (number) => `第${number}章`,
-    a: ' 发货前',
-    b: ' 发货后',
-    step: (number) => ` 步骤${number}`,
-    note: ' 注意事项',
-    question: (number) => `常见问题 第${number}问`,
-    start: '开头的※',
-    and: '、',
-  },
-  en: {
-    chapter: (number) => `chapter ${number}`,
-    a: ' before dispatch',
-    b: ' after dispatch',
-    step: (number) => ` step ${number}`,
-    note: ' notes',
-    question: (number) => `question ${number} of the FAQ`,
-    start: 'the ※ at its start',
-    and: ', ',
-  },
-};
-
 /** `§1a.5` as a seller finds it in the guide: 1章 発送前 手順5. What the Korean guide calls its own parts stays so. */
-export function placeIn(language: Language, place: string): string {
-  const term = terms[language];
+export function placeIn(texts: Texts, language: Language, place: string): string {
   const one = (each: string): string => {
     const [, chapter, half, step, note] = /^§([\d–]+)([ab])?(?:\.(\d+))?( 注意)?$/.exec(each) ?? [];
     if (chapter)
       return [
-        term.chapter(chapter),
-        half === 'a' ? term.a : half === 'b' ? term.b : '',
-        step ? term.step(step) : '',
-        note ? term.note : '',
+        texts['place.chapter']({ number: chapter }),
+        half === 'a' ? texts['place.a'] : half === 'b' ? texts['place.b'] : '',
+        step ? texts['place.step']({ number: step }) : '',
+        note ? texts['place.note'] : '',
       ].join('');
     const [, part, number] = /^([①②])(\d+)$/.exec(each) ?? [];
-    if (part && number) return part + term.step(number);
+    if (part && number) return part + texts['place.step']({ number });
     const [, question] = /^FAQ (\d+)$/.exec(each) ?? [];
-    if (question) return term.question(question);
-    return /^(?:冒頭|开头) ※$/.test(each) ? term.start : each;
+    if (question) return texts['place.question']({ number: question });
+    return /^(?:冒頭|开头) ※$/.test(each) ? texts['place.start'] : each;
   };
-  return place.split(', ').map(one).join(term.and);
+  return place
+    .split(', ')
+    .map(one)
+    .join(language === 'ja' || language === 'zh' ? '、' : ', ');
 }

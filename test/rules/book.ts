@@ -42,7 +42,7 @@ export function book(rules: readonly Rule[]): string {
       '',
       `### ${id}`,
       '',
-      `${say('en', `rule.${id}`)}.`,
+      `${say('en', `asks.${id}`)}.`,
       '',
       `- **${rule.level}** on ${rule.actions.map((action) => `${actionWords[action].en} (\`${action}\`)`).join(', ')}`,
       `- From ${rule.source.map(({ guide, place }) => `[${guide} ${place}]`).join(', ')}`,
