@@ -17,6 +17,7 @@ export const keptUnder = {
     'words.',
     'broken.',
     'pageClock',
+    'namedFirst',
   ],
 } as const;
 

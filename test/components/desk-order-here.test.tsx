@@ -72,7 +72,7 @@ describe('a text that is copied for the open order', () => {
   it.each([
     ['ja', '注文番号：638358846', '空欄が残っています（理由・くわしい事情）'],
     ['ko', '주문번호: 638358846', '빈칸이 남아 있습니다(사유 및 상세 내용)'],
-    ['zh', '订购号码：638358846', '还有空白处未填（原因及详细情况）'],
+    ['zh', '订购号码：638358846', '还有空白处未填（理由及详细情况）'],
     ['en', 'Order number: 638358846', 'Still blank: Reason and details'],
   ] as const)(
     'has its number in it, and what is still blank is said: %s',

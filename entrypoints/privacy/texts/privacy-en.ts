@@ -28,7 +28,7 @@ export const texts: PrivacyTexts = {
   deadlinesText: 'Order number, kind and time of the deadline, and the screen where it was last seen.',
   working: 'For its own work',
   workingText:
-    'QSM’s display language, the names of the parts that could and could not be read on each screen, the times of the last notification and of the last action sent, the number of the order you were about to write about, and the extension’s own words. What you have sent (kind of action, order number, status) is held until its outcome is known, at most until the browser is closed; so is the difference between this computer’s clock and QSM’s. Stored values that broke are set aside, so that nothing is lost.',
+    'QSM’s display language, the names of the parts that could and could not be read on each screen, the time of the last notification and the kind of deadline it named, the time of the last action sent, the number of the order you were about to write about, and the extension’s own words. What you have sent (kind of action, order number, status) is held until its outcome is known, at most until the browser is closed; so is the difference between this computer’s clock and QSM’s. Stored values that broke are set aside, so that nothing is lost.',
   untilDeleted: 'Until you delete it',
   days: (n: number) => (n === 1 ? '1 day (see the settings)' : `${n} days (see the settings)`),
   settled: (n: number) =>
