@@ -171,24 +171,32 @@ const neededBy = (entry: string, modules: Modules): ReadonlySet<string> => {
 
 /**
  * A page's parts are read one by one, and each takes its time: what popup and side panel share lies together. The
- * background, which starts many times a day, reads no more of it than it needs.
+ * background, which starts many times a day, and the pages that show nothing of the day, read no more than they need.
  */
 const together = () => {
   let needed: ReadonlySet<string>[] | undefined;
-  const name = (id: string, modules: Modules): string | null => {
-    needed ??= ['popup/index.html', 'sidepanel/index.html', 'background/index.ts'].map((entry) =>
-      neededBy(entry, modules),
-    );
-    const [popup, sidePanel, background] = needed.map((each) => each.has(id));
-    if (!popup || !sidePanel) return null;
-    return background ? 'base' : 'desk';
-  };
+  const nameIf =
+    (isAnywhere: boolean) =>
+    (id: string, modules: Modules): string | null => {
+      needed ??= [
+        'popup/index.html',
+        'sidepanel/index.html',
+        'background/index.ts',
+        'privacy/index.html',
+      ].map((entry) => neededBy(entry, modules));
+      const [popup, sidePanel, background, privacy] = needed.map((each) => each.has(id));
+      if (!popup || !sidePanel || (background || privacy) !== isAnywhere) return null;
+      return background ? 'base' : privacy ? 'desk' : 'day';
+    };
+  // A group takes along what its parts import: what is needed everywhere is shared out first.
+  const groups = [
+    { name: nameIf(true), priority: 1 },
+    { name: nameIf(false), priority: 0 },
+  ];
   return {
     name: 'together',
     config: ({ build }: { build?: { lib?: unknown } }) =>
-      build?.lib
-        ? null
-        : { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name }] } } } } },
+      build?.lib ? null : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
   };
 };
 

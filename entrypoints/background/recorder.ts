@@ -1,15 +1,9 @@
 import { browser } from 'wxt/browser';
 import { japanDate } from '../shared/japan-time';
 import type { JournalEntry } from '../shared/journal-entry';
+import { OrderNumber } from '../shared/order-number';
 import { setAside } from '../shared/problem';
-import {
-  emptyRecord,
-  OrderNumber,
-  OrderRecord,
-  type RecordNote,
-  recordKey,
-  recordPrefix,
-} from '../shared/record';
+import { emptyRecord, OrderRecord, type RecordNote, recordKey, recordPrefix } from '../shared/record';
 import { scrub } from '../shared/scrub';
 
 type Part = keyof OrderRecord;

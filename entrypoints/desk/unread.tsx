@@ -15,11 +15,11 @@ export const unreadLines = {
     '无法读取期限。',
     'The deadlines could not be read.',
   ],
-  someDeadlines: [
-    '読み取れない期限があり、ここには含まれていません。',
-    '읽지 못한 기한이 있으며 여기에는 포함되지 않았습니다.',
-    '部分期限无法读取，此处未包含。',
-    'Some deadlines could not be read and are left out here.',
+  some: [
+    '読み取れない記録があり、ここには含まれていません。',
+    '읽지 못한 기록이 있으며 여기에는 포함되지 않았습니다.',
+    '部分记录无法读取，此处未包含。',
+    'Some of what is kept could not be read and is left out here.',
   ],
   notices: [
     '連絡の記録を読み取れませんでした。',
@@ -27,22 +27,21 @@ export const unreadLines = {
     '无法读取通知记录。',
     'The record of notices could not be read.',
   ],
-  someNotices: [
-    '読み取れない連絡の記録があり、ここには含まれていません。',
-    '읽지 못한 안내 기록이 있으며 여기에는 포함되지 않았습니다.',
-    '部分通知记录无法读取，此处未包含。',
-    'Some notices on record could not be read and are left out here.',
-  ],
 } as const;
 
 /** Nothing at all could be read: an empty list then says nothing. */
 export const isUnread = (problems: readonly Problem[]) => problems.some(({ why }) => why === 'not-readable');
 
 const shown = 5;
-const some = { deadlines: 'someDeadlines', notices: 'someNotices' } as const;
 
 /** What could not be read is said, and never looks like nothing being there. */
-export default function Unread({ of, problems }: { of: keyof typeof some; problems: readonly Problem[] }) {
+export default function Unread({
+  of,
+  problems,
+}: {
+  of: 'deadlines' | 'notices';
+  problems: readonly Problem[];
+}) {
   const line = useLines(unreadLines);
-  return <ProblemList title={line(isUnread(problems) ? of : some[of])} problems={problems.slice(0, shown)} />;
+  return <ProblemList title={line(isUnread(problems) ? of : 'some')} problems={problems.slice(0, shown)} />;
 }

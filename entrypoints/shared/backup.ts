@@ -4,8 +4,9 @@ import { deadlinesPrefix, KeptDeadlines } from './deadlines';
 import { settingNames } from './default-settings';
 import type { Journal } from './journal';
 import { JournalEntry } from './journal-entry';
+import { OrderNumber } from './order-number';
 import { templatesKey } from './own-template';
-import { OrderNumber, OrderRecord, recordPrefix } from './record';
+import { OrderRecord, recordPrefix } from './record';
 import { SomeSettings, settingSchemas } from './settings-schema';
 
 const kind = 'qsm-claim-guard-backup';

@@ -5,8 +5,8 @@ import { deadlineKinds, languages } from '../../rules/ids';
 import type { Deadline } from '../../rules/verdict';
 import type { Situation } from '../../rules/vocabulary';
 import { judgedKinds } from './judged-kinds';
+import { OrderNumber } from './order-number';
 import { asProblem, messageOf, type Problem } from './problem';
-import { OrderNumber } from './record';
 
 const SeenDeadline = z.object({
   kind: z.enum(deadlineKinds),

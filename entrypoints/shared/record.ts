@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Action } from '../../rules/vocabulary';
+import { OrderNumber } from './order-number';
 
 /** When something was seen to happen: the instant, and the day it was in Japan. */
 const Seen = z.object({ at: z.iso.datetime(), on: z.iso.date() });
@@ -22,7 +23,6 @@ export const OrderRecord = z.object({
 });
 export type OrderRecord = z.infer<typeof OrderRecord>;
 
-export const OrderNumber = z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/));
 export const RecordNote = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('notice'),

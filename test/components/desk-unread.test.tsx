@@ -109,7 +109,7 @@ describe('what could not be read does not look like nothing being there', () => 
   it('where one entry alone is broken, which is named', async () => {
     await breakOne();
     for (const page of [await popup(), await sidePanel()]) {
-      expect(page.text()).toContain('Some deadlines could not be read and are left out here.');
+      expect(page.text()).toContain('Some of what is kept could not be read and is left out here.');
       expect(page.text()).toContain('deadlines.1');
       expect(page.text()).toContain('Nothing is due today.');
     }
