@@ -17,7 +17,7 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
 }
 
 it.each(['popup', 'sidepanel', 'options', 'guide', 'privacy'])(
-  'the script of the %s, with its longest language, weighs 60 kB at most',
+  'the script of the %s, with its longest language, weighs 62 kB at most',
   (page) => {
     const html = readFileSync(join(built, `${page}.html`), 'utf8');
     const scripts = [...html.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(([, path = '']) => path);
@@ -32,7 +32,7 @@ it.each(['popup', 'sidepanel', 'options', 'guide', 'privacy'])(
       chunks.filter((name) => name.startsWith(`${language}-`)).map((name) => weigh(`chunks/${name}`));
     const words = ['ja', 'ko', 'zh', 'en'].map((language) => wordsOf(language).reduce((a, b) => a + b, 0));
     expect(Math.min(...words)).toBeGreaterThan(0);
-    expect(own + Math.max(...words)).toBeLessThan(60_000);
+    expect(own + Math.max(...words)).toBeLessThan(62_000);
   },
 );
 
