@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { root } from './packages.mjs';
 
 type Count = { passed: number; failed: number };
@@ -9,7 +8,6 @@ type Part = {
   command: string;
   count?: (report: string) => Count;
   isLive?: true;
-  givesWay?: true;
 };
 
 const results = `${root}test/.results`;
@@ -49,13 +47,15 @@ const builds: Part[] = [
   { name: 'build for Chrome', command: 'wxt build' },
   { name: 'build for Firefox', command: 'wxt build -b firefox' },
 ];
+/** What the browser leaves of the processor; Windows shares it out by itself. */
+const givingWay = process.platform === 'win32' ? '' : 'nice -n 10 ';
 /**
  * Once both are built. The browser takes longer than all the rest together, and is heard as it speaks; it is waited for
  * half of the time, which is enough for the rest.
  */
 const withoutBrowser: Part[] = [
-  { name: 'packages for the stores', command: 'tsx test/run/zip.ts', givesWay: true },
-  { name: 'vitest', command: vitest, count: countVitest, givesWay: true },
+  { name: 'packages for the stores', command: `${givingWay}tsx test/run/zip.ts` },
+  { name: 'vitest', command: givingWay + vitest, count: countVitest },
 ];
 const inBrowser: Part[] = [
   {
@@ -67,7 +67,7 @@ const inBrowser: Part[] = [
 ];
 
 /** Shows what a command says as it says it, or in one piece at its end where another is heard. */
-const ended = ({ name, command, isLive, givesWay }: Part): Promise<number | null> =>
+const ended = ({ name, command, isLive }: Part): Promise<number | null> =>
   new Promise((resolve) => {
     if (isLive) console.log(`\n── ${name}`);
     const child = spawn(command, {
@@ -75,7 +75,6 @@ const ended = ({ name, command, isLive, givesWay }: Part): Promise<number | null
       shell: true,
       stdio: isLive ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
-    if (givesWay && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
     child.on('error', () => resolve(null));
