@@ -30,6 +30,9 @@ for (const language of languages) {
     await session.detach();
     writeFileSync(join(folder, `${language}-${name}.webp`), Buffer.from(data, 'base64'));
     said[name] = seen;
+    // The one picture of the README.
+    if (language === 'en' && name === 'stopped')
+      await page.screenshot({ path: join(root, '.github/stopped.png') });
   });
   words[language] = said;
 }
