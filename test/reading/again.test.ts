@@ -20,22 +20,6 @@ it('a look that keeps what has not changed sees what one at a new page sees, wha
   expect(slips).toEqual([]);
 }, 600_000);
 
-it('a row says no more what has been hidden in it since', async () => {
-  const found = await lab.page.evaluate(() => {
-    const line = (id: string, number: string) =>
-      `<tr><td>キャンセル:処理要請</td><td>2022-08-12</td><td><span id="${id}">1</span><b>${number}</b></td></tr>`;
-    globalThis.lab.screenAt({
-      url: 'https://qsm.qoo10.jp/GMKT.INC.Gsm.Web/Claim/ClaimManagement.aspx',
-      html: `<table><tr><th>処理状態</th><th>キャンセル/返品の要請日</th><th>注文番号</th></tr>${line('a', '776200001')}${line('b', '776200002')}</table><h3>取引情報</h3><p>注文番号：776200001</p>`,
-    });
-    const before = globalThis.lab.seenNow();
-    document.getElementById('a')?.style.setProperty('display', 'none');
-    document.getElementById('b')?.toggleAttribute('hidden');
-    return [before, globalThis.lab.seenNow()].map(({ claim }) => claim ?? 'unread');
-  });
-  expect(found).toEqual(['unread', 'cancel-requested']);
-});
-
 it('a list whose head changes its places is read by the words that stand there now', async () => {
   const found = await lab.page.evaluate(() => {
     const number = (at: number) => `77620000${at}`;

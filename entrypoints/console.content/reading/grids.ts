@@ -90,15 +90,15 @@ const wordsIn = (cell: HTMLTableCellElement): string | undefined => {
   if (field) return isInput(field) && (field.readOnly || field.disabled) ? field.value : undefined;
   return spaced(cell);
 };
-/** What it does with the row is no part of what the row says, nor what is hidden there to sort it by. */
-const isUnsaid = (node: HTMLElement): boolean =>
-  node.nodeType !== 1 || node.matches('button, [role=button], [hidden]') || node.style?.display === 'none';
+/** What it does with the row is no part of what the row says. */
+const isButton = (node: Node): boolean =>
+  node.nodeName === 'BUTTON' || (node.nodeType === 1 && (node as Element).getAttribute('role') === 'button');
 const spaced = (node: Node): string =>
   [...node.childNodes]
     .map((each) =>
       each.nodeType === 3
         ? each.textContent
-        : isUnsaid(each as HTMLElement) || isIcon(each)
+        : isButton(each) || isIcon(each)
           ? ''
           : /^(BR|DIV|P)$/.test(each.nodeName)
             ? ` ${spaced(each)} `

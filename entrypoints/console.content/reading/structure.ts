@@ -241,8 +241,8 @@ const watch = (document: Document): Known => {
         found.structure.grids.find(({ bodies }) => bodies.some((body) => body.contains(target)));
       if (attributeName && !telling.has(attributeName)) {
         found.isRestyled ||= !isOwn(target);
-        // A tick in a list may be a picture, and what is hidden in a cell is not said.
-        if (/^(src|style|hidden)$/.test(attributeName)) gridAround()?.forget(record);
+        // A tick in a list may be a picture.
+        if (attributeName === 'src') gridAround()?.forget(record);
         continue;
       }
       const changed = [...addedNodes, ...removedNodes];
