@@ -64,7 +64,7 @@ describe('the catalogue keeps its conventions', () => {
   // Changes without a text do not compile (rules/rule.ts).
   it('waits for nothing that has no text', () => {
     const said = files.flatMap((file) => [...source(file).matchAll(/kind: 'wait',\s*message: '([a-z-]+)'/g)]);
-    expect(said).toHaveLength(2);
+    expect(said.length).toBeGreaterThan(0);
     for (const [, message] of said) expect(Object.keys(ja)).toContain(`wait.${message}`);
   });
 
